@@ -1,0 +1,49 @@
+import { type Browser, type LaunchOptions, launch } from "puppeteer";
+import { ToolError } from "../report/tool-error.ts";
+import { browserFlags } from "./browser-flags.ts";
+import { findBrowser } from "./find-browser.ts";
+import type { Say } from "./find-step.ts";
+import type { FoundBrowser } from "./found-browser.ts";
+import { launchFailureMessage } from "./launch-failure-message.ts";
+
+/** A running Chromium, which ends with this process at the latest, however that ends. */
+export interface OpenedBrowser {
+  browser: Browser;
+  /** The build, which the bytes of a PDF depend on: `HeadlessChrome/156.0.8078.79`. */
+  version: string;
+  /** Ends a browser that no longer answers, at once and with all its processes. */
+  kill(): void;
+}
+
+/**
+ * Starts the browser that prints, `found` or the one that findBrowser finds, which `say` is for.
+ * It reaches 127.0.0.1 and no other address. Throws ToolError where it does not start.
+ */
+export async function openBrowser({
+  found,
+  say,
+}: {
+  found?: FoundBrowser;
+  say?: Say;
+} = {}): Promise<OpenedBrowser> {
+  const { executablePath } = found ?? (await findBrowser(say));
+  const stop = new AbortController();
+  const options: LaunchOptions = {
+    executablePath,
+    args: browserFlags(),
+    headless: "shell",
+    handleSIGTERM: false, // Puppeteer would close the browser, but let this process run on.
+    handleSIGHUP: false,
+    protocolTimeout: 0, // Whoever has a job done sets its limit.
+    signal: stop.signal,
+  };
+  try {
+    // When this process ends, the pipe closes, and the browser with it. Without a pipe Puppeteer tells why
+    // a browser does not start, and so the second attempt is for its error.
+    const browser = await launch({ ...options, pipe: true }).catch(() => launch(options));
+    return { browser, version: await browser.version(), kill: () => stop.abort() };
+  } catch (error) {
+    stop.abort();
+    throw new ToolError(launchFailureMessage(executablePath, error as Error), { cause: error });
+  }
+}

@@ -1,0 +1,50 @@
+import type { Markdown } from "../markdown/parse-markdown.ts";
+import type {
+  Data,
+  GuideFrontMatter,
+  LeafletFrontMatter,
+  ServiceFrontMatter,
+  SiteFrontMatter,
+} from "../schema/types.ts";
+import type { YamlDocument } from "../source/parse-yaml.ts";
+import type { SourceFile } from "../source/source-file.ts";
+
+/** The front matter of each folder of Markdown. */
+export interface FrontMatter {
+  guide: GuideFrontMatter;
+  services: ServiceFrontMatter;
+  leaflets: LeafletFrontMatter;
+  pages: SiteFrontMatter;
+}
+
+/** A folder of Markdown in `content`. */
+export type Folder = keyof FrontMatter;
+
+/** One Markdown file: its address, its front matter, its text, and where each of them stands. */
+export interface Entry<Data> {
+  folder: Folder;
+  /** File name without `.md`. */
+  slug: string;
+  /** Address on the site, from `/` to `/`. */
+  url: string;
+  data: Data;
+  yaml: YamlDocument;
+  body: Markdown;
+  file: SourceFile;
+}
+
+/** A content folder as it was read, mistakes and all: what failed its schema is `undefined`. */
+export type Draft = { [Name in Folder]: Entry<FrontMatter[Name] | undefined>[] } & {
+  data: Partial<Data>;
+  yaml: { [Name in keyof Data]?: YamlDocument };
+  /** Addresses of the pictures in `content/images`. */
+  images: string[];
+};
+
+/** A content folder without errors; each list is in the order of the site. */
+export type Content = { [Name in Folder]: Entry<FrontMatter[Name]>[] } & { data: Data; images: string[] };
+
+export type GuideEntry = Entry<GuideFrontMatter>;
+export type ServiceEntry = Entry<ServiceFrontMatter>;
+export type LeafletEntry = Entry<LeafletFrontMatter>;
+export type SiteEntry = Entry<SiteFrontMatter>;

@@ -1,0 +1,82 @@
+import { createHash } from "node:crypto";
+import type { Content, GuideEntry, LeafletEntry, ServiceEntry } from "../content/model.ts";
+import { renderMarkdown } from "../markdown/render-markdown.ts";
+import { sectionTokens } from "../markdown/section-tokens.ts";
+import { webRendering } from "../markdown/web-rendering.ts";
+import { nations } from "../schema/fields.ts";
+import type { ComposedLeaflet, Group, Part } from "./composed-leaflet.ts";
+import { type LeafletLinks, leafletRendering } from "./leaflet-rendering.ts";
+import { drawQrCode } from "./qr-code.ts";
+
+type SourcePage = GuideEntry | ServiceEntry;
+
+/** Puts a leaflet together from the pages that it includes. The content has been checked: every part is there. */
+export function composeLeaflet({ slug, url, data }: LeafletEntry, content: Content): ComposedLeaflet {
+  const included = data.include.map((part) => {
+    const [pageSlug, anchor] = part.split("#");
+    const page = [...content.guide, ...content.services].find((each) => each.slug === pageSlug) as SourcePage;
+    return { page, anchor };
+  });
+  const whole = included.filter(({ anchor }) => anchor === undefined);
+  const links: LeafletLinks = { inside: new Map(whole.map(({ page }) => [page.url, page.slug])), addresses: [] };
+  const parts = included.map(({ page, anchor }) => composePart(page, anchor, data.contents ? 2 : 1, links, content));
+  const pages = [...new Set(included.map(({ page }) => page))];
+  const dates = (key: "reviewed" | "nextReview") => pages.map((page) => page.data[key]).sort();
+  const sourceIds = [...new Set(pages.flatMap((page) => page.data.sources))];
+
+  const leaflet = {
+    slug,
+    url,
+    title: data.title,
+    description: data.description,
+    aliases: data.aliases,
+    contents: data.contents,
+    groups: data.contents ? groupBySection(parts, content) : [{ parts }],
+    nations: data.nations ?? nations.filter((nation) => pages.some((page) => page.data.nations.includes(nation))),
+    reviewed: dates("reviewed").at(-1) as string,
+    nextReview: dates("nextReview")[0] as string,
+    sources: sourceIds.flatMap((id) => content.data.sources[id] ?? []),
+    addresses: links.addresses,
+    guide: pages.map((page) => page.slug),
+    maxPages: data.maxPages,
+  };
+  const version = shortHash([leaflet, content.data.organisation]);
+  const qrUrl = new URL(`${url.slice(1)}#v-${version}`, content.data.organisation.url).href;
+  return { ...leaflet, version, qrUrl, qrCode: drawQrCode(qrUrl) };
+}
+
+/** The first six hexadecimal digits of a SHA-256 over all that shapes the words. */
+function shortHash(shaping: unknown): string {
+  return createHash("sha256").update(JSON.stringify(shaping)).digest("hex").slice(0, 6);
+}
+
+/** A whole page, its "In short" box under the page's title, or one heading and what is under it. */
+function composePart(page: SourcePage, anchor: string | undefined, depth: number, links: LeafletLinks, content: Content): Part {
+  const { slug, url, body, data } = page;
+  const section = anchor === undefined ? body.tokens : sectionTokens(body.tokens, anchor);
+  const isSummary = section[0]?.info.trim() === "key";
+  const tokens = isSummary ? section.slice(section.findIndex(({ type }) => type === "heading_close") + 1, -1) : section;
+  const heading = tokens.find(({ type }) => type === "heading_open");
+  const headingShift = anchor === undefined || isSummary ? depth : depth + 1 - Number(heading?.tag.slice(1));
+  const id = anchor === undefined ? slug : `${slug}--${anchor}`;
+  return {
+    id,
+    title: anchor === undefined || isSummary ? data.title : undefined,
+    html: renderMarkdown(tokens, leafletRendering(content.data, links, { headingShift, idPrefix: `${slug}--` })),
+    slug,
+    url,
+    webHtml: renderMarkdown(tokens, webRendering(content.data)),
+  };
+}
+
+/** Groups parts by the sections of the guide; services stand last. */
+function groupBySection(parts: Part[], { data, guide }: Content): Group[] {
+  const sectionOf = (part: Part) => guide.find(({ slug }) => slug === part.slug)?.data.section;
+  const groups = Object.entries(data.sections).map(([id, { title }]) => ({
+    id,
+    title,
+    parts: parts.filter((part) => sectionOf(part) === id),
+  }));
+  const services = { id: "services", title: "Services", parts: parts.filter((part) => sectionOf(part) === undefined) };
+  return [...groups, services].filter((group) => group.parts.length > 0);
+}

@@ -1,0 +1,51 @@
+import type { Nation } from "../schema/fields.ts";
+import type { Source } from "../schema/types.ts";
+
+/** One part of a leaflet: a page of the guide or a heading of one. */
+export interface Part {
+  /** Its anchor on the leaflet. */
+  id: string;
+  /** Its heading where the page's title gives it; a part that is a heading of a page brings its own. */
+  title?: string;
+  html: string;
+  /** Slug of the page that the words come from. */
+  slug: string;
+  url: string;
+  /** The same words as they stand on their web page, for the proof that both agree. */
+  webHtml: string;
+}
+
+/** Parts under one heading; a leaflet without a contents page has one group without a title. */
+export interface Group {
+  id?: string;
+  title?: string;
+  parts: Part[];
+}
+
+/** A leaflet, put together: everything that its printed page shows. */
+export interface ComposedLeaflet {
+  slug: string;
+  title: string;
+  description: string;
+  aliases: string[];
+  /** Address of its own web page on the site. */
+  url: string;
+  groups: Group[];
+  contents: boolean;
+  nations: Nation[];
+  /** The newest review of its pages, and the soonest that is due. */
+  reviewed: string;
+  nextReview: string;
+  sources: Source[];
+  /** Numbered web addresses that its words refer to, as people read them out. */
+  addresses: string[];
+  /** Slugs of the pages that its words come from. */
+  guide: string[];
+  maxPages: Record<"a4" | "large-print", number>;
+  /** Short id of its content: it changes when a word does. */
+  version: string;
+  /** Where its QR code leads. */
+  qrUrl: string;
+  /** The QR code, as SVG. */
+  qrCode: string;
+}

@@ -1,0 +1,80 @@
+import type { ContentEdit } from "../../pdf/edit-content.js";
+import { type MarkedContent, markKey } from "../../pdf/marked-content.js";
+import type { Painting } from "../../pdf/paintings.js";
+import type { Sidecar } from "./sidecar.js";
+import type { Piece } from "./tag.js";
+import { untaggable } from "./untaggable.js";
+
+/** An edit of the content of one page, by the page's index. */
+export interface PageEdit extends ContentEdit {
+  page: number;
+}
+
+const plain = (text: string) => text.replaceAll("\u00ad", "").replace(/\s+/g, " ");
+
+/**
+ * Holds every block of the page's text against what was printed, in reading order, and returns the edits that put back
+ * the space that Chromium leaves out where a line wraps, without which two words fuse when read aloud.
+ * Throws where anything else differs, naming the element.
+ */
+export function alignText(pieces: readonly Piece[], marks: Map<string, MarkedContent>, sidecar: Sidecar): PageEdit[] {
+  const printed = printedBlocks(pieces, marks, sidecar);
+  const edits: PageEdit[] = [];
+  for (const [index, { element, text }] of sidecar.blocks.entries()) {
+    const block = printed[index];
+    if (block?.element !== element) throw untaggable(sidecar, element, "Its text is not in the PDF where it should be.");
+    edits.push(...alignBlock(text, block.paintings, (found) => untaggable(sidecar, element, `It was printed as “${found}”.`)));
+  }
+  const extra = printed[sidecar.blocks.length];
+  if (extra) throw untaggable(sidecar, extra.element, "The PDF has text that the page has not.");
+  return edits;
+}
+
+/** Paintings of text by block element, in reading order; markers and text inside pictures left out. */
+function printedBlocks(pieces: readonly Piece[], marks: Map<string, MarkedContent>, sidecar: Sidecar) {
+  const blocks: { element: number; paintings: Painting[] }[] = [];
+  const blockOf = (index: number): number => {
+    const element = sidecar.elements[index];
+    return element?.inline ? blockOf(element.parent) : index;
+  };
+  for (const piece of pieces) {
+    if (piece.kind !== "content" || piece.label || sidecar.elements[piece.owner]?.tag === "svg") continue;
+    const painted = marks.get(markKey(piece.page, piece.mcid))?.paintings.filter(({ kind }) => kind === "text") ?? [];
+    const element = blockOf(piece.owner);
+    const open = blocks.at(-1);
+    if (open?.element === element) open.paintings.push(...painted);
+    else if (painted.some(({ text }) => text.trim())) blocks.push({ element, paintings: painted });
+  }
+  return blocks;
+}
+
+function alignBlock(expected: string, paintings: readonly Painting[], fault: (found: string) => Error): PageEdit[] {
+  const edits: PageEdit[] = [];
+  let at = 0;
+  let previous: Painting | undefined;
+  for (const painting of paintings) {
+    for (const character of plain(painting.text)) {
+      const isSpace = character === " ";
+      if (!isSpace && expected[at] === " " && previous && previous !== painting) {
+        edits.push(spaceAfter(previous));
+        at++;
+      }
+      if (expected.startsWith(character, at)) at += character.length;
+      else if (!isSpace) throw fault(plain(paintings.map(({ text }) => text).join("")));
+    }
+    previous = painting;
+  }
+  if (at < expected.length) throw fault(plain(paintings.map(({ text }) => text).join("")));
+  return edits;
+}
+
+/** Paints a space after a piece of text, or, where its font has none, says that the piece reads with a space. */
+function spaceAfter({ page, start, end, text, font }: Painting): PageEdit {
+  for (const [code, reads] of font?.toUnicode?.texts ?? [])
+    if (reads === " ") {
+      const hex = code.toString(16).padStart((font?.toUnicode?.codeBytes ?? 1) * 2, "0");
+      return { page, start: end, end, text: ` <${hex}> Tj` };
+    }
+  const spaced = Buffer.from(`\ufeff${text} `, "utf16le").swap16().toString("hex").toUpperCase();
+  return { page, start, end: start, text: `/Span <</ActualText <${spaced}>>> BDC ` };
+}

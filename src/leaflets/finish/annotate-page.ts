@@ -1,0 +1,96 @@
+import type { Sidecar, SidecarBlock, SidecarElement } from "./sidecar.js";
+
+/**
+ * Prepares the page for tagged printing and returns its sidecar; give it to `page.evaluate`, then print.
+ * Every element gets a language `xx-x-nID`, which Chromium copies to the structure element it makes, so that each tag
+ * of the PDF names the element that it came from. Nothing that shows is changed.
+ *
+ * It runs inside the browser: it must use nothing from outside its own body.
+ */
+export function annotatePage(): Sidecar {
+  // esbuild wraps inner functions in a helper that the page does not have.
+  (globalThis as { __name?: unknown }).__name ??= (named: unknown) => named;
+
+  const INLINE =
+    /^(a|abbr|b|bdi|bdo|br|cite|code|data|del|dfn|em|i|img|ins|kbd|mark|q|s|samp|small|span|strong|sub|sup|svg|time|u|var|wbr)$/;
+  const NOT_CONTENT = /^(script|style|template|link|meta|noscript)$/;
+  const TICK_BOX = "\u2610";
+  const elements: SidecarElement[] = [{ tag: "body", parent: -1 }];
+  const blocks: SidecarBlock[] = [];
+  const tagOf = (node: Element) => node.tagName.toLowerCase();
+  const clean = (text: string | null | undefined) =>
+    (text ?? "").replaceAll("\u00ad", "").replace(/\s+/g, " ").trim();
+
+  /** Name of a link or picture: its label, then its text, then the names of the pictures inside. */
+  const nameOf = (node: Element): string => {
+    const labels = (node.getAttribute("aria-labelledby") ?? "").split(/\s+/).filter(Boolean);
+    const label = labels.map((id) => document.getElementById(id)?.textContent).join(" ");
+    const own = node.getAttribute("aria-label") || label || node.getAttribute("alt");
+    if (own) return clean(own);
+    if (tagOf(node) === "svg") return clean(node.querySelector(":scope > title")?.textContent);
+    return clean(node.textContent) || clean([...node.querySelectorAll("img, svg")].map(nameOf).join(" "));
+  };
+
+  /** A box drawn first in an item of a list without markers stands for the marker: it is content. */
+  const isDrawnMarker = (node: Element) =>
+    tagOf(node) === "svg" &&
+    node.parentElement?.tagName === "LI" &&
+    node.previousElementSibling === null &&
+    getComputedStyle(node.parentElement).listStyleType === "none";
+
+  const isDecoration = (node: Element) =>
+    node.getAttribute("aria-hidden") === "true" || tagOf(node) === "hr" || node.getAttribute("alt") === "";
+
+  const describe = (node: Element, parent: number, inherited: string): SidecarElement => {
+    const tag = tagOf(node);
+    const found: SidecarElement = { tag, parent };
+    const role = node.getAttribute("role");
+    const lang = node.getAttribute("lang");
+    if (INLINE.test(tag)) found.inline = true;
+    if (node.id) found.id = node.id;
+    if (role) found.role = role;
+    if (lang && lang !== inherited) found.lang = lang;
+    if (node.closest("[data-furniture]")) found.furniture = true;
+    if (!node.checkVisibility()) found.hidden = true;
+    else if (isDrawnMarker(node)) Object.assign(found, { marker: true, name: TICK_BOX });
+    else if (isDecoration(node)) Object.assign(found, { hidden: true, name: clean(node.textContent) });
+    else if (tag === "a" || tag === "img" || tag === "svg") found.name = nameOf(node);
+    if (tag === "ul" || tag === "ol") found.listStyle = getComputedStyle(node).listStyleType;
+    if (node instanceof HTMLTableCellElement) {
+      if (node.colSpan > 1) found.colSpan = node.colSpan;
+      if (node.rowSpan > 1) found.rowSpan = node.rowSpan;
+      if (node.scope) found.scope = node.scope;
+    }
+    return found;
+  };
+
+  const record = (element: number, text: string) => {
+    const open = blocks.at(-1);
+    if (open?.element === element) open.text += text;
+    else if (text.trim()) blocks.push({ element, text });
+  };
+
+  const visit = (parent: Element, index: number, block: number, inherited: string) => {
+    for (const node of parent.childNodes) {
+      if (node instanceof Text) record(block, node.data);
+      if (!(node instanceof Element) || NOT_CONTENT.test(tagOf(node))) continue;
+      const found = describe(node, index, inherited);
+      const id = elements.push(found) - 1;
+      if (found.hidden) continue;
+      const lang = found.lang ?? inherited;
+      node.setAttribute("lang", `${lang}-x-n${id}`);
+      if (found.marker) {
+        node.removeAttribute("aria-hidden");
+        node.setAttribute("role", "img");
+        node.setAttribute("aria-label", TICK_BOX);
+      }
+      // Chromium leaves an inline element out of the tree unless it means something.
+      if (found.inline && found.lang && !found.role) node.setAttribute("role", "note");
+      if (found.tag === "br") record(block, " ");
+      if (found.tag !== "svg") visit(node, id, found.inline ? block : id, lang);
+    }
+  };
+  const lang = document.documentElement.lang;
+  visit(document.body, 0, 0, lang);
+  return { lang, elements, blocks: blocks.map(({ element, text }) => ({ element, text: clean(text) })) };
+}

@@ -1,0 +1,34 @@
+import type { Sidecar, SidecarElement } from "./sidecar.js";
+import { untaggable } from "./untaggable.js";
+
+const UNSUPPORTED =
+  /^(audio|button|canvas|embed|form|iframe|input|math|meter|object|progress|ruby|select|textarea|video)$/;
+
+/**
+ * Refuses what cannot be tagged so that it reads well: interactive or foreign elements, words hidden from readers of
+ * the tags, links and pictures without a name (ISO 14289-1, 7.3 and 7.18.5), headings out of order (7.4.2).
+ */
+export function checkElements(sidecar: Sidecar): void {
+  let heading = 0;
+  for (const [index, element] of sidecar.elements.entries()) {
+    const fault = faultOf(element) ?? headingFault(element, heading);
+    if (fault) throw untaggable(sidecar, index, fault);
+    if (!element.hidden) heading = headingLevel(element) ?? heading;
+  }
+}
+
+function faultOf({ tag, hidden, name, role }: SidecarElement): string | undefined {
+  if (hidden) return name ? "Words in a decoration (aria-hidden) cannot be read aloud." : undefined;
+  if (UNSUPPORTED.test(tag)) return "This element has no place on paper.";
+  if (tag === "svg" && role !== "img" && !name) return "A drawing needs role=img and a name, or aria-hidden.";
+  if (name === "") return tag === "a" ? "A link needs a name." : "A picture needs a name, or alt=“”.";
+  return undefined;
+}
+
+const headingLevel = ({ tag }: SidecarElement) => (/^h[1-6]$/.test(tag) ? Number(tag[1]) : undefined);
+
+function headingFault(element: SidecarElement, previous: number): string | undefined {
+  const level = headingLevel(element) ?? 0;
+  if (element.hidden || level <= previous + 1) return undefined;
+  return previous ? `A heading of level ${level} cannot follow one of level ${previous}.` : "The first heading must be an h1.";
+}

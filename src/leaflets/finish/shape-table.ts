@@ -1,0 +1,37 @@
+import { gridFault } from "../../pdf/table-grid.js";
+import type { Sidecar } from "./sidecar.js";
+import { type Attributes, eachTag, type Tag } from "./tag.js";
+import { untaggable } from "./untaggable.js";
+
+/**
+ * Puts rows and cells in the page's order, empty ones too, and says how far each cell reaches and what each heading
+ * cell heads (ISO 14289-1, 7.5). Throws for rows that do not fill the same columns.
+ */
+export function shapeTable(table: Tag, sidecar: Sidecar): void {
+  const rows = [];
+  for (const part of eachTag(table)) {
+    if (!/^(Table|THead|TBody|TFoot|TR)$/.test(part.type)) continue;
+    part.children = part.children
+      .filter((child) => child.kind === "tag")
+      .toSorted((one, other) => one.element - other.element);
+    if (part.type !== "TR") continue;
+    const cells = part.children.filter((child) => child.kind === "tag");
+    for (const [column, cell] of cells.entries()) describeCell(cell, column, sidecar);
+    rows.push(cells.map(({ element }) => ({ colSpan: 1, rowSpan: 1, ...sidecar.elements[element] })));
+  }
+  const fault = gridFault(rows);
+  if (fault) throw untaggable(sidecar, table.element, `A table cannot have ${fault}.`);
+}
+
+function describeCell(cell: Tag, column: number, sidecar: Sidecar): void {
+  const { colSpan, rowSpan, scope, parent = 0 } = sidecar.elements[cell.element] ?? {};
+  const attributes: Attributes = { O: "Table" };
+  if (colSpan) attributes.ColSpan = colSpan;
+  if (rowSpan) attributes.RowSpan = rowSpan;
+  if (cell.type === "TH") {
+    const inHead = sidecar.elements[sidecar.elements[parent]?.parent ?? 0]?.tag === "thead";
+    const isRow = scope ? scope.startsWith("row") : !inHead && column === 0;
+    attributes.Scope = isRow ? "Row" : "Column";
+  }
+  if (Object.keys(attributes).length > 1) cell.attributes = attributes;
+}

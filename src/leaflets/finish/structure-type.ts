@@ -1,0 +1,53 @@
+import type { SidecarElement } from "./sidecar.js";
+
+/** Part of ISO 14289 that the PDF is to meet. */
+export type Part = 1 | 2;
+
+const TYPES: Record<string, string> = {
+  section: "Sect",
+  nav: "Sect",
+  header: "Sect",
+  footer: "Sect",
+  details: "Sect",
+  article: "Art",
+  div: "Div",
+  p: "P",
+  address: "P",
+  summary: "P",
+  pre: "P",
+  blockquote: "BlockQuote",
+  q: "Quote",
+  code: "Code",
+  ul: "L",
+  ol: "L",
+  dl: "L",
+  li: "LI",
+  dt: "Lbl",
+  dd: "LBody",
+  table: "Table",
+  caption: "Caption",
+  thead: "THead",
+  tbody: "TBody",
+  tfoot: "TFoot",
+  tr: "TR",
+  th: "TH",
+  td: "TD",
+  figure: "Figure",
+  figcaption: "Caption",
+  img: "Figure",
+  svg: "Figure",
+};
+
+/**
+ * Standard structure type of an element (ISO 32000-1, 14.8.4; part 2 adds those of ISO 32000-2), or `undefined` for
+ * one that means nothing to a reader: its content then belongs to its parent.
+ */
+export function structureType(element: SidecarElement, parent: SidecarElement | undefined, part: Part) {
+  const { tag, inline, lang, name } = element;
+  if (/^h[1-6]$/.test(tag)) return tag.toUpperCase();
+  if (tag === "a" && name) return "Link";
+  if (tag === "aside") return part === 2 ? "Aside" : "Sect";
+  if (part === 2 && (tag === "strong" || tag === "em")) return tag === "em" ? "Em" : "Strong";
+  if (tag === "div" && parent?.tag === "dl") return undefined;
+  return TYPES[tag] ?? (lang ? (inline ? "Span" : "Div") : undefined);
+}

@@ -1,0 +1,22 @@
+import { newTag, type Piece, type Tag } from "./tag.js";
+
+const GROUPS = new Set(["Document", "Sect", "Art", "Aside", "Div", "BlockQuote"]);
+const INLINE = new Set(["Span", "Em", "Strong", "Link", "Quote", "Code"]);
+
+/** Puts text that stands straight in a grouping element into paragraphs (ISO 32000-1, 14.8.4.2). */
+export function wrapLooseText(group: Tag): void {
+  if (!GROUPS.has(group.type)) return;
+  const isLoose = (child: Tag | Piece) => child.kind !== "tag" || INLINE.has(child.type);
+  const children: Tag[] = [];
+  let paragraph: Tag | undefined;
+  for (const child of group.children) {
+    if (isLoose(child)) {
+      if (!paragraph) children.push((paragraph = newTag("P", group.element)));
+      paragraph.children.push(child);
+    } else if (child.kind === "tag") {
+      children.push(child);
+      paragraph = undefined;
+    }
+  }
+  group.children = children;
+}

@@ -1,0 +1,42 @@
+import { readableAddress } from "../markdown/readable-address.ts";
+import type { Rendering } from "../markdown/rendering.ts";
+import type { Data } from "../schema/types.ts";
+
+/** What all parts of one leaflet share: which pages stand on it, and the addresses that it prints. */
+export interface LeafletLinks {
+  /** Address of each page that is printed whole → its anchor on the leaflet. */
+  inside: Map<string, string>;
+  /** Numbered addresses, as readers see them; filled while parts are rendered. */
+  addresses: string[];
+}
+
+/**
+ * How words stand on a leaflet: a link to a page that is on the same leaflet leads there; any other is followed by the
+ * number of its printed address; words of the glossary stand without a link.
+ */
+export function leafletRendering(
+  { organisation, contacts, glossary, conditions }: Data,
+  { inside, addresses }: LeafletLinks,
+  place: Pick<Rendering, "headingShift" | "idPrefix">,
+): Rendering {
+  return {
+    ...place,
+    link(href) {
+      if (href.startsWith("glossary:")) return undefined;
+      if (href.startsWith("#")) return { href: `#${place.idPrefix}${href.slice(1)}` };
+      const [page = "", anchor] = href.split("#");
+      const here = inside.get(page);
+      if (here !== undefined) return { href: anchor ? `#${here}--${anchor}` : `#${here}` };
+      const absolute = new URL(href.replace(/^\//, ""), organisation.url).href;
+      return { href: absolute, after: `<sup data-furniture>${number(readableAddress(absolute), addresses)}</sup>` };
+    },
+    contacts,
+    glossary,
+    conditions,
+  };
+}
+
+function number(address: string, addresses: string[]): number {
+  if (!addresses.includes(address)) addresses.push(address);
+  return addresses.indexOf(address) + 1;
+}

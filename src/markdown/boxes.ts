@@ -1,0 +1,63 @@
+import type MarkdownIt from "markdown-it";
+import container from "markdown-it-container";
+import type { PluginWithParams, StateCore, Token } from "markdown-it";
+import { dataBoxes } from "./data-boxes.ts";
+
+/** Boxes that hold Markdown, and the class that each gives. */
+export const textBoxes = ["key", "do", "help", "say", "tick"] as const;
+
+/** The name written after `:::`, and what follows it. */
+export function readBox(token: Token): { name: string; argument: string } {
+  const [name = "", argument = ""] = token.info.trim().split(/\s+/);
+  return { name, argument };
+}
+
+/**
+ * Boxes: `::: name` to `:::`. Those in `textBoxes` wrap their Markdown; those in `dataBoxes` are drawn from data, so
+ * what stands inside is read, not shown.
+ */
+export function boxes(markdown: MarkdownIt): void {
+  // The plugin's types name the CommonJS build of markdown-it; it is the same parser.
+  markdown.use(container as unknown as PluginWithParams, "box", {
+    validate: () => true,
+    render: (tokens: Token[], index: number) => {
+      const token = tokens[index] as Token;
+      return token.nesting === 1 ? `<div class="${readBox(token).name}">\n` : "</div>\n";
+    },
+  });
+  markdown.core.ruler.push("data-boxes", fillDataBoxes);
+  markdown.core.ruler.push("tick-boxes", markTickItems);
+  Object.assign(markdown.renderer.rules, dataBoxes);
+  markdown.renderer.rules.tick = () =>
+    '<svg class="tick-box" viewBox="0 0 20 20" aria-hidden="true" focusable="false"><rect x="1.5" y="1.5" width="17" height="17" rx="2.5"/></svg>';
+}
+
+/** Replaces each data box and what it holds by one token of its own name, with the lines it held as `meta.items`. */
+function fillDataBoxes(state: StateCore): void {
+  const kept: Token[] = [];
+  for (let index = 0; index < state.tokens.length; index += 1) {
+    const token = state.tokens[index] as Token;
+    const { name, argument } = readBox(token);
+    if (token.type !== "container_box_open" || !(name in dataBoxes)) {
+      kept.push(token);
+      continue;
+    }
+    const end = state.tokens.findIndex(({ type }, at) => at > index && type === "container_box_close");
+    const items = state.tokens.slice(index, end).filter(({ type }) => type === "inline");
+    const box = new state.Token(name, "", 0);
+    Object.assign(box, { map: token.map, block: true, meta: { argument, items } });
+    kept.push(box);
+    index = end;
+  }
+  state.tokens = kept;
+}
+
+/** Puts an empty square before the words of each item in a `tick` box. */
+function markTickItems(state: StateCore): void {
+  let ticking = false;
+  for (const token of state.tokens) {
+    if (token.type === "container_box_open") ticking = readBox(token).name === "tick";
+    if (token.type === "container_box_close") ticking = false;
+    if (ticking && token.type === "inline") token.children?.unshift(new state.Token("tick", "", 0));
+  }
+}

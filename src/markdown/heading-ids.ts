@@ -1,0 +1,27 @@
+import slugify from "@sindresorhus/slugify";
+import type MarkdownIt from "markdown-it";
+import type { Token } from "markdown-it";
+import { plainText } from "./plain-text.ts";
+import type { Rendering } from "./rendering.ts";
+
+/** Gives each heading an id made from its words, and at rendering the level and id prefix that its place asks for. */
+export function headingIds(markdown: MarkdownIt): void {
+  markdown.core.ruler.push("heading-ids", ({ tokens }) => {
+    const taken = new Map<string, number>();
+    for (const [index, token] of tokens.entries()) {
+      if (token.type !== "heading_open") continue;
+      const id = slugify(plainText(tokens[index + 1] as Token), { decamelize: false });
+      const times = (taken.get(id) ?? 0) + 1;
+      taken.set(id, times);
+      token.attrSet("id", times === 1 ? id : `${id}-${times}`);
+    }
+  });
+
+  const level = (token: Token, shift: number) => `h${Number(token.tag.slice(1)) + shift}`;
+  markdown.renderer.rules.heading_open = (tokens, index, _options, env: Rendering) => {
+    const token = tokens[index] as Token;
+    return `<${level(token, env.headingShift)} id="${env.idPrefix}${token.attrGet("id")}">`;
+  };
+  markdown.renderer.rules.heading_close = (tokens, index, _options, env: Rendering) =>
+    `</${level(tokens[index] as Token, env.headingShift)}>\n`;
+}

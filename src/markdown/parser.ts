@@ -1,0 +1,17 @@
+import MarkdownIt from "markdown-it";
+import { boxes } from "./boxes.ts";
+import { headingIds } from "./heading-ids.ts";
+import { linkTargets } from "./link-targets.ts";
+import { recordOffsets } from "./record-offsets.ts";
+import { rowHeaders } from "./row-headers.ts";
+
+/**
+ * The one Markdown parser and renderer, for page and leaflet alike. Raw HTML is off; what differs between the two
+ * faces is decided by the `Rendering` that is given as the environment.
+ */
+export const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false })
+  .use(recordOffsets)
+  .use(headingIds)
+  .use(boxes)
+  .use(linkTargets)
+  .use(rowHeaders);

@@ -1,0 +1,21 @@
+import type { Contact, Conditions, Term } from "../schema/types.ts";
+
+/** A link as it will stand. */
+export interface RenderedLink {
+  href: string;
+  /** HTML that follows the words of the link, such as the number of its printed address. */
+  after?: string;
+}
+
+/** What the renderer needs to know about the place where its words will stand. */
+export interface Rendering {
+  /** How many levels deeper the headings go: 1 makes `##` an H3. */
+  headingShift: number;
+  /** What comes before each heading's id, so that ids of several pages never clash on one leaflet. */
+  idPrefix: string;
+  /** Turns an address as written into what a link becomes there; `undefined` leaves the words without a link. */
+  link(href: string): RenderedLink | undefined;
+  contacts: Readonly<Record<string, Contact>>;
+  glossary: Readonly<Record<string, Term>>;
+  conditions: Conditions;
+}

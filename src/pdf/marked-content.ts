@@ -1,0 +1,34 @@
+import { type Box, matrix } from "./matrix.js";
+import type { Painting } from "./paintings.js";
+
+/** What was painted under one MCID. */
+export interface MarkedContent {
+  text: string;
+  /** Only lines and areas: a border, a background, a rule, or a drawing. */
+  vectorOnly: boolean;
+  paintings: Painting[];
+  /** Around its drawings and images, in points; absent where there is only text. */
+  box?: Box;
+}
+
+/** Name of a marked-content sequence in its document. */
+export const markKey = (page: number, mcid: number) => `${page}:${mcid}`;
+
+/** All tagged content by page and MCID (ISO 32000-1, 14.7.4). */
+export function markedContent(paintings: readonly Painting[]): Map<string, MarkedContent> {
+  const found = new Map<string, MarkedContent>();
+  for (const painting of paintings) {
+    if (painting.mcid === undefined) continue;
+    const key = markKey(painting.page, painting.mcid);
+    const content: MarkedContent = found.get(key) ?? { text: "", vectorOnly: true, paintings: [] };
+    found.set(key, content);
+    content.text += painting.text;
+    content.paintings.push(painting);
+    if (painting.kind !== "path") content.vectorOnly = false;
+    if (painting.kind !== "text") {
+      const [left, bottom, right, top] = painting.box;
+      content.box = matrix.enclose([[left, bottom], [right, top]], content.box); // biome-ignore format: corners
+    }
+  }
+  return found;
+}

@@ -1,0 +1,29 @@
+/** A transformation [a b c d e f] (ISO 32000-1, 8.3.3). */
+export type Matrix = readonly [number, number, number, number, number, number];
+/** A rectangle in points: left, bottom, right, top. */
+export type Box = readonly [number, number, number, number];
+export type Point = readonly [number, number];
+
+/** The geometry that a content stream needs. */
+export const matrix = {
+  identity: [1, 0, 0, 1, 0, 0] as Matrix,
+  /** `first`, then `then`. */
+  multiply: (first: Matrix, then: Matrix): Matrix => [
+    first[0] * then[0] + first[1] * then[2],
+    first[0] * then[1] + first[1] * then[3],
+    first[2] * then[0] + first[3] * then[2],
+    first[2] * then[1] + first[3] * then[3],
+    first[4] * then[0] + first[5] * then[2] + then[4],
+    first[4] * then[1] + first[5] * then[3] + then[5],
+  ],
+  apply: (by: Matrix, [x, y]: Point): Point => [x * by[0] + y * by[2] + by[4], x * by[1] + y * by[3] + by[5]],
+  /** How much longer a vertical stroke becomes. */
+  scale: (by: Matrix) => Math.hypot(by[2], by[3]),
+  /** The smallest box that holds all points, and `box` where given. */
+  enclose: (points: readonly Point[], box?: Box): Box => {
+    const all = box ? [...points, [box[0], box[1]] as const, [box[2], box[3]] as const] : points;
+    const xs = all.map(([x]) => x);
+    const ys = all.map(([, y]) => y);
+    return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+  },
+};

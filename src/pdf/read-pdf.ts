@@ -1,0 +1,27 @@
+import { PDFDocument } from "@cantoo/pdf-lib";
+import { pageContent } from "./page-content.js";
+import { type Painting, paintings } from "./paintings.js";
+import { readStructure, type StructureElement } from "./structure.js";
+
+/** A PDF read once for all who look at it. */
+export interface Pdf {
+  document: PDFDocument;
+  structure: StructureElement[];
+  /** Decoded content of each page. */
+  contents: string[];
+  /** Of all pages, page by page. */
+  paintings: Painting[];
+}
+
+/** Reads a PDF's structure tree and everything that it paints. Throws where the bytes are no PDF. */
+export async function readPdf(bytes: Uint8Array): Promise<Pdf> {
+  const document = await PDFDocument.load(bytes, { updateMetadata: false });
+  const pages = document.getPages();
+  const contents = pages.map(pageContent);
+  return {
+    document,
+    structure: readStructure(document),
+    contents,
+    paintings: pages.flatMap((page, index) => paintings(page, index, contents[index] ?? "")),
+  };
+}

@@ -1,0 +1,29 @@
+import { decodePDFRawStream, PDFRawStream } from "@cantoo/pdf-lib";
+
+/** How a font's codes read: bytes in a code, and the text of each code. */
+export interface ToUnicode {
+  codeBytes: number;
+  texts: Map<number, string>;
+}
+
+const decodeHex = (hex: string) => Buffer.from(hex, "hex").swap16().toString("utf16le");
+const next = (hex: string, step: number) =>
+  (Number.parseInt(hex, 16) + step).toString(16).padStart(hex.length, "0");
+
+/** Reads a font's ToUnicode stream as Skia writes it (ISO 32000-1, 9.10.3); `undefined` where there is none. */
+export function readToUnicode(stream: unknown): ToUnicode | undefined {
+  if (!(stream instanceof PDFRawStream)) return undefined;
+  const source = Buffer.from(decodePDFRawStream(stream).decode()).toString("latin1");
+  const texts = new Map<number, string>();
+  for (const [, body = ""] of source.matchAll(/beginbfchar\s([\s\S]*?)endbfchar/g))
+    for (const [, code = "", text = ""] of body.matchAll(/<(\w+)>\s*<(\w+)>/g))
+      texts.set(Number.parseInt(code, 16), decodeHex(text));
+  for (const [, body = ""] of source.matchAll(/beginbfrange\s([\s\S]*?)endbfrange/g))
+    for (const [, from = "", to = "", text = ""] of body.matchAll(/<(\w+)>\s*<(\w+)>\s*<(\w+)>/g)) {
+      const first = Number.parseInt(from, 16);
+      for (let code = first; code <= Number.parseInt(to, 16); code++)
+        texts.set(code, decodeHex(next(text, code - first)));
+    }
+  const codeSpace = /begincodespacerange\s*<(\w+)>/.exec(source)?.[1] ?? "0000";
+  return { codeBytes: codeSpace.length / 2, texts };
+}

@@ -1,0 +1,58 @@
+import { z } from "zod";
+import { date, email, nationList, phoneNumber, text, webAddress } from "./fields.ts";
+
+const colour = z.string().regex(/^#[0-9a-f]{6}$/i, 'Write a colour such as "#0a545c", in quotation marks.');
+
+/** A map from ids to entries; the ids are what other files refer to. */
+function byId<Entry extends z.ZodType>(entry: Entry) {
+  const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "Write an id in lower case with hyphens.");
+  return z.record(id, entry, "Write ids, each with its fields below it.");
+}
+
+/** The shape of each file in `content/data`. */
+export const dataFiles = {
+  organisation: z.strictObject({
+    name: text,
+    strapline: text,
+    /** Where the site will live, path included; it ends with a slash. */
+    url: webAddress.endsWith("/", "End the address with a slash."),
+    email,
+    /** How to ask for another format. */
+    formats: text,
+    /** How to say what is wrong or missing. */
+    feedback: text,
+    /** Who outside the project has reviewed the guide, or null. */
+    reviewedBy: text.nullable(),
+    /** Bands, links and controls, and the one bright accent. */
+    colours: z.strictObject({ deep: colour, main: colour, accent: colour }),
+  }),
+  sections: byId(z.strictObject({ title: text, description: text, icon: text })),
+  sources: byId(
+    z.strictObject({
+      title: text,
+      publisher: text,
+      url: webAddress.optional(),
+      checked: date,
+      /** How it was read: as a supplied document, from a stored copy. */
+      how: text,
+      note: text.optional(),
+    }),
+  ),
+  contacts: byId(
+    z.strictObject({
+      name: text,
+      /** One sentence: what it can do for the reader. */
+      does: text,
+      nations: nationList,
+      phone: phoneNumber.optional(),
+      email: email.optional(),
+      website: webAddress.optional(),
+      hours: text.optional(),
+      checked: date,
+      source: z.string(),
+    }),
+  ),
+  glossary: byId(z.strictObject({ term: text, short: text.optional(), definition: text })),
+  conditions: z.strictObject({ source: z.string(), checked: date, names: z.array(text).min(1) }),
+  routes: z.array(z.strictObject({ when: text, goTo: text })).min(1),
+};

@@ -1,0 +1,31 @@
+/** The part of Eleventy's surface that the guide uses; Eleventy itself ships no types. */
+declare module "@11ty/eleventy" {
+  export interface UserConfig {
+    addGlobalData(name: string, data: unknown): void;
+    addFilter(name: string, filter: (...values: never[]) => unknown): void;
+    addPassthroughCopy(paths: Record<string, string>): void;
+    addPlugin(plugin: unknown, options?: object): void;
+    addWatchTarget(path: string): void;
+    setServerOptions(options: object): void;
+    on(event: string, listener: (event: { runMode: string }) => void | Promise<void>): void;
+  }
+
+  export interface EleventyOptions {
+    configPath: string;
+    pathPrefix: string;
+    quietMode: boolean;
+    runMode?: "build" | "serve";
+    /** Called with the configuration before the file at `configPath`. */
+    config(config: UserConfig): void;
+  }
+
+  export default class Eleventy {
+    constructor(input: string, output: string, options: EleventyOptions);
+    init(): Promise<void>;
+    write(): Promise<unknown>;
+    watch(): Promise<void>;
+    serve(port?: number): Promise<void>;
+  }
+
+  export const HtmlBasePlugin: unknown;
+}

@@ -1,0 +1,25 @@
+import path from "node:path";
+import type { Content } from "../content/model.ts";
+import type { ComposedLeaflet } from "../leaflets/composed-leaflet.ts";
+import type { PrintedLeaflet } from "../leaflets/manifest.ts";
+import { fontAsset } from "./assets.ts";
+import { eleventyFor, projectFolder } from "./render-templates.ts";
+import { siteData } from "./site-data.ts";
+import { bundleStyles } from "./styles.ts";
+
+/** Writes every page of the site that readers see, but not the search index. */
+export async function renderSite(
+  content: Content,
+  leaflets: ComposedLeaflet[],
+  printed: PrintedLeaflet[],
+  out: string,
+): Promise<void> {
+  const font = fontAsset();
+  const data = {
+    ...siteData(content, leaflets, printed),
+    font: font.url,
+    styles: bundleStyles(path.join(projectFolder, "layouts/css/site.css")),
+  };
+  const copies = { [font.source]: font.url };
+  await eleventyFor("site", out, { data, url: content.data.organisation.url, copies }).write();
+}

@@ -1,0 +1,25 @@
+import path from "node:path";
+import * as pagefind from "pagefind";
+import { ToolError } from "../report/tool-error.ts";
+
+/**
+ * Indexes the built pages with Pagefind and writes its files, its own interface included, to `search/pagefind/`.
+ * Only what stands in `data-pagefind-body` is found.
+ *
+ * @returns how many pages were indexed
+ * @throws {ToolError} where Pagefind cannot read or write
+ */
+export async function writeSearchIndex(site: string): Promise<number> {
+  const { index, errors } = await pagefind.createIndex({ forceLanguage: "en" });
+  if (!index) throw new ToolError(`The search index could not be started: ${errors.join("; ")}.`);
+  try {
+    const added = await index.addDirectory({ path: site });
+    const written = await index.writeFiles({ outputPath: path.join(site, "search/pagefind") });
+    const faults = [...added.errors, ...written.errors];
+    if (faults.length > 0) throw new ToolError(`The search index could not be written: ${faults.join("; ")}.`);
+    return added.page_count;
+  } finally {
+    await index.deleteIndex();
+    await pagefind.close();
+  }
+}

@@ -1,0 +1,48 @@
+import type { Content } from "../content/model.ts";
+import type { ComposedLeaflet } from "../leaflets/composed-leaflet.ts";
+import type { PrintedLeaflet } from "../leaflets/manifest.ts";
+import { aToZ } from "./a-to-z.ts";
+import { guideViews, serviceViews, siteViews } from "./page-view.ts";
+import { structuredData } from "./structured-data.ts";
+
+/**
+ * Everything that the templates of the site show, in the order in which they show it.
+ *
+ * @param leaflets composed leaflets, in the order of the site
+ * @param printed the PDFs that were made of them
+ */
+export function siteData(content: Content, leaflets: ComposedLeaflet[], printed: PrintedLeaflet[]) {
+  const { organisation, sections, glossary, routes, sources } = content.data;
+  const leafletViews = leaflets.map(({ groups, qrCode, ...leaflet }) => ({
+    ...leaflet,
+    parts: groups.flatMap(({ parts }) => parts.map(({ title, slug, url, id }) => ({ title, slug, url, id }))),
+    editions: printed.filter(({ slug }) => slug === leaflet.slug),
+  }));
+  const leafletsOf = (slug: string) => leafletViews.filter(({ guide }) => guide.includes(slug));
+  const withLeaflets = <View extends { slug: string }>(view: View) => ({ ...view, leaflets: leafletsOf(view.slug) });
+  const guide = guideViews(content).map(withLeaflets);
+  const services = serviceViews(content).map(withLeaflets);
+  const pages = siteViews(content);
+
+  return {
+    organisation,
+    guide,
+    services,
+    pages,
+    leaflets: leafletViews,
+    sections: Object.entries(sections).map(([id, section]) => ({
+      id,
+      ...section,
+      pages: guide.filter((page) => page.section.id === id),
+    })),
+    glossary: Object.entries(glossary)
+      .map(([id, term]) => ({ id, ...term }))
+      .sort((a, b) => a.term.localeCompare(b.term, "en-GB")),
+    sources: Object.entries(sources).map(([id, source]) => ({ id, ...source })),
+    routes,
+    aToZ: aToZ([...guide, ...services, ...pages, ...leafletViews]),
+    structuredData: Object.fromEntries(
+      [...guide, ...services, ...pages].map((view) => [view.url, structuredData(view, organisation)]),
+    ),
+  };
+}

@@ -1,0 +1,72 @@
+import { type ErrorCode, Lexer } from "yaml";
+
+/** A YAML error in an editor's words. */
+export interface YamlFault {
+  /** Where it stands, counted from the start of the YAML text. */
+  offset: number;
+  message: string;
+  hint: string;
+}
+
+/** What each of the parser's errors means to somebody who edits content; the rest share one plain sentence. */
+const explanations: Partial<Record<ErrorCode, Omit<YamlFault, "offset">>> = {
+  BLOCK_AS_IMPLICIT_KEY: {
+    message: "This text has a colon followed by a space, which YAML reads as a new field.",
+    hint: 'Put the whole text in straight quotation marks: "like: this".',
+  },
+  DUPLICATE_KEY: {
+    message: "This field stands twice.",
+    hint: "Keep one of the two.",
+  },
+  TAB_AS_INDENT: {
+    message: "This line begins with a tab.",
+    hint: "Use spaces instead, two for each level.",
+  },
+  BAD_SCALAR_START: {
+    message: "A text cannot begin with this character.",
+    hint: 'Put the whole text in straight quotation marks: "@like this".',
+  },
+  MULTIPLE_DOCS: {
+    message: "A second line of three hyphens begins a new document here.",
+    hint: "Remove the line.",
+  },
+  BAD_INDENT: {
+    message: "This line is not in line with the ones that it belongs to, or a bracket above is not closed.",
+    hint: "Give it as many spaces as its neighbours, and close every [ with a ].",
+  },
+  MULTILINE_IMPLICIT_KEY: {
+    message: "This line is neither a field nor part of one.",
+    hint: "Write a field name, a colon and a space before the text.",
+  },
+};
+
+/**
+ * Restates the parser's error plainly and moves it to where the mistake was made: an unclosed quotation mark is
+ * noticed only at the next one or at the end, so it is reported where the text it opens begins.
+ */
+export function explainYamlError(error: { code: ErrorCode; pos: [number, number] }, text: string): YamlFault {
+  const quote = findOpenQuote(text);
+  if (quote !== undefined && quote <= error.pos[0]) {
+    return {
+      offset: quote,
+      message: `This quotation mark is not closed: ${text.slice(quote).split("\n")[0]}`,
+      hint: "Add the same mark at the end of the text.",
+    };
+  }
+  const explanation = explanations[error.code] ?? {
+    message: "This is not YAML: the text cannot be read from here on.",
+    hint: "Compare it with the same field of another file; put a text with special characters in quotation marks.",
+  };
+  return { offset: error.pos[0], ...explanation };
+}
+
+/** The offset of the first quoted text that does not end on its own line; no text here runs over on purpose. */
+function findOpenQuote(text: string): number | undefined {
+  let offset = 0;
+  for (const lexeme of new Lexer().lex(text)) {
+    if (/^["']/.test(lexeme) && !/^(["']).*\1$/.test(lexeme)) return offset;
+    // The lexer marks the start of a document and of a plain text with a character of its own.
+    if (!/^[\u0002\u001f\u0018\ufeff]$/.test(lexeme)) offset += lexeme.length;
+  }
+  return undefined;
+}
