@@ -1,9 +1,9 @@
 import { HtmlBasePlugin, type UserConfig } from "@11ty/eleventy";
+import { readableAddress } from "./src/markdown/readable-address.ts";
 import { fileSize } from "./src/site/file-size.ts";
 import { jsonForHtml } from "./src/site/json-for-html.ts";
 import { longDate } from "./src/site/long-date.ts";
 import { nationNames } from "./src/site/nation-names.ts";
-import { readableAddress } from "./src/markdown/readable-address.ts";
 
 /**
  * What Eleventy calls. The content itself arrives as the global data `site`, put there by `renderTemplates`, so that

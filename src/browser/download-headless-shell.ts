@@ -33,7 +33,7 @@ export async function downloadHeadlessShell(executablePath: string): Promise<voi
 async function runInstaller(cache: string): Promise<void> {
   const command = createRequire(import.meta.url).resolve("puppeteer/lib/cjs/puppeteer/node/cli.js");
   const env = { ...process.env, PUPPETEER_CACHE_DIR: cache, PUPPETEER_SKIP_DOWNLOAD: "false" };
-  const mirror = env.PUPPETEER_CHROME_HEADLESS_SHELL_DOWNLOAD_BASE_URL;
+  const mirror = process.env.PUPPETEER_CHROME_HEADLESS_SHELL_DOWNLOAD_BASE_URL;
   const args = [
     command,
     "browsers",

@@ -17,13 +17,25 @@ export const checkBoxes: Rule = ({ guide, services, pages, data }) =>
         return [issue("unknown-box", box.at, `"${box.name}" is no box.`, hint)];
       }
       if (box.name === "lines" && !/^[1-9]\d?$/.test(box.argument)) {
-        return [issue("unknown-box", box.at, `"lines ${box.argument}" has no number of lines.`, "Write ::: lines 6")];
+        return [
+          issue(
+            "unknown-box",
+            box.at,
+            `"lines ${box.argument}" has no number of lines.`,
+            "Write ::: lines 6",
+          ),
+        ];
       }
       const contacts = data.contacts;
       if (box.name !== "contacts" || !contacts) return [];
       return box.items
         .filter(({ text }) => !Object.hasOwn(contacts, text))
         .map(({ text, at }) =>
-          issue("unknown-contact", at, `"${text}" is no contact in data/contacts.yaml.`, didYouMean(text, Object.keys(contacts), "Add it to data/contacts.yaml.")),
+          issue(
+            "unknown-contact",
+            at,
+            `"${text}" is no contact in data/contacts.yaml.`,
+            didYouMean(text, Object.keys(contacts), "Add it to data/contacts.yaml."),
+          ),
         );
     });

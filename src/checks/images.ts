@@ -8,5 +8,10 @@ export const checkImages: Rule = ({ guide, services, pages, images }) =>
     .flatMap(({ body }) => body.links.filter(({ kind }) => kind === "image"))
     .filter(({ href }) => !images.includes(href))
     .map(({ href, at }) =>
-      issue("unknown-asset", at, `There is no picture "${href}".`, didYouMean(href, images, "Put it into content/images and write /images/ before its name.")),
+      issue(
+        "unknown-asset",
+        at,
+        `There is no picture "${href}".`,
+        didYouMean(href, images, "Put it into content/images and write /images/ before its name."),
+      ),
     );

@@ -5,19 +5,26 @@ import type { Rule } from "./rule.ts";
 
 /** Every part that a leaflet includes is a page of the guide or a service, or a heading on one. */
 export const checkIncludes: Rule = ({ leaflets, guide, services }) => {
-  const pages = new Map([...guide, ...services].map((page) => [page.slug, page]));
+  const pages = new Map([...services, ...guide].map((page) => [page.slug, page]));
   return leaflets.flatMap(({ data, yaml }) =>
     (data?.include ?? []).flatMap((part, index): Issue[] => {
       const [slug = "", anchor] = part.split("#");
       const at = yaml.valueAt(["include", index]);
       const page = pages.get(slug);
       if (!page) {
-        const hint = didYouMean(slug, [...pages.keys()], "Write the file name of a guide page or service, without .md.");
+        const hint = didYouMean(
+          slug,
+          [...pages.keys()],
+          "Write the file name of a guide page or service, without .md.",
+        );
         return [issue("unknown-part", at, `"${slug}" is no page of the guide.`, hint)];
       }
       const anchors = page.body.headings.map(({ id }) => id);
       if (anchor === undefined || anchors.includes(anchor)) return [];
-      const hint = didYouMean(anchor, anchors, `Its headings are: ${anchors.join(", ")}.`).replace('mean "', 'mean "#');
+      const hint = didYouMean(anchor, anchors, `Its headings are: ${anchors.join(", ")}.`).replace(
+        'mean "',
+        'mean "#',
+      );
       return [issue("unknown-part", at, `"${part}": ${page.file.path} has no such heading.`, hint)];
     }),
   );

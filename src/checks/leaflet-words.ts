@@ -8,5 +8,10 @@ export const checkLeafletWords: Rule = ({ leaflets }) =>
     .map(({ file }) => {
       const words = file.text.search(/(?<=\n---\s*\n\s*)\S/);
       const hint = "Move them to a page of the guide and name its heading under include.";
-      return issue("leaflet-words", file.at(words), "A leaflet has no words of its own below its front matter.", hint);
+      return issue(
+        "leaflet-words",
+        file.at(words),
+        "A leaflet has no words of its own below its front matter.",
+        hint,
+      );
     });

@@ -27,7 +27,11 @@ function linksOf(draft: Draft): Written[] {
   );
   const { routes } = draft.yaml;
   if (!routes) return inText;
-  const inRoutes = (draft.data.routes ?? []).map(({ goTo }, index) => ({ href: goTo, url: "/", at: routes.valueAt([index, "goTo"]) }));
+  const inRoutes = (draft.data.routes ?? []).map(({ goTo }, index) => ({
+    href: goTo,
+    url: "/",
+    at: routes.valueAt([index, "goTo"]),
+  }));
   return [...inText, ...inRoutes];
 }
 
@@ -48,6 +52,10 @@ function checkAddress({ href, url, at }: Written, addresses: Map<string, string[
     return [issue("unknown-page", at, `There is no page "${page}".`, hint)];
   }
   if (anchor === undefined || anchors.includes(anchor)) return [];
-  const near = didYouMean(anchor, anchors, anchors.length > 0 ? `Its headings are: ${anchors.join(", ")}.` : "Remove what follows the #.");
+  const near = didYouMean(
+    anchor,
+    anchors,
+    anchors.length > 0 ? `Its headings are: ${anchors.join(", ")}.` : "Remove what follows the #.",
+  );
   return [issue("unknown-anchor", at, `"${href}" has no such heading.`, near.replace('mean "', 'mean "#'))];
 }

@@ -18,8 +18,12 @@ export const checkReferences: Rule = (draft) => {
   const conditionsSource = data.conditions
     ? [reference(data.conditions.source, draft.yaml.conditions, ["source"])]
     : [];
-  const sections = draft.guide.flatMap(({ data, yaml }) => (data ? [reference(data.section, yaml, ["section"])] : []));
-  const providers = draft.services.flatMap(({ data, yaml }) => (data ? [reference(data.contact, yaml, ["contact"])] : []));
+  const sections = draft.guide.flatMap(({ data, yaml }) =>
+    data ? [reference(data.section, yaml, ["section"])] : [],
+  );
+  const providers = draft.services.flatMap(({ data, yaml }) =>
+    data ? [reference(data.contact, yaml, ["contact"])] : [],
+  );
 
   return [
     ...unknown("unknown-source", "source", data.sources, [...cited, ...contactSources, ...conditionsSource]),
@@ -37,11 +41,21 @@ function reference(id: string, yaml: YamlDocument | undefined, path: KeyPath): R
   return { id, at: (yaml as YamlDocument).valueAt(path) };
 }
 
-function unknown(code: IssueCode, noun: string, known: Draft["data"][keyof Draft["data"]], references: Reference[]): Issue[] {
+function unknown(
+  code: IssueCode,
+  noun: string,
+  known: Draft["data"][keyof Draft["data"]],
+  references: Reference[],
+): Issue[] {
   if (!known) return [];
   return references
     .filter(({ id }) => !Object.hasOwn(known, id))
     .map(({ id, at }) =>
-      issue(code, at, `"${id}" is no ${noun} in data/${noun}s.yaml.`, didYouMean(id, Object.keys(known), `Add it to data/${noun}s.yaml.`)),
+      issue(
+        code,
+        at,
+        `"${id}" is no ${noun} in data/${noun}s.yaml.`,
+        didYouMean(id, Object.keys(known), `Add it to data/${noun}s.yaml.`),
+      ),
     );
 }

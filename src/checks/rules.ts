@@ -5,6 +5,7 @@ import { checkLeafletWords } from "./leaflet-words.ts";
 import { checkLinks } from "./links.ts";
 import { checkReferences } from "./references.ts";
 import { checkReviewDates } from "./review-dates.ts";
+import { checkReviewDue } from "./review-due.ts";
 import type { Rule } from "./rule.ts";
 import { checkSlugs } from "./slugs.ts";
 
@@ -12,6 +13,7 @@ import { checkSlugs } from "./slugs.ts";
 export const rules: readonly Rule[] = [
   checkSlugs,
   checkReviewDates,
+  checkReviewDue,
   checkReferences,
   checkBoxes,
   checkLinks,

@@ -4,14 +4,32 @@ import type { Rule } from "./rule.ts";
 const plain = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** Addresses that the engine uses itself. */
-const reserved = ["guide", "services", "leaflets", "glossary", "a-to-z", "search", "assets", "images", "index", "404"];
+const reserved = [
+  "guide",
+  "services",
+  "leaflets",
+  "glossary",
+  "a-to-z",
+  "search",
+  "assets",
+  "images",
+  "index",
+  "404",
+];
 
 /** File names make addresses: they are plain, and no two pages want the same one. */
 export const checkSlugs: Rule = ({ guide, services, leaflets, pages }) => {
   const faults = [...guide, ...services, ...leaflets, ...pages].flatMap(({ slug, file }) =>
     plain.test(slug)
       ? []
-      : [issue("slug-clash", file.at(0), `"${slug}.md" cannot be part of an address.`, "Use lower case letters, digits and hyphens.")],
+      : [
+          issue(
+            "slug-clash",
+            file.at(0),
+            `"${slug}.md" cannot be part of an address.`,
+            "Use lower case letters, digits and hyphens.",
+          ),
+        ],
   );
   const guideSlugs = new Set(guide.map(({ slug }) => slug));
   for (const { slug, file } of services) {
@@ -21,7 +39,14 @@ export const checkSlugs: Rule = ({ guide, services, leaflets, pages }) => {
   }
   for (const { slug, file } of pages) {
     if (!reserved.includes(slug)) continue;
-    faults.push(issue("slug-clash", file.at(0), `The site makes a page called "${slug}" by itself.`, "Rename this file."));
+    faults.push(
+      issue(
+        "slug-clash",
+        file.at(0),
+        `The site makes a page called "${slug}" by itself.`,
+        "Rename this file.",
+      ),
+    );
   }
   return faults;
 };

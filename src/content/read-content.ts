@@ -34,9 +34,19 @@ async function readData(dir: string, draft: Draft): Promise<Issue[]> {
   for (const [name, schema] of Object.entries(dataFiles)) {
     const file = files.find((each) => path.posix.basename(each.path, ".yaml") === name);
     if (!file) {
-      const shown = path.relative(process.cwd(), path.join(dir, `${name}.yaml`)).split(path.sep).join("/");
+      const shown = path
+        .relative(process.cwd(), path.join(dir, `${name}.yaml`))
+        .split(path.sep)
+        .join("/");
       const message = `The file ${name}.yaml is missing.`;
-      issues.push(issue("unreadable-file", { file: shown, line: 1, column: 1 }, message, "Put it back; docs/writing.md says what it holds."));
+      issues.push(
+        issue(
+          "unreadable-file",
+          { file: shown, line: 1, column: 1 },
+          message,
+          "Put it back; docs/writing.md says what it holds.",
+        ),
+      );
       continue;
     }
     const yaml = parseYaml(file);

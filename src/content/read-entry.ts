@@ -12,10 +12,20 @@ import type { SourceFile } from "../source/source-file.ts";
 import type { Entry, Folder, FrontMatter } from "./model.ts";
 import { validate } from "./validate.ts";
 
-const schemas = { guide: guidePage, services: servicePage, leaflets: leaflet, pages: sitePage } satisfies Record<Folder, z.ZodType>;
+const schemas = {
+  guide: guidePage,
+  services: servicePage,
+  leaflets: leaflet,
+  pages: sitePage,
+} satisfies Record<Folder, z.ZodType>;
 
 /** Where the pages of each folder live on the site. */
-const roots: Record<Folder, string> = { guide: "/guide/", services: "/services/", leaflets: "/leaflets/", pages: "/" };
+const roots: Record<Folder, string> = {
+  guide: "/guide/",
+  services: "/services/",
+  leaflets: "/leaflets/",
+  pages: "/",
+};
 
 /** Reads one Markdown file: splits off its front matter, holds it against the schema, parses the text. */
 export function readEntry<Name extends Folder>(
@@ -26,7 +36,15 @@ export function readEntry<Name extends Folder>(
   const { data, issues: faults } = validate(yaml, schemas[folder]);
   const slug = path.posix.basename(file.path, ".md");
   const body: Markdown = parseMarkdown(file, textLine);
-  const entry = { folder, slug, url: `${roots[folder]}${slug}/`, data: data as FrontMatter[Name] | undefined, yaml, body, file };
+  const entry = {
+    folder,
+    slug,
+    url: `${roots[folder]}${slug}/`,
+    data: data as FrontMatter[Name] | undefined,
+    yaml,
+    body,
+    file,
+  };
   return { entry, issues: issues.length > 0 ? issues : faults };
 }
 
@@ -35,8 +53,16 @@ function splitFrontMatter(file: SourceFile) {
   const lines = file.text.split("\n");
   const end = lines.findIndex((line, index) => index > 0 && line.trimEnd() === "---");
   if (lines[0]?.trimEnd() !== "---" || end === -1) {
-    const message = end === -1 ? "The front matter has no closing line of ---." : "The file does not begin with a line of ---.";
-    const missing = issue("missing-front-matter", file.at(0), message, "Put the fields of the page between two lines of ---.");
+    const message =
+      end === -1
+        ? "The front matter has no closing line of ---."
+        : "The file does not begin with a line of ---.";
+    const missing = issue(
+      "missing-front-matter",
+      file.at(0),
+      message,
+      "Put the fields of the page between two lines of ---.",
+    );
     return { yaml: parseYaml(file, 0, 0), textLine: end === -1 ? 0 : end + 1, issues: [missing] };
   }
   return { yaml: parseYaml(file, file.startOfLine(1), file.startOfLine(end)), textLine: end + 1, issues: [] };

@@ -21,7 +21,14 @@ export async function readFolder(
     const text = decode(await readFile(full));
     if (text === undefined) {
       const message = "This file is not UTF-8 text.";
-      issues.push(issue("unreadable-file", { file: shown, line: 1, column: 1 }, message, "Save it as plain text in UTF-8."));
+      issues.push(
+        issue(
+          "unreadable-file",
+          { file: shown, line: 1, column: 1 },
+          message,
+          "Save it as plain text in UTF-8.",
+        ),
+      );
     } else files.push(new SourceFile(shown, text));
   }
   return { files, issues };

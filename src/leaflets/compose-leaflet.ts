@@ -1,5 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Content, GuideEntry, LeafletEntry, ServiceEntry } from "../content/model.ts";
+import { nestSections } from "../markdown/nest-sections.ts";
+import { readableAddress } from "../markdown/readable-address.ts";
 import { renderMarkdown } from "../markdown/render-markdown.ts";
 import { sectionTokens } from "../markdown/section-tokens.ts";
 import { webRendering } from "../markdown/web-rendering.ts";
@@ -18,30 +20,40 @@ export function composeLeaflet({ slug, url, data }: LeafletEntry, content: Conte
     return { page, anchor };
   });
   const whole = included.filter(({ anchor }) => anchor === undefined);
-  const links: LeafletLinks = { inside: new Map(whole.map(({ page }) => [page.url, page.slug])), addresses: [] };
-  const parts = included.map(({ page, anchor }) => composePart(page, anchor, data.contents ? 2 : 1, links, content));
+  const links: LeafletLinks = {
+    inside: new Map(whole.map(({ page }) => [page.url, page.slug])),
+    addresses: [],
+  };
+  const parts = included.map(({ page, anchor }) =>
+    composePart(page, anchor, { slug, depth: data.contents ? 2 : 1 }, links, content),
+  );
   const pages = [...new Set(included.map(({ page }) => page))];
   const dates = (key: "reviewed" | "nextReview") => pages.map((page) => page.data[key]).sort();
   const sourceIds = [...new Set(pages.flatMap((page) => page.data.sources))];
+  const sources = sourceIds.flatMap((id) => content.data.sources[id] ?? []);
+  const webAddress = new URL(url.slice(1), content.data.organisation.url).href;
 
   const leaflet = {
     slug,
     url,
+    address: readableAddress(webAddress),
     title: data.title,
     description: data.description,
     aliases: data.aliases,
     contents: data.contents,
     groups: data.contents ? groupBySection(parts, content) : [{ parts }],
-    nations: data.nations ?? nations.filter((nation) => pages.some((page) => page.data.nations.includes(nation))),
+    nations:
+      data.nations ?? nations.filter((nation) => pages.some((page) => page.data.nations.includes(nation))),
     reviewed: dates("reviewed").at(-1) as string,
     nextReview: dates("nextReview")[0] as string,
-    sources: sourceIds.flatMap((id) => content.data.sources[id] ?? []),
+    sources,
+    publishers: [...new Set(sources.map(({ publisher }) => publisher))],
     addresses: links.addresses,
     guide: pages.map((page) => page.slug),
     maxPages: data.maxPages,
   };
   const version = shortHash([leaflet, content.data.organisation]);
-  const qrUrl = new URL(`${url.slice(1)}#v-${version}`, content.data.organisation.url).href;
+  const qrUrl = `${webAddress}#v-${version}`;
   return { ...leaflet, version, qrUrl, qrCode: drawQrCode(qrUrl) };
 }
 
@@ -50,19 +62,34 @@ function shortHash(shaping: unknown): string {
   return createHash("sha256").update(JSON.stringify(shaping)).digest("hex").slice(0, 6);
 }
 
-/** A whole page, its "In short" box under the page's title, or one heading and what is under it. */
-function composePart(page: SourcePage, anchor: string | undefined, depth: number, links: LeafletLinks, content: Content): Part {
+/**
+ * A whole page, its "In short" box under the page's title, or one heading and what is under it. On the leaflet that
+ * bears the page's own name that box stays a box: the title above it is the leaflet's.
+ */
+function composePart(
+  page: SourcePage,
+  anchor: string | undefined,
+  leaflet: { slug: string; depth: number },
+  links: LeafletLinks,
+  content: Content,
+): Part {
   const { slug, url, body, data } = page;
   const section = anchor === undefined ? body.tokens : sectionTokens(body.tokens, anchor);
-  const isSummary = section[0]?.info.trim() === "key";
-  const tokens = isSummary ? section.slice(section.findIndex(({ type }) => type === "heading_close") + 1, -1) : section;
+  const isSummary = section[0]?.info.trim() === "key" && slug !== leaflet.slug;
+  const tokens = isSummary
+    ? section.slice(section.findIndex(({ type }) => type === "heading_close") + 1, -1)
+    : section;
   const heading = tokens.find(({ type }) => type === "heading_open");
-  const headingShift = anchor === undefined || isSummary ? depth : depth + 1 - Number(heading?.tag.slice(1));
+  const headingShift =
+    anchor === undefined || isSummary ? leaflet.depth : leaflet.depth + 1 - Number(heading?.tag.slice(1));
   const id = anchor === undefined ? slug : `${slug}--${anchor}`;
   return {
     id,
     title: anchor === undefined || isSummary ? data.title : undefined,
-    html: renderMarkdown(tokens, leafletRendering(content.data, links, { headingShift, idPrefix: `${slug}--` })),
+    html: renderMarkdown(
+      nestSections(tokens),
+      leafletRendering(content.data, links, { headingShift, idPrefix: `${slug}--` }),
+    ),
     slug,
     url,
     webHtml: renderMarkdown(tokens, webRendering(content.data)),
@@ -77,6 +104,10 @@ function groupBySection(parts: Part[], { data, guide }: Content): Group[] {
     title,
     parts: parts.filter((part) => sectionOf(part) === id),
   }));
-  const services = { id: "services", title: "Services", parts: parts.filter((part) => sectionOf(part) === undefined) };
+  const services = {
+    id: "services",
+    title: "Services",
+    parts: parts.filter((part) => sectionOf(part) === undefined),
+  };
   return [...groups, services].filter((group) => group.parts.length > 0);
 }

@@ -30,6 +30,8 @@ export interface ComposedLeaflet {
   aliases: string[];
   /** Address of its own web page on the site. */
   url: string;
+  /** The same address as people read it out. */
+  address: string;
   groups: Group[];
   contents: boolean;
   nations: Nation[];
@@ -37,6 +39,8 @@ export interface ComposedLeaflet {
   reviewed: string;
   nextReview: string;
   sources: Source[];
+  /** Who published its sources, each once. */
+  publishers: string[];
   /** Numbered web addresses that its words refer to, as people read them out. */
   addresses: string[];
   /** Slugs of the pages that its words come from. */

@@ -28,7 +28,10 @@ export function leafletRendering(
       const here = inside.get(page);
       if (here !== undefined) return { href: anchor ? `#${here}--${anchor}` : `#${here}` };
       const absolute = new URL(href.replace(/^\//, ""), organisation.url).href;
-      return { href: absolute, after: `<sup data-furniture>${number(readableAddress(absolute), addresses)}</sup>` };
+      return {
+        href: absolute,
+        after: `<sup data-furniture>${number(readableAddress(absolute), addresses)}</sup>`,
+      };
     },
     contacts,
     glossary,

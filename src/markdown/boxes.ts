@@ -1,6 +1,6 @@
 import type MarkdownIt from "markdown-it";
-import container from "markdown-it-container";
 import type { PluginWithParams, StateCore, Token } from "markdown-it";
+import container from "markdown-it-container";
 import { dataBoxes } from "./data-boxes.ts";
 
 /** Boxes that hold Markdown, and the class that each gives. */

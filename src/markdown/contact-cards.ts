@@ -9,7 +9,8 @@ export function contactCards(contacts: readonly Contact[]): string {
 
 function card({ name, does, phone, hours, email, website }: Contact): string {
   const ways = [
-    phone && `Phone <a href="tel:${phone.replaceAll(" ", "")}">${phone}</a>${hours ? `, ${escapeHtml(hours)}` : ""}`,
+    phone &&
+      `Phone <a href="tel:${phone.replaceAll(" ", "")}">${phone}</a>${hours ? `, ${escapeHtml(hours)}` : ""}`,
     email && `E-mail <a href="mailto:${escapeHtml(email)}">${escapeHtml(email)}</a>`,
     website && `Web <a href="${escapeHtml(website)}">${escapeHtml(readableAddress(website))}</a>`,
   ].filter((way) => way !== undefined);

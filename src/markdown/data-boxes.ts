@@ -1,7 +1,7 @@
 import type { Renderer, Token } from "markdown-it";
 import { contactCards } from "./contact-cards.ts";
-import type { Rendering } from "./rendering.ts";
 import { escapeHtml } from "./escape-html.ts";
+import type { Rendering } from "./rendering.ts";
 
 /** What a data box holds: the word after its name, and its lines. */
 export interface DataBox {
@@ -15,15 +15,21 @@ type Rule = NonNullable<Renderer["rules"][string]>;
 /** Boxes that are drawn from data, each as the renderer rule of the token that stands for it. */
 export const dataBoxes: Readonly<Record<string, Rule>> = {
   contacts: (tokens, index, _options, env: Rendering) => {
-    const { items } = tokens[index]?.meta as DataBox;
-    return contactCards(items.map(({ content }) => env.contacts[content]).filter((contact) => contact !== undefined));
+    const { items } = held(tokens[index]);
+    return contactCards(
+      items.map(({ content }) => env.contacts[content]).filter((contact) => contact !== undefined),
+    );
   },
   conditions: (_tokens, _index, _options, { conditions }: Rendering) => {
     const items = conditions.names.map((name) => `<li>${escapeHtml(name)}</li>`);
     return `<ul class="conditions">\n${items.join("\n")}\n</ul>\n`;
   },
   lines: (tokens, index) => {
-    const { argument } = tokens[index]?.meta as DataBox;
+    const { argument } = held(tokens[index]);
     return `<div class="lines" aria-hidden="true">${"<span></span>".repeat(Number(argument))}</div>\n`;
   },
 };
+
+function held(token: Token | undefined): DataBox {
+  return token?.meta;
+}

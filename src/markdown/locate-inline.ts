@@ -13,7 +13,7 @@ export function locateInline(file: SourceFile, firstLine: number, inline: Token)
     const line = before.split("\n").length - 1;
     const column = before.length - (before.lastIndexOf("\n") + 1);
     const text = inline.content.split("\n")[line] ?? "";
-    const indent = Math.max(0, file.line(top + line).indexOf(text));
+    const indent = inline.meta?.column ?? Math.max(0, file.line(top + line).indexOf(text));
     return file.at(file.startOfLine(top + line) + indent + column);
   };
 }

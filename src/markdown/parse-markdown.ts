@@ -2,7 +2,7 @@ import type { Token } from "markdown-it";
 import type { Position } from "../report/issue.ts";
 import type { SourceFile } from "../source/source-file.ts";
 import { readBox } from "./boxes.ts";
-import { dataBoxes, type DataBox } from "./data-boxes.ts";
+import { type DataBox, dataBoxes } from "./data-boxes.ts";
 import { locateInline } from "./locate-inline.ts";
 import { markdown } from "./parser.ts";
 import { plainText } from "./plain-text.ts";
@@ -50,12 +50,20 @@ export function parseMarkdown(file: SourceFile, firstLine: number): Markdown {
   for (const [index, token] of tokens.entries()) {
     if (token.type === "heading_open") {
       const text = plainText(tokens[index + 1] as Token);
-      parsed.headings.push({ level: Number(token.tag.slice(1)), id: token.attrGet("id") ?? "", text, at: place(token) });
+      parsed.headings.push({
+        level: Number(token.tag.slice(1)),
+        id: token.attrGet("id") ?? "",
+        text,
+        at: place(token),
+      });
     } else if (token.type === "container_box_open") {
       parsed.boxes.push({ ...readBox(token), items: [], at: place(token) });
     } else if (token.type in dataBoxes) {
       const { argument, items } = token.meta as DataBox;
-      const located = items.map((item) => ({ text: item.content, at: locateInline(file, firstLine, item)(0) }));
+      const located = items.map((item) => ({
+        text: item.content,
+        at: locateInline(file, firstLine, item)(0),
+      }));
       parsed.boxes.push({ name: token.type, argument, items: located, at: place(token) });
     } else if (token.type === "inline") {
       parsed.links.push(...findLinks(token, locateInline(file, firstLine, token)));
@@ -69,12 +77,15 @@ function findLinks(inline: Token, locate: (offset: number) => Place): Link[] {
   return children.flatMap((token, index): Link[] => {
     const { offset } = token.meta ?? {};
     if (token.type === "image") {
-      return [{ kind: "image", href: token.attrGet("src") ?? "", text: token.content, at: locate(offset - 2) }];
+      return [{ kind: "image", href: token.attrGet("src") ?? "", text: token.content, at: locate(offset) }];
     }
     if (token.type !== "link_open") return [];
     const end = children.findIndex(({ type }, at) => at > index && type === "link_close");
-    const text = children.slice(index + 1, end).map(({ content }) => content).join("");
-    // The parser stands behind the opening bracket when it makes the token, but on the "<" of an autolink.
+    const text = children
+      .slice(index + 1, end)
+      .map(({ content }) => content)
+      .join("");
+    // The parser stands behind the opening bracket when it makes a link, but on the first sign of all else.
     const start = token.markup === "autolink" ? offset : offset - 1;
     return [{ kind: "link", href: token.attrGet("href") ?? "", text, at: locate(start) }];
   });

@@ -2,7 +2,7 @@ import MarkdownIt from "markdown-it";
 import { boxes } from "./boxes.ts";
 import { headingIds } from "./heading-ids.ts";
 import { linkTargets } from "./link-targets.ts";
-import { recordOffsets } from "./record-offsets.ts";
+import { recordPositions } from "./record-positions.ts";
 import { rowHeaders } from "./row-headers.ts";
 
 /**
@@ -10,7 +10,7 @@ import { rowHeaders } from "./row-headers.ts";
  * faces is decided by the `Rendering` that is given as the environment.
  */
 export const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false })
-  .use(recordOffsets)
+  .use(recordPositions)
   .use(headingIds)
   .use(boxes)
   .use(linkTargets)

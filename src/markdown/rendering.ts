@@ -1,4 +1,4 @@
-import type { Contact, Conditions, Term } from "../schema/types.ts";
+import type { Conditions, Contact, Term } from "../schema/types.ts";
 
 /** A link as it will stand. */
 export interface RenderedLink {

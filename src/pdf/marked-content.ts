@@ -1,5 +1,5 @@
-import { type Box, matrix } from "./matrix.js";
-import type { Painting } from "./paintings.js";
+import { type Box, matrix } from "./matrix.ts";
+import type { Painting } from "./paintings.ts";
 
 /** What was painted under one MCID. */
 export interface MarkedContent {

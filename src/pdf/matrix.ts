@@ -7,6 +7,15 @@ export type Point = readonly [number, number];
 /** The geometry that a content stream needs. */
 export const matrix = {
   identity: [1, 0, 0, 1, 0, 0] as Matrix,
+  /** The six operands of `cm` or `Tm`. */
+  read: ([a, b, c, d, e, f]: readonly string[]): Matrix => [
+    +(a ?? 1),
+    +(b ?? 0),
+    +(c ?? 0),
+    +(d ?? 1),
+    +(e ?? 0),
+    +(f ?? 0),
+  ],
   /** `first`, then `then`. */
   multiply: (first: Matrix, then: Matrix): Matrix => [
     first[0] * then[0] + first[1] * then[2],

@@ -3,7 +3,8 @@ import { decodePDFRawStream, PDFArray, type PDFPage, PDFRawStream } from "@canto
 /** A page's whole content stream, decoded, one byte a character (ISO 32000-1, 7.8.2). */
 export function pageContent(page: PDFPage): string {
   const contents = page.node.Contents();
-  const streams = contents instanceof PDFArray ? contents.asArray().map((ref) => page.doc.context.lookup(ref)) : [contents];
+  const streams =
+    contents instanceof PDFArray ? contents.asArray().map((ref) => page.doc.context.lookup(ref)) : [contents];
   return streams
     .filter((stream) => stream instanceof PDFRawStream)
     .map((stream) => Buffer.from(decodePDFRawStream(stream).decode()).toString("latin1"))

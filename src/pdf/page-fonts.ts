@@ -1,7 +1,7 @@
 import type { PDFPage } from "@cantoo/pdf-lib";
 import { PDFDict, PDFName } from "@cantoo/pdf-lib";
-import { entry } from "./entry.js";
-import { readToUnicode, type ToUnicode } from "./to-unicode.js";
+import { entry } from "./entry.ts";
+import { readToUnicode, type ToUnicode } from "./to-unicode.ts";
 
 /** A font that a page uses. `name` is without the subset tag: `AtkinsonHyperlegibleNext-Regular`. */
 export interface PageFont {

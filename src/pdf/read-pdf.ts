@@ -1,7 +1,7 @@
 import { PDFDocument } from "@cantoo/pdf-lib";
-import { pageContent } from "./page-content.js";
-import { type Painting, paintings } from "./paintings.js";
-import { readStructure, type StructureElement } from "./structure.js";
+import { pageContent } from "./page-content.ts";
+import { type Painting, paintings } from "./paintings.ts";
+import { readStructure, type StructureElement } from "./structure.ts";
 
 /** A PDF read once for all who look at it. */
 export interface Pdf {

@@ -1,5 +1,13 @@
-import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFNumber, type PDFObject, PDFRef } from "@cantoo/pdf-lib";
-import { entry } from "./entry.js";
+import {
+  PDFArray,
+  PDFDict,
+  type PDFDocument,
+  PDFName,
+  PDFNumber,
+  type PDFObject,
+  PDFRef,
+} from "@cantoo/pdf-lib";
+import { entry } from "./entry.ts";
 
 /** A structure element (ISO 32000-1, 14.7.2). `type` is as written, before any role map. */
 export interface StructureElement {

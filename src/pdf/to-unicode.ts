@@ -27,3 +27,14 @@ export function readToUnicode(stream: unknown): ToUnicode | undefined {
   const codeSpace = /begincodespacerange\s*<(\w+)>/.exec(source)?.[1] ?? "0000";
   return { codeBytes: codeSpace.length / 2, texts };
 }
+
+/** What the hexadecimal strings in an operand of `Tj` or `TJ` read as; U+FFFD for a code that reads as nothing. */
+export function readCodes(operand: string, { codeBytes, texts }: ToUnicode): string {
+  let text = "";
+  for (let at = operand.indexOf("<"); at >= 0; at = operand.indexOf("<", at)) {
+    const end = operand.indexOf(">", at);
+    for (at++; at < end; at += codeBytes * 2)
+      text += texts.get(Number.parseInt(operand.slice(at, at + codeBytes * 2), 16)) ?? "\ufffd";
+  }
+  return text;
+}

@@ -10,6 +10,8 @@ export const catalogue = {
   "wrong-value": "error",
   "impossible-date": "error",
   "review-order": "error",
+  "review-overdue": "error",
+  "review-due": "warning",
   "slug-clash": "error",
   "unknown-section": "error",
   "unknown-source": "error",

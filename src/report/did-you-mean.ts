@@ -1,12 +1,15 @@
 import { closest, distance } from "fastest-levenshtein";
 
-/**
- * A hint that names what the author probably meant, quoted as they would type it: `Did you mean "#private"?`
- * Falls back to `otherwise` when nothing known is close.
- */
+/** What of the known words the author probably meant; `undefined` when none is close. */
+export function nearest(written: string, known: readonly string[]): string | undefined {
+  if (known.length === 0) return undefined;
+  const word = closest(written, known as string[]);
+  const limit = Math.max(2, written.length / 3);
+  return distance(written.toLowerCase(), word.toLowerCase()) <= limit ? word : undefined;
+}
+
+/** A hint that quotes what the author probably meant, `Did you mean "private"?`, or `otherwise`. */
 export function didYouMean(written: string, known: readonly string[], otherwise: string): string {
-  if (known.length === 0) return otherwise;
-  const nearest = closest(written, known as string[]);
-  const near = distance(written.toLowerCase(), nearest.toLowerCase()) <= Math.max(2, written.length / 3);
-  return near ? `Did you mean "${nearest}"?` : otherwise;
+  const word = nearest(written, known);
+  return word === undefined ? otherwise : `Did you mean "${word}"?`;
 }

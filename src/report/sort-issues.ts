@@ -3,8 +3,7 @@ import type { Issue } from "./issue.ts";
 /** Puts issues in reading order: by file, then line, then column, then code. */
 export function sortIssues(issues: readonly Issue[]): Issue[] {
   return issues.toSorted(
-    (a, b) =>
-      compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.code, b.code),
+    (a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.code, b.code),
   );
 }
 

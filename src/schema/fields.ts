@@ -9,13 +9,22 @@ export const text = z
   .string({ error: "Write a text here." })
   .trim()
   .min(1, "This is empty: write a text.")
-  .refine((value) => !value.includes('"'), 'A straight quotation mark is left in the text. Use “ and ” inside a text.');
+  .refine(
+    (value) => !value.includes('"'),
+    "A straight quotation mark is left in the text. Use “ and ” inside a text.",
+  );
 
 /** A real day of the calendar, written 2026-11-21 and kept that way. */
 export const date = z.string({ error: "Write a date such as 2026-11-21." }).superRefine((value, context) => {
   const impossible = /^\d{4}-\d{2}-\d{2}$/.test(value) && !isDay(value);
-  if (impossible) context.addIssue({ code: "custom", params: { code: "impossible-date" }, message: `There is no day ${value}.` });
-  else if (!isDay(value)) context.addIssue({ code: "custom", message: `Write a date such as 2026-11-21, not "${value}".` });
+  if (impossible)
+    context.addIssue({
+      code: "custom",
+      params: { code: "impossible-date" },
+      message: `There is no day ${value}.`,
+    });
+  else if (!isDay(value))
+    context.addIssue({ code: "custom", message: `Write a date such as 2026-11-21, not "${value}".` });
 });
 
 function isDay(value: string): boolean {
@@ -31,7 +40,10 @@ export const nationList = z
   .transform((value): Nation[] => (value === "all" ? [...nations] : value));
 
 /** An address of another site. */
-export const webAddress = z.url({ protocol: /^https$/, error: "Write a web address that begins with https://." });
+export const webAddress = z.url({
+  protocol: /^https$/,
+  error: "Write a web address that begins with https://.",
+});
 
 /** A phone number as people read it out: digits in groups. */
 export const phoneNumber = z
@@ -44,7 +56,9 @@ export const email = z.email("Write an e-mail address such as hello@example.org.
 export const order = z.int("Write a whole number such as 1.").positive("Count from 1.");
 
 /** Ids of entries elsewhere in the data; whether they exist is checked once everything is loaded. */
-export const ids = z.array(z.string().min(1), "Write a list of ids, such as [cruk, macmillan].").min(1, "Name at least one.");
+export const ids = z
+  .array(z.string().min(1), "Write a list of ids, such as [cruk, macmillan].")
+  .min(1, "Name at least one.");
 
 /** Words that people search for. */
 export const aliases = z.array(text, "Write a list of texts, each on a line after a hyphen.").default([]);

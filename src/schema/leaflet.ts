@@ -14,9 +14,14 @@ export const leaflet = z.strictObject({
   description: text,
   order,
   /** Its parts in order: `slug` for a whole page, `slug#anchor` for one heading and what is under it. */
-  include: z.array(text, "Write a list of parts, each on a line after a hyphen.").min(1, "Name at least one part."),
+  include: z
+    .array(text, "Write a list of parts, each on a line after a hyphen.")
+    .min(1, "Name at least one part."),
   /** The most pages that each edition may have. */
-  maxPages: z.strictObject({ a4: pages, "large-print": pages }, "Write a4: and large-print: on lines of their own below."),
+  maxPages: z.strictObject(
+    { a4: pages, "large-print": pages },
+    "Write a4: and large-print: on lines of their own below.",
+  ),
   /** Whether it has a contents page and groups its parts by section. */
   contents: z.boolean("Write true or false.").default(false),
   /** The nations it is for, where they are fewer than those of its pages. */

@@ -5,7 +5,10 @@ import { aliases, date, email, ids, nationList, order, phoneNumber, text, webAdd
 export const serviceKinds = ["charity", "patient-group", "member-scheme", "private-clinic"] as const;
 
 /** A fact that can go stale, with the day on which its source was last looked at. */
-const perishable = z.strictObject({ text, checked: date }, "Write text: and checked: on lines of their own below.");
+const perishable = z.strictObject(
+  { text, checked: date },
+  "Write text: and checked: on lines of their own below.",
+);
 
 /** Front matter of a second-opinion service, `content/services/<slug>.md`. */
 export const servicePage = z.strictObject({

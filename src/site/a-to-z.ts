@@ -24,7 +24,9 @@ export function aToZ(pages: readonly Indexed[]): IndexLetter[] {
     { words: title, url },
     ...aliases.map((alias) => ({ words: capitalise(alias), see: title, url })),
   ]);
-  const sorted = entries.toSorted((a, b) => a.words.localeCompare(b.words, "en-GB") || a.url.localeCompare(b.url));
+  const sorted = entries.toSorted(
+    (a, b) => a.words.localeCompare(b.words, "en-GB") || a.url.localeCompare(b.url),
+  );
   const letterOf = ({ words }: IndexEntry) => (/^\d/.test(words) ? "0 to 9" : words.charAt(0).toUpperCase());
   const letters = [...new Set(sorted.map(letterOf))];
   return letters.map((letter) => ({ letter, entries: sorted.filter((entry) => letterOf(entry) === letter) }));

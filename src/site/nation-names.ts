@@ -10,5 +10,7 @@ const names: Record<Nation, string> = {
 /** The nations that something is for, in words: "England and Wales", or "the whole UK". */
 export function nationNames(list: readonly Nation[]): string {
   if (nations.every((nation) => list.includes(nation))) return "the whole UK";
-  return new Intl.ListFormat("en-GB").format(nations.filter((nation) => list.includes(nation)).map((nation) => names[nation]));
+  return new Intl.ListFormat("en-GB").format(
+    nations.filter((nation) => list.includes(nation)).map((nation) => names[nation]),
+  );
 }

@@ -4,6 +4,7 @@ import { renderMarkdown } from "../markdown/render-markdown.ts";
 import { webRendering } from "../markdown/web-rendering.ts";
 import type { Nation } from "../schema/fields.ts";
 import type { Section, Source } from "../schema/types.ts";
+import { splitOpening } from "./split-opening.ts";
 
 /** A page as its template needs it. */
 export interface PageView {
@@ -15,6 +16,10 @@ export interface PageView {
   aliases: string[];
   /** The text, rendered. */
   html: string;
+  /** The same in three parts: the first paragraph, shown large; the "In short" box; and all that follows. */
+  lead: string;
+  inShort: string;
+  text: string;
   /** Its main headings, for the contents list. */
   headings: Heading[];
   reviewed: string;
@@ -61,8 +66,14 @@ export function siteViews(content: Content): PageView[] {
   return content.pages.map((entry) => pageView("page", entry, content));
 }
 
-function pageView(kind: PageView["kind"], entry: GuideEntry | ServiceEntry | SiteEntry, content: Content): PageView {
+function pageView(
+  kind: PageView["kind"],
+  entry: GuideEntry | ServiceEntry | SiteEntry,
+  content: Content,
+): PageView {
   const { slug, url, body, data } = entry as Entry<SiteEntry["data"] & { nations?: Nation[] }>;
+  const rendering = webRendering(content.data);
+  const { lead, inShort, rest } = splitOpening(body.tokens);
   return {
     kind,
     slug,
@@ -70,7 +81,10 @@ function pageView(kind: PageView["kind"], entry: GuideEntry | ServiceEntry | Sit
     title: data.title,
     description: data.description,
     aliases: data.aliases,
-    html: renderMarkdown(body.tokens, webRendering(content.data)),
+    html: renderMarkdown(body.tokens, rendering),
+    lead: renderMarkdown(lead, rendering),
+    inShort: renderMarkdown(inShort, rendering),
+    text: renderMarkdown(rest, rendering),
     headings: body.headings.filter(({ level }) => level === 2),
     reviewed: data.reviewed,
     nextReview: data.nextReview,

@@ -2,7 +2,7 @@ import path from "node:path";
 import type { Content } from "../content/model.ts";
 import type { ComposedLeaflet } from "../leaflets/composed-leaflet.ts";
 import type { PrintedLeaflet } from "../leaflets/manifest.ts";
-import { fontAsset } from "./assets.ts";
+import { fontAsset, searchScriptAsset } from "./assets.ts";
 import { eleventyFor, projectFolder } from "./render-templates.ts";
 import { siteData } from "./site-data.ts";
 import { bundleStyles } from "./styles.ts";
@@ -15,11 +15,15 @@ export async function renderSite(
   out: string,
 ): Promise<void> {
   const font = fontAsset();
+  const searchScript = searchScriptAsset();
+  const sheet = (name: string) => bundleStyles(path.join(projectFolder, "layouts/css", name));
   const data = {
     ...siteData(content, leaflets, printed),
     font: font.url,
-    styles: bundleStyles(path.join(projectFolder, "layouts/css/site.css")),
+    searchScript: searchScript.url,
+    styles: sheet("site.css"),
+    searchStyles: sheet("search.css"),
   };
-  const copies = { [font.source]: font.url };
+  const copies = { [font.source]: font.url, [searchScript.source]: searchScript.url };
   await eleventyFor("site", out, { data, url: content.data.organisation.url, copies }).write();
 }

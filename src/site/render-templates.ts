@@ -15,7 +15,12 @@ export const projectFolder = fileURLToPath(new URL("../../", import.meta.url));
 export function eleventyFor(
   templates: "site" | "print",
   out: string,
-  { data, url, copies = {}, runMode = "build" }: {
+  {
+    data,
+    url,
+    copies = {},
+    runMode = "build",
+  }: {
     data: object | (() => object | Promise<object>);
     /** Where the site will live; its path becomes the prefix of every address. */
     url: string;

@@ -16,7 +16,8 @@ export async function writeSearchIndex(site: string): Promise<number> {
     const added = await index.addDirectory({ path: site });
     const written = await index.writeFiles({ outputPath: path.join(site, "search/pagefind") });
     const faults = [...added.errors, ...written.errors];
-    if (faults.length > 0) throw new ToolError(`The search index could not be written: ${faults.join("; ")}.`);
+    if (faults.length > 0)
+      throw new ToolError(`The search index could not be written: ${faults.join("; ")}.`);
     return added.page_count;
   } finally {
     await index.deleteIndex();

@@ -19,7 +19,10 @@ export function siteData(content: Content, leaflets: ComposedLeaflet[], printed:
     editions: printed.filter(({ slug }) => slug === leaflet.slug),
   }));
   const leafletsOf = (slug: string) => leafletViews.filter(({ guide }) => guide.includes(slug));
-  const withLeaflets = <View extends { slug: string }>(view: View) => ({ ...view, leaflets: leafletsOf(view.slug) });
+  const withLeaflets = <View extends { slug: string }>(view: View) => ({
+    ...view,
+    leaflets: leafletsOf(view.slug),
+  });
   const guide = guideViews(content).map(withLeaflets);
   const services = serviceViews(content).map(withLeaflets);
   const pages = siteViews(content);

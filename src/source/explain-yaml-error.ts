@@ -1,4 +1,4 @@
-import { type ErrorCode, Lexer } from "yaml";
+import { CST, type ErrorCode, Lexer } from "yaml";
 
 /** A YAML error in an editor's words. */
 export interface YamlFault {
@@ -60,13 +60,15 @@ export function explainYamlError(error: { code: ErrorCode; pos: [number, number]
   return { offset: error.pos[0], ...explanation };
 }
 
+/** Characters with which the lexer marks the start of a document or a text; they are not in the text itself. */
+const lexerMarks: readonly string[] = [CST.BOM, CST.DOCUMENT, CST.FLOW_END, CST.SCALAR];
+
 /** The offset of the first quoted text that does not end on its own line; no text here runs over on purpose. */
 function findOpenQuote(text: string): number | undefined {
   let offset = 0;
   for (const lexeme of new Lexer().lex(text)) {
     if (/^["']/.test(lexeme) && !/^(["']).*\1$/.test(lexeme)) return offset;
-    // The lexer marks the start of a document and of a plain text with a character of its own.
-    if (!/^[\u0002\u001f\u0018\ufeff]$/.test(lexeme)) offset += lexeme.length;
+    if (!lexerMarks.includes(lexeme)) offset += lexeme.length;
   }
   return undefined;
 }

@@ -1,8 +1,8 @@
 import { isMap, isScalar, isSeq, type Node, type Pair, parseDocument, visit } from "yaml";
 import { issue } from "../report/catalogue.ts";
 import type { Issue, Position } from "../report/issue.ts";
-import type { SourceFile } from "./source-file.ts";
 import { explainYamlError } from "./explain-yaml-error.ts";
+import type { SourceFile } from "./source-file.ts";
 
 /** The way to a value: keys and indexes from the top. */
 export type KeyPath = readonly PropertyKey[];
@@ -30,7 +30,11 @@ export function parseYaml(file: SourceFile, start = 0, end = file.text.length): 
   visit(document, {
     Alias: (_, { range, source }) => {
       const message = `"*${source}" is a YAML alias, which content files do not use.`;
-      faults.push({ offset: range?.[0] ?? 0, message, hint: "Write the text itself, or put it in quotation marks." });
+      faults.push({
+        offset: range?.[0] ?? 0,
+        message,
+        hint: "Write the text itself, or put it in quotation marks.",
+      });
       return visit.BREAK;
     },
   });
@@ -44,7 +48,10 @@ export function parseYaml(file: SourceFile, start = 0, end = file.text.length): 
     for (const step of path) {
       const next = child(node, step);
       if (!next) break;
-      place = { key: next.key?.range?.[0] ?? next.value?.range?.[0] ?? 0, value: next.value?.range?.[0] ?? 0 };
+      place = {
+        key: next.key?.range?.[0] ?? next.value?.range?.[0] ?? 0,
+        value: next.value?.range?.[0] ?? 0,
+      };
       node = next.value;
     }
     return place;
@@ -59,7 +66,9 @@ export function parseYaml(file: SourceFile, start = 0, end = file.text.length): 
 
 function child(node: unknown, step: PropertyKey): { key?: Node; value?: Node } | undefined {
   if (isMap(node)) {
-    const pair = node.items.find(({ key }) => isScalar(key) && key.value === step) as Pair<Node, Node> | undefined;
+    const pair = node.items.find(({ key }) => isScalar(key) && key.value === step) as
+      | Pair<Node, Node>
+      | undefined;
     return pair && { key: pair.key, value: pair.value ?? pair.key };
   }
   if (isSeq(node) && typeof step === "number") {

@@ -1,9 +1,9 @@
-import type { ContentEdit } from "../../pdf/edit-content.js";
-import { type MarkedContent, markKey } from "../../pdf/marked-content.js";
-import type { Painting } from "../../pdf/paintings.js";
-import type { Sidecar } from "./sidecar.js";
-import type { Piece } from "./tag.js";
-import { untaggable } from "./untaggable.js";
+import type { ContentEdit } from "../../pdf/edit-content.ts";
+import { type MarkedContent, markKey } from "../../pdf/marked-content.ts";
+import type { Painting } from "../../pdf/paintings.ts";
+import type { Sidecar } from "./sidecar.ts";
+import type { Piece } from "./tag.ts";
+import { untaggable } from "./untaggable.ts";
 
 /** An edit of the content of one page, by the page's index. */
 export interface PageEdit extends ContentEdit {
@@ -17,13 +17,22 @@ const plain = (text: string) => text.replaceAll("\u00ad", "").replace(/\s+/g, " 
  * the space that Chromium leaves out where a line wraps, without which two words fuse when read aloud.
  * Throws where anything else differs, naming the element.
  */
-export function alignText(pieces: readonly Piece[], marks: Map<string, MarkedContent>, sidecar: Sidecar): PageEdit[] {
+export function alignText(
+  pieces: readonly Piece[],
+  marks: Map<string, MarkedContent>,
+  sidecar: Sidecar,
+): PageEdit[] {
   const printed = printedBlocks(pieces, marks, sidecar);
   const edits: PageEdit[] = [];
   for (const [index, { element, text }] of sidecar.blocks.entries()) {
     const block = printed[index];
-    if (block?.element !== element) throw untaggable(sidecar, element, "Its text is not in the PDF where it should be.");
-    edits.push(...alignBlock(text, block.paintings, (found) => untaggable(sidecar, element, `It was printed as “${found}”.`)));
+    if (block?.element !== element)
+      throw untaggable(sidecar, element, "Its text is not in the PDF where it should be.");
+    edits.push(
+      ...alignBlock(text, block.paintings, (found) =>
+        untaggable(sidecar, element, `It was printed as “${found}”.`),
+      ),
+    );
   }
   const extra = printed[sidecar.blocks.length];
   if (extra) throw untaggable(sidecar, extra.element, "The PDF has text that the page has not.");
@@ -39,7 +48,8 @@ function printedBlocks(pieces: readonly Piece[], marks: Map<string, MarkedConten
   };
   for (const piece of pieces) {
     if (piece.kind !== "content" || piece.label || sidecar.elements[piece.owner]?.tag === "svg") continue;
-    const painted = marks.get(markKey(piece.page, piece.mcid))?.paintings.filter(({ kind }) => kind === "text") ?? [];
+    const painted =
+      marks.get(markKey(piece.page, piece.mcid))?.paintings.filter(({ kind }) => kind === "text") ?? [];
     const element = blockOf(piece.owner);
     const open = blocks.at(-1);
     if (open?.element === element) open.paintings.push(...painted);
@@ -48,33 +58,43 @@ function printedBlocks(pieces: readonly Piece[], marks: Map<string, MarkedConten
   return blocks;
 }
 
-function alignBlock(expected: string, paintings: readonly Painting[], fault: (found: string) => Error): PageEdit[] {
+function alignBlock(
+  expected: string,
+  paintings: readonly Painting[],
+  fault: (found: string) => Error,
+): PageEdit[] {
   const edits: PageEdit[] = [];
   let at = 0;
   let previous: Painting | undefined;
+  const differs = () => fault(plain(paintings.map(({ text }) => text).join("")));
   for (const painting of paintings) {
     for (const character of plain(painting.text)) {
       const isSpace = character === " ";
       if (!isSpace && expected[at] === " " && previous && previous !== painting) {
-        edits.push(spaceAfter(previous));
+        edits.push(...spaceAfter(previous));
         at++;
       }
+      const isSpare = isSpace && (at === 0 || at === expected.length || expected[at - 1] === " ");
       if (expected.startsWith(character, at)) at += character.length;
-      else if (!isSpace) throw fault(plain(paintings.map(({ text }) => text).join("")));
+      else if (!isSpare) throw differs();
     }
     previous = painting;
   }
-  if (at < expected.length) throw fault(plain(paintings.map(({ text }) => text).join("")));
+  if (at < expected.length) throw differs();
   return edits;
 }
 
-/** Paints a space after a piece of text, or, where its font has none, says that the piece reads with a space. */
-function spaceAfter({ page, start, end, text, font }: Painting): PageEdit {
-  for (const [code, reads] of font?.toUnicode?.texts ?? [])
-    if (reads === " ") {
-      const hex = code.toString(16).padStart((font?.toUnicode?.codeBytes ?? 1) * 2, "0");
-      return { page, start: end, end, text: ` <${hex}> Tj` };
-    }
+/** Paints a space after a piece of text or, where its font has none, says that the piece reads with a space. */
+function spaceAfter({ page, start, end, text, font }: Painting): PageEdit[] {
+  const { codeBytes, texts } = font?.toUnicode ?? { codeBytes: 1, texts: new Map<number, string>() };
+  const [code] = [...texts].find(([, reads]) => reads === " ") ?? [];
+  if (code !== undefined) {
+    const hex = code.toString(16).padStart(codeBytes * 2, "0");
+    return [{ page, start: end, end, text: ` <${hex}> Tj` }];
+  }
   const spaced = Buffer.from(`\ufeff${text} `, "utf16le").swap16().toString("hex").toUpperCase();
-  return { page, start, end: start, text: `/Span <</ActualText <${spaced}>>> BDC ` };
+  return [
+    { page, start, end: start, text: `/Span <</ActualText <${spaced}>>> BDC ` },
+    { page, start: end, end, text: " EMC" },
+  ];
 }

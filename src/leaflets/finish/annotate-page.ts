@@ -1,4 +1,4 @@
-import type { Sidecar, SidecarBlock, SidecarElement } from "./sidecar.js";
+import type { Sidecar, SidecarBlock, SidecarElement } from "./sidecar.ts";
 
 /**
  * Prepares the page for tagged printing and returns its sidecar; give it to `page.evaluate`, then print.
@@ -32,11 +32,14 @@ export function annotatePage(): Sidecar {
   };
 
   /** A box drawn first in an item of a list without markers stands for the marker: it is content. */
-  const isDrawnMarker = (node: Element) =>
-    tagOf(node) === "svg" &&
-    node.parentElement?.tagName === "LI" &&
-    node.previousElementSibling === null &&
-    getComputedStyle(node.parentElement).listStyleType === "none";
+  const isDrawnMarker = (node: Element) => {
+    const item = node.closest("li");
+    return (
+      item !== null &&
+      node.matches("li > svg:first-child, li > p:first-child > svg:first-child") &&
+      getComputedStyle(item).listStyleType === "none"
+    );
+  };
 
   const isDecoration = (node: Element) =>
     node.getAttribute("aria-hidden") === "true" || tagOf(node) === "hr" || node.getAttribute("alt") === "";
@@ -85,7 +88,8 @@ export function annotatePage(): Sidecar {
         node.setAttribute("aria-label", TICK_BOX);
       }
       // Chromium leaves an inline element out of the tree unless it means something.
-      if (found.inline && found.lang && !found.role) node.setAttribute("role", "note");
+      const means = found.lang !== undefined || node.hasAttribute("data-furniture");
+      if (found.inline && means && !found.role) node.setAttribute("role", "note");
       if (found.tag === "br") record(block, " ");
       if (found.tag !== "svg") visit(node, id, found.inline ? block : id, lang);
     }

@@ -1,6 +1,6 @@
-import type { Sidecar } from "./sidecar.js";
-import { type Part, structureType } from "./structure-type.js";
-import { newTag, type Piece, type Tag } from "./tag.js";
+import type { Sidecar } from "./sidecar.ts";
+import { type Part, structureType } from "./structure-type.ts";
+import { newTag, type Piece, type Tag } from "./tag.ts";
 
 /**
  * Builds the tree of tags from the page's own elements, each piece of content in its element's tag, in reading order.

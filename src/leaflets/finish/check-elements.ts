@@ -1,5 +1,5 @@
-import type { Sidecar, SidecarElement } from "./sidecar.js";
-import { untaggable } from "./untaggable.js";
+import type { Sidecar, SidecarElement } from "./sidecar.ts";
+import { untaggable } from "./untaggable.ts";
 
 const UNSUPPORTED =
   /^(audio|button|canvas|embed|form|iframe|input|math|meter|object|progress|ruby|select|textarea|video)$/;
@@ -30,5 +30,7 @@ const headingLevel = ({ tag }: SidecarElement) => (/^h[1-6]$/.test(tag) ? Number
 function headingFault(element: SidecarElement, previous: number): string | undefined {
   const level = headingLevel(element) ?? 0;
   if (element.hidden || level <= previous + 1) return undefined;
-  return previous ? `A heading of level ${level} cannot follow one of level ${previous}.` : "The first heading must be an h1.";
+  return previous
+    ? `A heading of level ${level} cannot follow one of level ${previous}.`
+    : "The first heading must be an h1.";
 }

@@ -1,7 +1,7 @@
-import type { StructureChild, StructureElement } from "../../pdf/structure.js";
-import type { Sidecar } from "./sidecar.js";
-import type { Piece } from "./tag.js";
-import { untaggable } from "./untaggable.js";
+import type { StructureChild, StructureElement } from "../../pdf/structure.ts";
+import type { Sidecar } from "./sidecar.ts";
+import type { Piece } from "./tag.ts";
+import { untaggable } from "./untaggable.ts";
 
 /** What Chromium's structure tree says of the page's elements. */
 export interface Printed {
@@ -22,7 +22,8 @@ export function readPieces(structure: readonly StructureElement[], sidecar: Side
   const visit = (child: StructureChild, owner: number, label: boolean) => {
     if (child.kind === "object") pieces.push({ kind: "area", owner, annotation: child.object });
     else if (child.kind === "content") {
-      if (child.inForm) throw untaggable(sidecar, owner, "Opacity, blending or a mask takes it out of the tags.");
+      if (child.inForm)
+        throw untaggable(sidecar, owner, "Opacity, blending or a mask takes it out of the tags.");
       pieces.push({ kind: "content", owner, page: child.page, mcid: child.mcid, label });
     } else {
       const element = Number(/-x-n(\d+)$/.exec(child.lang ?? "")?.[1] ?? owner);

@@ -1,6 +1,6 @@
-import { type MarkedContent, markKey } from "../../pdf/marked-content.js";
-import type { Sidecar } from "./sidecar.js";
-import type { ContentPiece, Piece } from "./tag.js";
+import { type MarkedContent, markKey } from "../../pdf/marked-content.ts";
+import type { Sidecar } from "./sidecar.ts";
+import type { ContentPiece, Piece } from "./tag.ts";
 
 /** Pieces of the document, and those that only decorate it. */
 export interface Sorted {
@@ -12,7 +12,11 @@ export interface Sorted {
  * Sets aside what is no content (ISO 14289-1, 7.1): borders and backgrounds, which Chromium tags as content of their
  * element, and the table heads and feet that it repeats on every page of a table.
  */
-export function setAside(pieces: readonly Piece[], marks: Map<string, MarkedContent>, sidecar: Sidecar): Sorted {
+export function setAside(
+  pieces: readonly Piece[],
+  marks: Map<string, MarkedContent>,
+  sidecar: Sidecar,
+): Sorted {
   const groupOf = (element: number): number => {
     const { tag = "", parent = -1 } = sidecar.elements[element] ?? {};
     return tag === "thead" || tag === "tfoot" || parent < 0 ? element : groupOf(parent);

@@ -1,12 +1,13 @@
-import { type MarkedContent, markKey } from "../../pdf/marked-content.js";
-import { type Box, matrix } from "../../pdf/matrix.js";
-import { eachTag, piecesOf, type Tag } from "./tag.js";
+import { markKey } from "../../pdf/marked-content.ts";
+import { type Box, matrix } from "../../pdf/matrix.ts";
+import type { Shaping } from "./shape-tags.ts";
+import { eachTag, piecesOf, type Tag } from "./tag.ts";
 
 /**
  * A `figure` around one picture becomes that picture with its caption (ISO 14289-1, 7.3); around anything else, a plain
  * division. A picture says where it is: Layout attribute BBox (ISO 32000-1, 14.8.5.4.3).
  */
-export function shapeFigure(figure: Tag, marks: Map<string, MarkedContent>): void {
+export function shapeFigure(figure: Tag, { marks }: Shaping): void {
   if (figure.alt === undefined) {
     const pictures = [...eachTag(figure)].filter((tag) => tag.alt !== undefined);
     const [picture] = pictures;

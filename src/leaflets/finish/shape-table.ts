@@ -1,13 +1,14 @@
-import { gridFault } from "../../pdf/table-grid.js";
-import type { Sidecar } from "./sidecar.js";
-import { type Attributes, eachTag, type Tag } from "./tag.js";
-import { untaggable } from "./untaggable.js";
+import { gridFault } from "../../pdf/table-grid.ts";
+import type { Shaping } from "./shape-tags.ts";
+import type { Sidecar } from "./sidecar.ts";
+import { type Attributes, eachTag, type Tag } from "./tag.ts";
+import { untaggable } from "./untaggable.ts";
 
 /**
  * Puts rows and cells in the page's order, empty ones too, and says how far each cell reaches and what each heading
  * cell heads (ISO 14289-1, 7.5). Throws for rows that do not fill the same columns.
  */
-export function shapeTable(table: Tag, sidecar: Sidecar): void {
+export function shapeTable(table: Tag, { sidecar }: Shaping): void {
   const rows = [];
   for (const part of eachTag(table)) {
     if (!/^(Table|THead|TBody|TFoot|TR)$/.test(part.type)) continue;

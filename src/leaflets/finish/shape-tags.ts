@@ -1,16 +1,24 @@
-import type { MarkedContent } from "../../pdf/marked-content.js";
-import { shapeFigure } from "./shape-figure.js";
-import { shapeList } from "./shape-list.js";
-import { shapeTable } from "./shape-table.js";
-import type { Sidecar } from "./sidecar.js";
-import type { Tag } from "./tag.js";
-import { wrapLooseText } from "./wrap-loose-text.js";
+import type { MarkedContent } from "../../pdf/marked-content.ts";
+import { shapeFigure } from "./shape-figure.ts";
+import { shapeList } from "./shape-list.ts";
+import { shapeTable } from "./shape-table.ts";
+import type { Sidecar } from "./sidecar.ts";
+import type { Part } from "./structure-type.ts";
+import type { Tag } from "./tag.ts";
+import { wrapLooseText } from "./wrap-loose-text.ts";
+
+/** What shaping looks up. */
+export interface Shaping {
+  sidecar: Sidecar;
+  marks: Map<string, MarkedContent>;
+  part: Part;
+}
 
 /** Gives every tag, innermost first, the shape that the standard asks of its type. */
-export function shapeTags(tag: Tag, sidecar: Sidecar, marks: Map<string, MarkedContent>): void {
-  for (const child of tag.children) if (child.kind === "tag") shapeTags(child, sidecar, marks);
-  if (tag.type === "L") shapeList(tag, sidecar, marks);
-  else if (tag.type === "Table") shapeTable(tag, sidecar);
-  else if (tag.type === "Figure") shapeFigure(tag, marks);
+export function shapeTags(tag: Tag, shaping: Shaping): void {
+  for (const child of tag.children) if (child.kind === "tag") shapeTags(child, shaping);
+  if (tag.type === "L") shapeList(tag, shaping);
+  else if (tag.type === "Table") shapeTable(tag, shaping);
+  else if (tag.type === "Figure") shapeFigure(tag, shaping);
   else wrapLooseText(tag);
 }

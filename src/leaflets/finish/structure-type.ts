@@ -1,4 +1,4 @@
-import type { SidecarElement } from "./sidecar.js";
+import type { SidecarElement } from "./sidecar.ts";
 
 /** Part of ISO 14289 that the PDF is to meet. */
 export type Part = 1 | 2;
@@ -40,11 +40,13 @@ const TYPES: Record<string, string> = {
 
 /**
  * Standard structure type of an element (ISO 32000-1, 14.8.4; part 2 adds those of ISO 32000-2), or `undefined` for
- * one that means nothing to a reader: its content then belongs to its parent.
+ * one that means nothing to a reader: its content then belongs to its parent. Words of the leaflet's own amid the
+ * guide's, such as the number of a printed address, are a reference.
  */
 export function structureType(element: SidecarElement, parent: SidecarElement | undefined, part: Part) {
-  const { tag, inline, lang, name } = element;
+  const { tag, inline, furniture, lang, name } = element;
   if (/^h[1-6]$/.test(tag)) return tag.toUpperCase();
+  if (inline && furniture && !parent?.furniture) return "Reference";
   if (tag === "a" && name) return "Link";
   if (tag === "aside") return part === 2 ? "Aside" : "Sect";
   if (part === 2 && (tag === "strong" || tag === "em")) return tag === "em" ? "Em" : "Strong";

@@ -1,4 +1,4 @@
-import type { Sidecar } from "./sidecar.js";
+import type { Sidecar } from "./sidecar.ts";
 
 /** An error that names an element of the page by its tag, id and first words. */
 export function untaggable(sidecar: Sidecar, element: number, why: string): Error {

@@ -1,7 +1,7 @@
-import { newTag, type Piece, type Tag } from "./tag.js";
+import { newTag, type Piece, type Tag } from "./tag.ts";
 
 const GROUPS = new Set(["Document", "Sect", "Art", "Aside", "Div", "BlockQuote"]);
-const INLINE = new Set(["Span", "Em", "Strong", "Link", "Quote", "Code"]);
+const INLINE = new Set(["Span", "Em", "Strong", "Link", "Quote", "Code", "Reference"]);
 
 /** Puts text that stands straight in a grouping element into paragraphs (ISO 32000-1, 14.8.4.2). */
 export function wrapLooseText(group: Tag): void {
@@ -11,7 +11,8 @@ export function wrapLooseText(group: Tag): void {
   let paragraph: Tag | undefined;
   for (const child of group.children) {
     if (isLoose(child)) {
-      if (!paragraph) children.push((paragraph = newTag("P", group.element)));
+      paragraph ??= newTag("P", group.element);
+      if (children.at(-1) !== paragraph) children.push(paragraph);
       paragraph.children.push(child);
     } else if (child.kind === "tag") {
       children.push(child);

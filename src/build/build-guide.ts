@@ -1,0 +1,67 @@
+import { writeFile } from "node:fs/promises";
+import path from "node:path";
+import { checkContent } from "../checks/check-content.ts";
+import { checkPageBudgets } from "../checks/page-budgets.ts";
+import { composeLeaflet } from "../leaflets/compose-leaflet.ts";
+import type { Manifest } from "../leaflets/manifest.ts";
+import { printJobs } from "../leaflets/print-jobs.ts";
+import { printLeaflets } from "../leaflets/print-leaflets.ts";
+import { renderPrints } from "../leaflets/render-prints.ts";
+import type { Issue } from "../report/issue.ts";
+import { renderSite } from "../site/render-site.ts";
+import { writeSearchIndex } from "../site/search-index.ts";
+import { replaceFolder } from "./replace-folder.ts";
+
+export interface BuildOptions {
+  /** The content folder. */
+  content: string;
+  /** The folder to write to; it is replaced whole, and only when everything is right. */
+  out: string;
+  /** Part of ISO 14289 that the PDFs are to meet. */
+  part: 1 | 2;
+  /** The time that the PDFs carry; without it, each carries the day on which its pages were reviewed. */
+  date: Date | undefined;
+  /** The day on which reviews are held to be due, as 2026-11-21. */
+  today: string;
+  /** Told of each step of a long build. */
+  say(line: string): void;
+}
+
+/** What a build made; nothing where the content has errors. */
+export interface BuildResult {
+  issues: Issue[];
+  built?: { pages: number; leaflets: number };
+}
+
+/**
+ * Builds the guide: check, print pages, PDFs, site, search. The PDFs come before the site, because its pages tell their
+ * sizes and show their pictures.
+ *
+ * @throws {ToolError} where a tool or the machine fails
+ */
+export async function buildGuide(options: BuildOptions): Promise<BuildResult> {
+  const { content, issues } = await checkContent(options.content, options.today);
+  if (!content) return { issues };
+  const { organisation } = content.data;
+  const leaflets = content.leaflets.map((leaflet) => composeLeaflet(leaflet, content));
+  const jobs = printJobs(leaflets);
+  const result: BuildResult = { issues };
+
+  await replaceFolder(options.out, async (site) => {
+    await renderPrints(content, jobs, site);
+    const { printed, browser } = await printLeaflets(jobs, { ...options, site, organisation });
+    result.issues = [...issues, ...checkPageBudgets(content, printed)];
+    if (result.issues.some(({ severity }) => severity === "error")) return false;
+
+    await writeManifest(site, { browser, leaflets: printed });
+    await renderSite(content, leaflets, printed, site);
+    const pages = await writeSearchIndex(site);
+    result.built = { pages, leaflets: printed.length };
+    return true;
+  });
+  return result;
+}
+
+async function writeManifest(site: string, manifest: Manifest): Promise<void> {
+  await writeFile(path.join(site, "leaflets/manifest.json"), `${JSON.stringify(manifest, null, 2)}\n`);
+}

@@ -1,0 +1,77 @@
+import { createHash } from "node:crypto";
+import { type PDFDocument, PDFName, type PDFRef } from "@cantoo/pdf-lib";
+import { editContent } from "../../pdf/edit-content.ts";
+import { markedContent } from "../../pdf/marked-content.ts";
+import { readPdf } from "../../pdf/read-pdf.ts";
+import type { About } from "./about.ts";
+import { alignText, type PageEdit } from "./align-text.ts";
+import { buildTags } from "./build-tags.ts";
+import { checkElements } from "./check-elements.ts";
+import { describeDocument } from "./describe-document.ts";
+import { dropOrphans } from "./drop-orphans.ts";
+import { markArtifacts } from "./mark-artifacts.ts";
+import { nameLinks } from "./name-links.ts";
+import { pointOutline } from "./point-outline.ts";
+import { readPieces } from "./read-pieces.ts";
+import { setAside } from "./set-aside.ts";
+import { shapeTags } from "./shape-tags.ts";
+import type { Sidecar } from "./sidecar.ts";
+import { structureDestinations } from "./structure-destinations.ts";
+import type { Tag } from "./tag.ts";
+import { writeStructure } from "./write-structure.ts";
+
+/**
+ * Makes of a PDF as Chromium prints it one that meets ISO 14289 (PDF/UA), tagged from the page's own elements.
+ * Chromium's tags only tell which element each piece of content came from; the sidecar tells all else.
+ * The same input gives the same bytes. Throws where something cannot be tagged so that it reads well, naming the element.
+ */
+export async function finishPdf(raw: Uint8Array, sidecar: Sidecar, about: About): Promise<Uint8Array> {
+  checkElements(sidecar);
+  const { document, structure, contents, paintings } = await readPdf(raw);
+  const marks = markedContent(paintings);
+  const { pieces, elementOf } = readPieces(structure, sidecar);
+  const { content, decoration } = setAside(pieces, marks, sidecar);
+
+  const root = buildTags(sidecar, content, about.part);
+  shapeTags(root, { sidecar, marks, part: about.part });
+  const height = document.getPage(0).getHeight();
+  const edited = editPages(contents, [
+    ...alignText(content, marks, sidecar),
+    ...markArtifacts(paintings, decoration, marks, height),
+  ]);
+
+  writePages(document, edited);
+  nameLinks(document, root, sidecar);
+  const refs = writeStructure(document, root, about.part === 2);
+  const refOf = outermost(refs);
+  pointOutline(document, elementOf, refOf, sidecar);
+  if (about.part === 2) structureDestinations(document, refOf, sidecar);
+  const hash = createHash("sha256")
+    .update(JSON.stringify([about, sidecar, edited]))
+    .digest("hex");
+  describeDocument(document, about, hash.slice(0, 32).toUpperCase());
+  dropOrphans(document.context);
+  return document.save({ addDefaultPage: false, updateFieldAppearances: false });
+}
+
+/** The tag of each element; where an element has several, such as a list item and its body, the outermost. */
+function outermost(refs: Map<Tag, PDFRef>): Map<number, PDFRef> {
+  const refOf = new Map<number, PDFRef>();
+  for (const [{ element }, ref] of refs) if (!refOf.has(element)) refOf.set(element, ref);
+  return refOf;
+}
+
+const editPages = (contents: readonly string[], edits: readonly PageEdit[]) =>
+  contents.map((content, page) =>
+    editContent(
+      content,
+      edits.filter((edit) => edit.page === page),
+    ),
+  );
+
+function writePages(document: PDFDocument, contents: readonly string[]): void {
+  for (const [index, page] of document.getPages().entries()) {
+    const stream = document.context.flateStream(Buffer.from(contents[index] ?? "", "latin1"));
+    page.node.set(PDFName.of("Contents"), document.context.register(stream));
+  }
+}

@@ -1,0 +1,49 @@
+import type { Pdf } from "../../pdf/read-pdf.ts";
+import { textByStructure } from "../../pdf/text-by-structure.ts";
+import { alignSequences } from "./align-sequences.ts";
+import { runningDifferences } from "./running-differences.ts";
+import { sentences } from "./sentences.ts";
+import type { WordBlock } from "./word-block.ts";
+
+/** A place where the leaflet and the guide say different things, for printing side by side. */
+export interface WordDifference {
+  /** Sentences that should be there, and those that are; one side can be empty. */
+  expected: string[];
+  printed: string[];
+  /** The last sentence on which both agree; empty at the beginning. */
+  after: string;
+}
+
+/**
+ * Holds a PDF's words, in the order of its tags, against the words it should have: every sentence of the guide's blocks
+ * once and in order, with its list marker; every declared furniture; nothing else. Returns where they differ.
+ */
+export function proveWords(pdf: Pdf, expected: readonly WordBlock[]): WordDifference[] {
+  const sentencesOf = (kind: WordBlock["kind"]) =>
+    expected.filter((block) => block.kind === kind).flatMap(sentences);
+  const furniture = sentencesOf("furniture");
+  const take = (sentence: string) => {
+    const at = furniture.indexOf(sentence);
+    return at >= 0 && furniture.splice(at, 1).length > 0;
+  };
+  const differences: WordDifference[] = [];
+  let open: WordDifference | undefined;
+  let after = "";
+  for (const { left, right } of alignSequences(
+    sentencesOf("guide"),
+    textByStructure(pdf).flatMap(sentences),
+  )) {
+    if (left !== undefined && right !== undefined) {
+      after = left;
+      open = undefined;
+      continue;
+    }
+    if (right !== undefined && take(right)) continue;
+    open ??= { expected: [], printed: [], after };
+    if (differences.at(-1) !== open) differences.push(open);
+    if (left !== undefined) open.expected.push(left);
+    if (right !== undefined) open.printed.push(right);
+  }
+  if (furniture.length > 0) differences.push({ expected: furniture, printed: [], after });
+  return [...differences, ...runningDifferences(pdf, expected)];
+}

@@ -1,0 +1,14 @@
+const BULLET = /^[•◦▪‣–-]$/;
+const INVISIBLE = /[\u00ad\u200b\u2060]/g;
+
+/** Text as it is compared: composed (NFC), white space collapsed, nothing invisible. */
+export const comparable = (text: string) =>
+  text.normalize("NFC").replace(INVISIBLE, "").replace(/\s+/g, " ").trim();
+
+/** Sentences of a block, the first with its marker before it, every bullet as `•`. */
+export function sentences({ text, marker }: { text: string; marker?: string }): string[] {
+  const segmenter = new Intl.Segmenter("en-GB", { granularity: "sentence" });
+  const found = [...segmenter.segment(comparable(text))].map(({ segment }) => segment.trim()).filter(Boolean);
+  if (marker && found[0]) found[0] = `${BULLET.test(marker) ? "•" : marker} ${found[0]}`;
+  return found;
+}

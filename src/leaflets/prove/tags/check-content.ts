@@ -1,0 +1,69 @@
+import { PDFArray, PDFDict, PDFNumber, PDFRef } from "@cantoo/pdf-lib";
+import { entry } from "../../../pdf/entry.ts";
+import { markKey } from "../../../pdf/marked-content.ts";
+import type { Pdf } from "../../../pdf/read-pdf.ts";
+import type { StructureChild } from "../../../pdf/structure.ts";
+import type { TagFault } from "../tag-fault.ts";
+
+/** All that is painted is either content of one element or an artifact, and not both (ISO 14289-1, 7.1). */
+export function checkContent(pdf: Pdf): TagFault[] {
+  const owners = contentOwners(pdf);
+  const keys = parentKeys(pdf);
+  const faults = new Map<string, TagFault>();
+  const fault = (page: number, message: string) => {
+    const text = `Page ${page + 1}: ${message}`;
+    faults.set(text, { clause: "7.1", message: text });
+  };
+  for (const { page, marks } of pdf.paintings) {
+    const kinds = marks.flatMap(({ tag, mcid }) =>
+      tag === "Artifact" ? ["artifact"] : mcid === undefined ? [] : ["tagged"],
+    );
+    if (kinds.length === 0) fault(page, "something is painted that is neither tagged nor an artifact.");
+    if (kinds[0] === "tagged" && kinds.includes("artifact"))
+      fault(page, "an artifact inside tagged content.");
+    if (kinds[0] === "artifact" && kinds.includes("tagged"))
+      fault(page, "tagged content inside an artifact.");
+    for (const { mcid } of marks) {
+      if (mcid === undefined) continue;
+      const [owner, ...others] = owners.get(markKey(page, mcid)) ?? [];
+      if (owner === undefined) fault(page, `content ${mcid} belongs to no element.`);
+      else if (others.length > 0) fault(page, `content ${mcid} belongs to two elements.`);
+      else if (keys.get(markKey(page, mcid)) !== owner)
+        fault(page, `the parent tree is wrong for content ${mcid}.`);
+    }
+  }
+  return [...faults.values()];
+}
+
+/** References of the elements that claim each piece of content. */
+function contentOwners({ structure }: Pdf): Map<string, string[]> {
+  const owners = new Map<string, string[]>();
+  const visit = (child: StructureChild, owner: string) => {
+    if (child.kind === "element") for (const each of child.children) visit(each, child.ref?.toString() ?? "");
+    if (child.kind !== "content") return;
+    const key = markKey(child.page, child.mcid);
+    owners.set(key, [...(owners.get(key) ?? []), owner]);
+  };
+  for (const element of structure) visit(element, "");
+  return owners;
+}
+
+/** The same by the parent tree (ISO 32000-1, 14.7.4.4). */
+function parentKeys({ document }: Pdf): Map<string, string> {
+  const numbers = entry.array(
+    entry.dict(entry.dict(document.catalog, "StructTreeRoot"), "ParentTree"),
+    "Nums",
+  );
+  const found = new Map<string, string>();
+  const pages = document.getPages().map(({ node }) => entry.number(node, "StructParents"));
+  for (let at = 0; at + 1 < (numbers?.size() ?? 0); at += 2) {
+    const key = numbers?.lookup(at);
+    const elements = numbers?.lookup(at + 1);
+    const page = key instanceof PDFNumber ? pages.indexOf(key.asNumber()) : -1;
+    if (page < 0 || !(elements instanceof PDFArray)) continue;
+    for (const [mcid, ref] of elements.asArray().entries())
+      if (ref instanceof PDFRef && document.context.lookup(ref) instanceof PDFDict)
+        found.set(markKey(page, mcid), ref.toString());
+  }
+  return found;
+}

@@ -1,0 +1,51 @@
+import { attribute } from "./attribute.ts";
+import { markedContent } from "./marked-content.ts";
+import type { Pdf } from "./read-pdf.ts";
+import type { StructureChild, StructureElement } from "./structure.ts";
+import { wordsOf } from "./words-of.ts";
+
+/** Text of one block, as a reader of the tags hears it. `marker` is that of the list item it begins: `•`, `☐`, `2.` */
+export interface TextBlock {
+  text: string;
+  marker?: string;
+}
+
+const INLINE = new Set(["Span", "Em", "Strong", "Link", "Quote", "Code"]);
+
+/**
+ * The document's words in the order of its structure tree, block by block (ISO 32000-1, 14.8.2). ActualText counts,
+ * artifacts and drawings do not. The label of a list item is its marker, or words of its own where the list has no
+ * numbering. A reference stands before the block that it is in, which reads on without it.
+ */
+export function textByStructure({ structure, paintings }: Pdf): TextBlock[] {
+  const marks = markedContent(paintings);
+  const blocks: TextBlock[] = [];
+  let text = "";
+  let marker = "";
+  const flush = () => {
+    if (text.trim()) {
+      blocks.push({ text, ...(marker && { marker }) });
+      marker = "";
+    }
+    text = "";
+  };
+  const visitAll = ({ type, children }: StructureElement, list: StructureElement | undefined) => {
+    for (const child of children) if (type !== "Figure" || child.kind === "element") visit(child, list);
+  };
+  const visit = (child: StructureChild, list: StructureElement | undefined) => {
+    if (child.kind !== "element") text += wordsOf(child, marks);
+    else if (child.type === "Reference") blocks.push({ text: wordsOf(child, marks) });
+    else if (INLINE.has(child.type)) visitAll(child, list);
+    else {
+      flush();
+      if (child.type === "Lbl" && isNumbered(list)) marker = wordsOf(child, marks).trim();
+      else visitAll(child, child.type === "L" ? child : list);
+      flush();
+    }
+  };
+  for (const element of structure) visit(element, undefined);
+  return blocks;
+}
+
+const isNumbered = (list: StructureElement | undefined) =>
+  !["None", "Description"].includes(String(list && attribute(list, "ListNumbering")));
