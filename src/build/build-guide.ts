@@ -1,12 +1,15 @@
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { checkContent } from "../checks/check-content.ts";
+import type { Content } from "../content/model.ts";
 import { checkPageBudgets } from "../checks/page-budgets.ts";
 import { composeLeaflet } from "../leaflets/compose-leaflet.ts";
+import { keepPrinted } from "../leaflets/keep-printed.ts";
 import type { Manifest } from "../leaflets/manifest.ts";
-import { printJobs } from "../leaflets/print-jobs.ts";
+import { type PrintJob, printJobs } from "../leaflets/print-jobs.ts";
 import { printLeaflets } from "../leaflets/print-leaflets.ts";
 import { renderPrints } from "../leaflets/render-prints.ts";
+import { ToolError } from "../report/tool-error.ts";
 import type { Issue } from "../report/issue.ts";
 import { renderSite } from "../site/render-site.ts";
 import { writeSearchIndex } from "../site/search-index.ts";
@@ -23,6 +26,8 @@ export interface BuildOptions {
   date: Date | undefined;
   /** The day on which reviews are held to be due, as 2026-11-21. */
   today: string;
+  /** Which PDFs to print; the others are carried over from `out` where their words have not changed. */
+  select?(job: PrintJob, index: number): boolean;
   /** Told of each step of a long build. */
   say(line: string): void;
 }
@@ -49,7 +54,12 @@ export async function buildGuide(options: BuildOptions): Promise<BuildResult> {
 
   await replaceFolder(options.out, async (site) => {
     await renderPrints(content, jobs, site);
-    const { printed, browser } = await printLeaflets(jobs, { ...options, site, organisation });
+    const selected = jobs.filter(options.select ?? (() => true));
+    if (selected.length === 0) throw new ToolError(nothingSelected(content));
+    const others = jobs.filter((job) => !selected.includes(job));
+    const kept = await keepPrinted(options.out, site, others);
+    const { printed: fresh, browser } = await printLeaflets(selected, { ...options, site, organisation });
+    const printed = [...fresh, ...kept];
     result.issues = [...issues, ...checkPageBudgets(content, printed)];
     if (result.issues.some(({ severity }) => severity === "error")) return false;
 
@@ -60,6 +70,10 @@ export async function buildGuide(options: BuildOptions): Promise<BuildResult> {
     return true;
   });
   return result;
+}
+
+function nothingSelected({ leaflets }: Content): string {
+  return `No leaflet fits these flags. The leaflets are: ${leaflets.map(({ slug }) => slug).join(", ")}.`;
 }
 
 async function writeManifest(site: string, manifest: Manifest): Promise<void> {

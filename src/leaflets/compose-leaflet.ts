@@ -99,9 +99,9 @@ function composePart(
 /** Groups parts by the sections of the guide; services stand last. */
 function groupBySection(parts: Part[], { data, guide }: Content): Group[] {
   const sectionOf = (part: Part) => guide.find(({ slug }) => slug === part.slug)?.data.section;
-  const groups = Object.entries(data.sections).map(([id, { title }]) => ({
+  const groups = Object.entries(data.sections).map(([id, section]) => ({
     id,
-    title,
+    ...section,
     parts: parts.filter((part) => sectionOf(part) === id),
   }));
   const services = {

@@ -19,6 +19,9 @@ export interface Part {
 export interface Group {
   id?: string;
   title?: string;
+  description?: string;
+  /** Name of its drawing in `layouts/parts/icons`. */
+  icon?: string;
   parts: Part[];
 }
 

@@ -29,3 +29,22 @@ declare module "@11ty/eleventy" {
 
   export const HtmlBasePlugin: unknown;
 }
+
+/** The part of Eleventy's development server that the preview uses. */
+declare module "@11ty/eleventy-dev-server" {
+  interface DevServerOptions {
+    logger: Record<"info" | "log" | "error", (line: string) => void>;
+    /** Called before a file is served; answering nothing serves the file. */
+    onRequest: Record<string, (request: { patternGroups: Record<string, string> }) => Promise<void>>;
+  }
+
+  interface DevServer {
+    serve(port: number): void;
+    ready(): Promise<void>;
+    getServerUrl(host: string): string;
+    reloadFiles(files: string[]): void;
+  }
+
+  const DevServer: { getServer(name: string, folder: string, options: DevServerOptions): DevServer };
+  export default DevServer;
+}

@@ -11,7 +11,10 @@ const UNSUPPORTED =
 export function checkElements(sidecar: Sidecar): void {
   let heading = 0;
   for (const [index, element] of sidecar.elements.entries()) {
-    const fault = faultOf(element) ?? headingFault(element, heading);
+    const isCut = !element.inline && sidecar.elements[element.parent]?.inline;
+    const fault = isCut
+      ? "A block cannot stand in a line of text."
+      : (faultOf(element) ?? headingFault(element, heading));
     if (fault) throw untaggable(sidecar, index, fault);
     if (!element.hidden) heading = headingLevel(element) ?? heading;
   }

@@ -1,4 +1,12 @@
-import { PDFDict, type PDFDocument, PDFHexString, PDFName, PDFRawStream, PDFString } from "@cantoo/pdf-lib";
+import {
+  PDFDict,
+  type PDFDocument,
+  PDFHeader,
+  PDFHexString,
+  PDFName,
+  PDFRawStream,
+  PDFString,
+} from "@cantoo/pdf-lib";
 import { entry } from "../../pdf/entry.ts";
 import type { About } from "./about.ts";
 import { xmp } from "./xmp.ts";
@@ -10,6 +18,7 @@ import { xmp } from "./xmp.ts";
 export function describeDocument(document: PDFDocument, about: About, id: string): void {
   const { context, catalog } = document;
   const text = PDFHexString.fromText;
+  context.header = about.part === 2 ? PDFHeader.forVersion(2, 0) : PDFHeader.forVersion(1, 7);
   const printed = context.lookup(context.trailerInfo.Info);
   const producer = (printed instanceof PDFDict && entry.text(printed, "Producer")) || "Skia/PDF";
   const date = PDFString.fromDate(about.date);

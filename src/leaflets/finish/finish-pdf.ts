@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { type PDFDocument, PDFName, type PDFRef } from "@cantoo/pdf-lib";
+import { type PDFDocument, PDFName } from "@cantoo/pdf-lib";
 import { editContent } from "../../pdf/edit-content.ts";
 import { markedContent } from "../../pdf/marked-content.ts";
 import { readPdf } from "../../pdf/read-pdf.ts";
@@ -17,7 +17,6 @@ import { setAside } from "./set-aside.ts";
 import { shapeTags } from "./shape-tags.ts";
 import type { Sidecar } from "./sidecar.ts";
 import { structureDestinations } from "./structure-destinations.ts";
-import type { Tag } from "./tag.ts";
 import { writeStructure } from "./write-structure.ts";
 
 /**
@@ -42,8 +41,7 @@ export async function finishPdf(raw: Uint8Array, sidecar: Sidecar, about: About)
 
   writePages(document, edited);
   nameLinks(document, root, sidecar);
-  const refs = writeStructure(document, root, about.part === 2);
-  const refOf = outermost(refs);
+  const refOf = writeStructure(document, root, about.part === 2);
   pointOutline(document, elementOf, refOf, sidecar);
   if (about.part === 2) structureDestinations(document, refOf, sidecar);
   const hash = createHash("sha256")
@@ -51,14 +49,7 @@ export async function finishPdf(raw: Uint8Array, sidecar: Sidecar, about: About)
     .digest("hex");
   describeDocument(document, about, hash.slice(0, 32).toUpperCase());
   dropOrphans(document.context);
-  return document.save({ addDefaultPage: false, updateFieldAppearances: false });
-}
-
-/** The tag of each element; where an element has several, such as a list item and its body, the outermost. */
-function outermost(refs: Map<Tag, PDFRef>): Map<number, PDFRef> {
-  const refOf = new Map<number, PDFRef>();
-  for (const [{ element }, ref] of refs) if (!refOf.has(element)) refOf.set(element, ref);
-  return refOf;
+  return document.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false });
 }
 
 const editPages = (contents: readonly string[], edits: readonly PageEdit[]) =>

@@ -1,18 +1,11 @@
-import {
-  PDFArray,
-  PDFDict,
-  type PDFDocument,
-  PDFHeader,
-  PDFName,
-  type PDFObject,
-  type PDFRef,
-} from "@cantoo/pdf-lib";
+import { PDFArray, PDFDict, type PDFDocument, PDFName, type PDFObject, type PDFRef } from "@cantoo/pdf-lib";
 import { entry } from "../../pdf/entry.ts";
+import { outlineItems } from "../../pdf/outline-items.ts";
 import type { Sidecar } from "./sidecar.ts";
 
 /**
- * Makes every jump inside the document lead to a structure element as well as to a place on a page (ISO 14289-2, 8.8),
- * and declares the PDF 2.0 that this needs. `refOf` is by element of the sidecar; 0 is the whole document.
+ * Makes every jump inside the document lead to a structure element as well as to a place on a page (ISO 14289-2, 8.8).
+ * `refOf` is by element of the sidecar; 0 is the whole document.
  */
 export function structureDestinations(
   document: PDFDocument,
@@ -20,8 +13,6 @@ export function structureDestinations(
   sidecar: Sidecar,
 ): void {
   const { context, catalog } = document;
-  const nearest = (element: number): PDFRef | undefined =>
-    refOf.get(element) ?? nearest(sidecar.elements[element]?.parent ?? 0);
   const jump = (from: PDFDict, place: PDFObject | undefined, target: PDFObject | undefined) => {
     const destination = context.lookup(place);
     if (!(destination instanceof PDFArray) || !target) return;
@@ -31,24 +22,17 @@ export function structureDestinations(
     from.set(PDFName.of("A"), context.obj({ S: "GoTo", D: destination, SD: structural }));
   };
 
+  const nearest = (element: number): PDFRef | undefined =>
+    refOf.get(element) ?? nearest(sidecar.elements[element]?.parent ?? 0);
   const named = entry.dict(catalog, "Dests");
-  for (const page of document.getPages()) {
-    for (const ref of page.node.Annots()?.asArray() ?? []) {
-      const link = context.lookup(ref, PDFDict);
-      const name = entry.name(link, "Dest");
-      if (!name) continue;
-      const element = sidecar.elements.findIndex(({ id }) => id === name);
-      jump(link, named?.get(PDFName.of(name)), nearest(Math.max(element, 0)));
-    }
+  for (const ref of document.getPages().flatMap((page) => page.node.Annots()?.asArray() ?? [])) {
+    const link = context.lookup(ref, PDFDict);
+    const name = entry.name(link, "Dest");
+    if (!name) continue;
+    const element = sidecar.elements.findIndex(({ id }) => id === name);
+    jump(link, named?.get(PDFName.of(name)), nearest(Math.max(element, 0)));
   }
   catalog.delete(PDFName.of("Dests"));
-
-  const visit = (item: PDFDict | undefined) => {
-    for (let each = item; each; each = entry.dict(each, "Next")) {
-      jump(each, each.get(PDFName.of("Dest")), each.get(PDFName.of("SE")));
-      visit(entry.dict(each, "First"));
-    }
-  };
-  visit(entry.dict(entry.dict(catalog, "Outlines"), "First"));
-  context.header = PDFHeader.forVersion(2, 0);
+  for (const item of outlineItems(document))
+    jump(item, item.get(PDFName.of("Dest")), item.get(PDFName.of("SE")));
 }

@@ -1,0 +1,38 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { buildGuide } from "../src/build/build-guide.ts";
+import { sourceDate } from "../src/build/source-date.ts";
+import type { PrintJob } from "../src/leaflets/print-jobs.ts";
+import { formatText } from "../src/report/format-text.ts";
+import { ToolError } from "../src/report/tool-error.ts";
+import { readFlags } from "./flags.ts";
+import { exitCodes, run } from "./run.ts";
+
+await run(async () => {
+  const { content, out, today, only, shard } = readFlags({ only: { type: "string" }, shard: { type: "string" } });
+  if (!existsSync(path.join(out, "index.html"))) {
+    throw new ToolError(`There is no built site in ${out}/. Run npm run build first.`);
+  }
+  const inShard = readShard(shard);
+  const { issues, built } = await buildGuide({
+    content,
+    out,
+    today,
+    part: 1,
+    date: sourceDate(process.env),
+    select: ({ leaflet }: PrintJob, index) => (only === undefined || leaflet.slug === only) && inShard(index),
+    say: console.log,
+  });
+  if (issues.length > 0) console.error(formatText(issues));
+  if (!built) return exitCodes.content;
+  console.log(`${out}/leaflets/ holds ${built.leaflets} leaflets.`);
+  return exitCodes.ok;
+});
+
+/** Reads `--shard K/N`: the K-th of N equal shares of the leaflets. */
+function readShard(shard: string | undefined): (index: number) => boolean {
+  if (shard === undefined) return () => true;
+  const [share = 0, shares = 0] = (shard.match(/^(\d+)\/(\d+)$/)?.slice(1) ?? []).map(Number);
+  if (share < 1 || share > shares) throw new ToolError(`--shard ${shard} is not K/N, such as 1/4.`);
+  return (index) => index % shares === share - 1;
+}

@@ -1,0 +1,28 @@
+import path from "node:path";
+import { watch } from "chokidar";
+import { previewGuide } from "../src/build/preview-guide.ts";
+import { formatText } from "../src/report/format-text.ts";
+import { projectFolder } from "../src/site/render-templates.ts";
+import { readFlags } from "./flags.ts";
+import { run } from "./run.ts";
+
+/** How long the files must have been still before the preview is made anew, in milliseconds. */
+const calm = 60;
+
+await run(async () => {
+  const { content, today, port } = readFlags({ port: { type: "string", default: "8080" } });
+  const preview = await previewGuide({ content, today, port: Number(port), say: console.log });
+  const show = async () => {
+    const issues = await preview.refresh();
+    if (issues.length > 0) console.error(formatText(issues));
+  };
+  await show();
+  console.log(`The guide is at ${preview.url} and follows your edits. Stop it with Ctrl+C.`);
+
+  let timer: NodeJS.Timeout | undefined;
+  watch([content, path.join(projectFolder, "layouts")], { ignoreInitial: true }).on("all", () => {
+    clearTimeout(timer);
+    timer = setTimeout(show, calm);
+  });
+  return 0;
+});
