@@ -1,5 +1,6 @@
 import { HtmlBasePlugin, type UserConfig } from "@11ty/eleventy";
 import { readableAddress } from "./src/markdown/readable-address.ts";
+import { cssString } from "./src/site/css-string.ts";
 import { fileSize } from "./src/site/file-size.ts";
 import { jsonForHtml } from "./src/site/json-for-html.ts";
 import { longDate } from "./src/site/long-date.ts";
@@ -15,6 +16,7 @@ export default function configure(eleventy: UserConfig) {
   eleventy.addFilter("nationNames", nationNames);
   eleventy.addFilter("readableAddress", readableAddress);
   eleventy.addFilter("fileSize", fileSize);
+  eleventy.addFilter("cssString", cssString);
   eleventy.addFilter("jsonForHtml", jsonForHtml);
   return {
     dir: { includes: "../parts", layouts: "../frames" },

@@ -2,7 +2,7 @@ import path from "node:path";
 import { watch } from "chokidar";
 import { previewGuide } from "../src/build/preview-guide.ts";
 import { formatText } from "../src/report/format-text.ts";
-import { projectFolder } from "../src/site/render-templates.ts";
+import { projectFolder } from "../src/templates/render-templates.ts";
 import { readFlags } from "./flags.ts";
 import { run } from "./run.ts";
 

@@ -2,7 +2,7 @@ import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { checkContent } from "../checks/check-content.ts";
 import type { Content } from "../content/model.ts";
-import { checkPageBudgets } from "../checks/page-budgets.ts";
+import { pageBudget } from "../checks/graph/page-budget.ts";
 import { composeLeaflet } from "../leaflets/compose-leaflet.ts";
 import { keepPrinted } from "../leaflets/keep-printed.ts";
 import type { Manifest } from "../leaflets/manifest.ts";
@@ -60,7 +60,7 @@ export async function buildGuide(options: BuildOptions): Promise<BuildResult> {
     const kept = await keepPrinted(options.out, site, others);
     const { printed: fresh, browser } = await printLeaflets(selected, { ...options, site, organisation });
     const printed = [...fresh, ...kept];
-    result.issues = [...issues, ...checkPageBudgets(content, printed)];
+    result.issues = [...issues, ...pageBudget.check(content, printed)];
     if (result.issues.some(({ severity }) => severity === "error")) return false;
 
     await writeManifest(site, { browser, leaflets: printed });

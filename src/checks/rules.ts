@@ -1,23 +1,136 @@
-import { checkBoxes } from "./boxes.ts";
-import { checkImages } from "./images.ts";
-import { checkIncludes } from "./includes.ts";
-import { checkLeafletWords } from "./leaflet-words.ts";
-import { checkLinks } from "./links.ts";
-import { checkReferences } from "./references.ts";
-import { checkReviewDates } from "./review-dates.ts";
-import { checkReviewDue } from "./review-due.ts";
+import { contactMismatch } from "./contacts/contact-mismatch.ts";
+import { unknownEmail } from "./contacts/unknown-email.ts";
+import { unknownPhone } from "./contacts/unknown-phone.ts";
+import { unknownPrice } from "./contacts/unknown-price.ts";
+import { binaryFile } from "./files/binary-file.ts";
+import { caseClash } from "./files/case-clash.ts";
+import { emptyFile } from "./files/empty-file.ts";
+import { fileName } from "./files/file-name.ts";
+import { largeFile } from "./files/large-file.ts";
+import { notUtf8 } from "./files/not-utf-8.ts";
+import { outsideFile } from "./files/outside-file.ts";
+import { slugClash } from "./files/slug-clash.ts";
+import { strayFile } from "./files/stray-file.ts";
+import { unknownDataFile } from "./files/unknown-data-file.ts";
+import { unreadableFile } from "./files/unreadable-file.ts";
+import { futureDate } from "./front-matter/future-date.ts";
+import { reviewDue } from "./front-matter/review-due.ts";
+import { reviewOrder } from "./front-matter/review-order.ts";
+import { reviewOverdue } from "./front-matter/review-overdue.ts";
+import { staleFact } from "./front-matter/stale-fact.ts";
+import { unknownContact } from "./front-matter/unknown-contact.ts";
+import { unknownPart } from "./front-matter/unknown-part.ts";
+import { unknownSection } from "./front-matter/unknown-section.ts";
+import { unknownSource } from "./front-matter/unknown-source.ts";
+import { leafletNations } from "./graph/leaflet-nations.ts";
+import { lonelyService } from "./graph/lonely-service.ts";
+import { noLeaflet } from "./graph/no-leaflet.ts";
+import { partTwice } from "./graph/part-twice.ts";
+import { unusedContact } from "./graph/unused-contact.ts";
+import { unusedSource } from "./graph/unused-source.ts";
+import { unusedTerm } from "./graph/unused-term.ts";
+import { linkRules } from "./links/link-rules.ts";
+import { repeatedLink } from "./links/repeated-link.ts";
+import { sameLinkText } from "./links/same-link-text.ts";
+import { undefinedReference } from "./links/undefined-reference.ts";
 import type { Rule } from "./rule.ts";
-import { checkSlugs } from "./slugs.ts";
+import { deepHeading } from "./structure/deep-heading.ts";
+import { emptyHeading } from "./structure/empty-heading.ts";
+import { leafletWords } from "./structure/leaflet-words.ts";
+import { listLeadIn } from "./structure/list-lead-in.ts";
+import { missingAlt } from "./structure/missing-alt.ts";
+import { rawHtml } from "./structure/raw-html.ts";
+import { secondTitle } from "./structure/second-title.ts";
+import { skippedHeading } from "./structure/skipped-heading.ts";
+import { tableHeader } from "./structure/table-header.ts";
+import { unclosedBox } from "./structure/unclosed-box.ts";
+import { unknownBox } from "./structure/unknown-box.ts";
+import { abbreviation } from "./words/abbreviation.ts";
+import { americanism } from "./words/americanism.ts";
+import { blockCapitals } from "./words/block-capitals.ts";
+import { claimedRight } from "./words/claimed-right.ts";
+import { dateStyle } from "./words/date-style.ts";
+import { headingCapitals } from "./words/heading-capitals.ts";
+import { headingQuestion } from "./words/heading-question.ts";
+import { italics } from "./words/italics.ts";
+import { longParagraph } from "./words/long-paragraph.ts";
+import { longSentence } from "./words/long-sentence.ts";
+import { longSentences } from "./words/long-sentences.ts";
+import { longTitle } from "./words/long-title.ts";
+import { percentage } from "./words/percentage.ts";
+import { rangeStyle } from "./words/range-style.ts";
+import { readingAge } from "./words/reading-age.ts";
+import { spelling } from "./words/spelling.ts";
 
 /** Every rule that needs nothing but the content folder. */
 export const rules: readonly Rule[] = [
-  checkSlugs,
-  checkReviewDates,
-  checkReviewDue,
-  checkReferences,
-  checkBoxes,
-  checkLinks,
-  checkImages,
-  checkIncludes,
-  checkLeafletWords,
+  // Files
+  unreadableFile,
+  outsideFile,
+  largeFile,
+  binaryFile,
+  notUtf8,
+  emptyFile,
+  unknownDataFile,
+  strayFile,
+  fileName,
+  caseClash,
+  slugClash,
+  // Front matter
+  futureDate,
+  reviewOrder,
+  reviewDue,
+  reviewOverdue,
+  staleFact,
+  unknownSection,
+  unknownSource,
+  unknownContact,
+  unknownPart,
+  // Links
+  ...linkRules,
+  undefinedReference,
+  repeatedLink,
+  sameLinkText,
+  // Contacts
+  unknownPhone,
+  unknownEmail,
+  unknownPrice,
+  contactMismatch,
+  // Structure
+  unclosedBox,
+  unknownBox,
+  secondTitle,
+  deepHeading,
+  skippedHeading,
+  emptyHeading,
+  missingAlt,
+  tableHeader,
+  rawHtml,
+  listLeadIn,
+  leafletWords,
+  // Words
+  readingAge,
+  longSentences,
+  longSentence,
+  longParagraph,
+  longTitle,
+  headingQuestion,
+  headingCapitals,
+  italics,
+  blockCapitals,
+  abbreviation,
+  claimedRight,
+  percentage,
+  dateStyle,
+  rangeStyle,
+  americanism,
+  spelling,
+  // Graph
+  noLeaflet,
+  lonelyService,
+  unusedSource,
+  unusedTerm,
+  unusedContact,
+  partTwice,
+  leafletNations,
 ];

@@ -1,20 +1,19 @@
 import type { Draft } from "./model.ts";
+import { textPages } from "./text-pages.ts";
 
 /** Pages that the engine makes by itself, beside those that have a file in `content`. */
 const ownPages = ["/", "/guide/", "/services/", "/leaflets/", "/glossary/", "/a-to-z/", "/search/"];
 
-/** Every address of the site, each with the anchors on its page. */
-export function siteAddresses(draft: Draft): Map<string, string[]> {
-  const addresses = new Map<string, string[]>(ownPages.map((url) => [url, []]));
-  for (const { url, body } of [...draft.guide, ...draft.services, ...draft.pages]) {
-    addresses.set(
-      url,
-      body.headings.map(({ id }) => id),
-    );
+/** Every address of the site, each with the anchors on its page; `undefined` where those cannot be known. */
+export function siteAddresses(draft: Draft): Map<string, readonly string[] | undefined> {
+  const addresses = new Map<string, readonly string[] | undefined>(ownPages.map((url) => [url, []]));
+  for (const { url, body, legible } of textPages(draft)) {
+    addresses.set(url, legible ? body.headings.map(({ id }) => id) : undefined);
   }
   for (const { url } of draft.leaflets) addresses.set(url, []);
-  addresses.set("/glossary/", Object.keys(draft.data.glossary ?? {}));
-  addresses.set("/guide/", Object.keys(draft.data.sections ?? {}));
+  const { glossary, sections } = draft.data;
+  addresses.set("/glossary/", glossary && Object.keys(glossary));
+  addresses.set("/guide/", sections && Object.keys(sections));
   for (const url of draft.images) addresses.set(url, []);
   return addresses;
 }

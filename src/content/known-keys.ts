@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { KeyPath } from "../source/parse-yaml.ts";
+import type { KeyPath } from "../source/find-node.ts";
 
 /** The part of a schema's inside that leads from an object, list or map to what it holds. */
 interface Inside {

@@ -8,6 +8,7 @@ import type {
 } from "../schema/types.ts";
 import type { YamlDocument } from "../source/parse-yaml.ts";
 import type { SourceFile } from "../source/source-file.ts";
+import type { FoundFile } from "./found-file.ts";
 
 /** The front matter of each folder of Markdown. */
 export interface FrontMatter {
@@ -31,6 +32,8 @@ export interface Entry<Data> {
   yaml: YamlDocument;
   body: Markdown;
   file: SourceFile;
+  /** Whether the text could be read; where not, nothing is known of what is on the page. */
+  legible: boolean;
 }
 
 /** A content folder as it was read, mistakes and all: what failed its schema is `undefined`. */
@@ -39,6 +42,8 @@ export type Draft = { [Name in Folder]: Entry<FrontMatter[Name] | undefined>[] }
   yaml: { [Name in keyof Data]?: YamlDocument };
   /** Addresses of the pictures in `content/images`. */
   images: string[];
+  /** Everything that lies in the folders, text or not. */
+  files: FoundFile[];
 };
 
 /** A content folder without errors; each list is in the order of the site. */

@@ -1,49 +1,53 @@
 import { existsSync } from "node:fs";
-import { readdir, readFile } from "node:fs/promises";
+import { readdir, readFile, realpath, stat } from "node:fs/promises";
 import path from "node:path";
-import { issue } from "../report/catalogue.ts";
-import type { Issue } from "../report/issue.ts";
 import { SourceFile } from "../source/source-file.ts";
+import { decodeText } from "./decode-text.ts";
+import { type ContentFolder, endings, type FileFault, type FoundFile } from "./found-file.ts";
+import { shownPath } from "./shown-path.ts";
 
-/**
- * Reads the files of one kind in a folder, by name: `.md` or `.yaml`. A byte-order mark and Windows line ends are
- * accepted; what is not UTF-8 text is an issue.
- */
-export async function readFolder(
-  folder: string,
-  extension: ".md" | ".yaml",
-): Promise<{ files: SourceFile[]; issues: Issue[] }> {
-  const files: SourceFile[] = [];
-  const issues: Issue[] = [];
-  for (const name of (await listFolder(folder)).filter((each) => each.endsWith(extension))) {
-    const full = path.join(folder, name);
-    const shown = path.relative(process.cwd(), full).split(path.sep).join("/");
-    const text = decode(await readFile(full));
-    if (text === undefined) {
-      const message = "This file is not UTF-8 text.";
-      issues.push(
-        issue(
-          "unreadable-file",
-          { file: shown, line: 1, column: 1 },
-          message,
-          "Save it as plain text in UTF-8.",
-        ),
-      );
-    } else files.push(new SourceFile(shown, text));
+/** The most bytes of a content file: no page is that long, and no picture should be that heavy. */
+export const mostBytes = 1_000_000;
+
+/** Finds what lies in a folder of the content and reads its texts, by name. Hidden files are left alone. */
+export async function readFolder(content: string, folder: ContentFolder): Promise<FoundFile[]> {
+  const dir = path.join(content, folder);
+  if (!existsSync(dir)) return [];
+  const root = await realpath(content);
+  const found: FoundFile[] = [];
+  for (const entry of (await readdir(dir, { withFileTypes: true })).toSorted(byName)) {
+    const { name } = entry;
+    if (name.startsWith(".")) continue;
+    const full = path.join(dir, name);
+    const belongs = !entry.isDirectory() && endings[folder].some((ending) => name.endsWith(ending));
+    const file: FoundFile = { folder, name, path: shownPath(full), belongs };
+    found.push(belongs ? { ...file, ...(await read(full, file, root, entry.isSymbolicLink())) } : file);
   }
-  return { files, issues };
+  return found;
 }
 
-/** The names in a folder, sorted; none where there is no such folder. */
-export async function listFolder(folder: string): Promise<string[]> {
-  return existsSync(folder) ? (await readdir(folder)).sort() : [];
-}
-
-/** Text with LF line ends, or `undefined` where the bytes are not UTF-8. */
-function decode(bytes: Buffer): string | undefined {
+async function read(
+  full: string,
+  { folder, path: shown }: FoundFile,
+  root: string,
+  isLink: boolean,
+): Promise<Pick<FoundFile, "source" | "fault">> {
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes).replaceAll("\r\n", "\n");
-  } catch {
-    return undefined;
+    if (isLink && !(await realpath(full)).startsWith(root + path.sep)) return fault("outside-file");
+    const { size } = await stat(full);
+    if (size > mostBytes) return fault("large-file", `${(size / 1e6).toFixed(1)} MB`);
+    if (folder === "images") return {};
+    const decoded = decodeText(await readFile(full));
+    return "text" in decoded ? { source: new SourceFile(shown, decoded.text) } : decoded;
+  } catch (error) {
+    return fault("unreadable-file", (error as NodeJS.ErrnoException).code);
   }
+}
+
+function fault(code: FileFault, detail = ""): Pick<FoundFile, "fault"> {
+  return { fault: { code, at: { line: 1, column: 1 }, detail } };
+}
+
+function byName(a: { name: string }, b: { name: string }): number {
+  return a.name < b.name ? -1 : 1;
 }

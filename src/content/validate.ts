@@ -2,7 +2,8 @@ import type { z } from "zod";
 import { type IssueCode, issue } from "../report/catalogue.ts";
 import { didYouMean, nearest } from "../report/did-you-mean.ts";
 import type { Issue } from "../report/issue.ts";
-import type { KeyPath, YamlDocument } from "../source/parse-yaml.ts";
+import type { KeyPath } from "../source/find-node.ts";
+import type { YamlDocument } from "../source/parse-yaml.ts";
 import { knownKeys } from "./known-keys.ts";
 
 type Fault = z.core.$ZodIssue;

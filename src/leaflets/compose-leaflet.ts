@@ -12,18 +12,20 @@ import { drawQrCode } from "./qr-code.ts";
 
 type SourcePage = GuideEntry | ServiceEntry;
 
+/** What one line of `include` names. */
+interface Included {
+  page: SourcePage;
+  anchor: string | undefined;
+}
+
 /** Puts a leaflet together from the pages that it includes. The content has been checked: every part is there. */
 export function composeLeaflet({ slug, url, data }: LeafletEntry, content: Content): ComposedLeaflet {
-  const included = data.include.map((part) => {
+  const included = data.include.map((part): Included => {
     const [pageSlug, anchor] = part.split("#");
     const page = [...content.guide, ...content.services].find((each) => each.slug === pageSlug) as SourcePage;
     return { page, anchor };
   });
-  const whole = included.filter(({ anchor }) => anchor === undefined);
-  const links: LeafletLinks = {
-    inside: new Map(whole.map(({ page }) => [page.url, page.slug])),
-    addresses: [],
-  };
+  const links: LeafletLinks = { inside: placesOf(included), addresses: [] };
   const parts = included.map(({ page, anchor }) =>
     composePart(page, anchor, { slug, depth: data.contents ? 2 : 1 }, links, content),
   );
@@ -57,6 +59,24 @@ export function composeLeaflet({ slug, url, data }: LeafletEntry, content: Conte
   return { ...leaflet, version, qrUrl, qrCode: drawQrCode(qrUrl) };
 }
 
+/**
+ * Where each page or heading stands on the leaflet: its address → its anchor there. A page of which only some headings
+ * are included stands where the first of them does.
+ */
+function placesOf(included: readonly Included[]): Map<string, string> {
+  const places = new Map<string, string>();
+  for (const { page, anchor } of included) {
+    if (!places.has(page.url)) places.set(page.url, partId(page, anchor));
+    const headings = anchor === undefined ? page.body.headings.map(({ id }) => id) : [anchor];
+    for (const heading of headings) places.set(`${page.url}#${heading}`, partId(page, heading));
+  }
+  return places;
+}
+
+function partId({ slug }: SourcePage, anchor: string | undefined): string {
+  return anchor === undefined ? slug : `${slug}--${anchor}`;
+}
+
 /** The first six hexadecimal digits of a SHA-256 over all that shapes the words. */
 function shortHash(shaping: unknown): string {
   return createHash("sha256").update(JSON.stringify(shaping)).digest("hex").slice(0, 6);
@@ -82,9 +102,8 @@ function composePart(
   const heading = tokens.find(({ type }) => type === "heading_open");
   const headingShift =
     anchor === undefined || isSummary ? leaflet.depth : leaflet.depth + 1 - Number(heading?.tag.slice(1));
-  const id = anchor === undefined ? slug : `${slug}--${anchor}`;
   return {
-    id,
+    id: partId(page, anchor),
     title: anchor === undefined || isSummary ? data.title : undefined,
     html: renderMarkdown(
       nestSections(tokens),
@@ -107,6 +126,7 @@ function groupBySection(parts: Part[], { data, guide }: Content): Group[] {
   const services = {
     id: "services",
     title: "Services",
+    icon: "services",
     parts: parts.filter((part) => sectionOf(part) === undefined),
   };
   return [...groups, services].filter((group) => group.parts.length > 0);

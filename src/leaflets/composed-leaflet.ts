@@ -3,7 +3,7 @@ import type { Source } from "../schema/types.ts";
 
 /** One part of a leaflet: a page of the guide or a heading of one. */
 export interface Part {
-  /** Its anchor on the leaflet. */
+  /** Its anchor on the leaflet; a part that brings its own heading has it there. */
   id: string;
   /** Its heading where the page's title gives it; a part that is a heading of a page brings its own. */
   title?: string;

@@ -4,14 +4,14 @@ import type { Data } from "../schema/types.ts";
 
 /** What all parts of one leaflet share: which pages stand on it, and the addresses that it prints. */
 export interface LeafletLinks {
-  /** Address of each page that is printed whole → its anchor on the leaflet. */
+  /** Address of each page or heading that stands on the leaflet → its anchor there. */
   inside: Map<string, string>;
   /** Numbered addresses, as readers see them; filled while parts are rendered. */
   addresses: string[];
 }
 
 /**
- * How words stand on a leaflet: a link to a page that is on the same leaflet leads there; any other is followed by the
+ * How words stand on a leaflet: a link to what stands on the same leaflet leads there; any other is followed by the
  * number of its printed address; words of the glossary stand without a link.
  */
 export function leafletRendering(
@@ -24,9 +24,8 @@ export function leafletRendering(
     link(href) {
       if (href.startsWith("glossary:")) return undefined;
       if (href.startsWith("#")) return { href: `#${place.idPrefix}${href.slice(1)}` };
-      const [page = "", anchor] = href.split("#");
-      const here = inside.get(page);
-      if (here !== undefined) return { href: anchor ? `#${here}--${anchor}` : `#${here}` };
+      const here = inside.get(href);
+      if (here !== undefined) return { href: `#${here}` };
       const absolute = new URL(href.replace(/^\//, ""), organisation.url).href;
       return {
         href: absolute,

@@ -14,10 +14,13 @@ export async function readPageNumbers(pdf: Uint8Array): Promise<Map<string, numb
   );
 }
 
-/** Writes page numbers into the empty places of a contents list, `<span … data-page-of="id"></span>`. */
+/**
+ * Writes page numbers into the empty places of a contents list, `<span … data-page-of="id"></span>`, each after a space,
+ * so that it does not fuse with the words before it when it is read aloud.
+ */
 export function fillPageNumbers(html: string, numbers: ReadonlyMap<string, number>): string {
   return html.replaceAll(
     /(<[^<>]* data-page-of="([^"]*)"[^<>]*>)[^<]*/g,
-    (_, open: string, id: string) => `${open}${numbers.get(id) ?? ""}`,
+    (_, open: string, id: string) => `${open} ${numbers.get(id) ?? ""}`,
   );
 }

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { createPagePool } from "../browser/create-page-pool.ts";
 import { serveFolder } from "../browser/serve-folder.ts";
@@ -32,7 +32,7 @@ export async function printLeaflets(
         const file = path.join(options.site, job.url, "index.html");
         const pdf = await pool.use(job.file, (page) => printLeaflet(page, { address, file }, job, options));
         const pages = await countPages(pdf);
-        await proveLeaflet(pdf, job);
+        await proveLeaflet(pdf, await readFile(file, "utf8"), job, options.organisation);
         await write(job, pdf, options.site);
         options.say(`Printed ${job.file}, ${pages} ${pages === 1 ? "page" : "pages"}`);
         return describe(job, pdf, pages, options);

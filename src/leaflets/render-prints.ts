@@ -1,8 +1,8 @@
 import path from "node:path";
 import type { Content } from "../content/model.ts";
-import { fontAsset } from "../site/assets.ts";
-import { eleventyFor, projectFolder } from "../site/render-templates.ts";
-import { bundleStyles } from "../site/styles.ts";
+import { fontAsset } from "../templates/assets.ts";
+import { renderTemplates, projectFolder } from "../templates/render-templates.ts";
+import { bundleStyles } from "../templates/bundle-styles.ts";
 import type { PrintJob } from "./print-jobs.ts";
 
 /** Writes the page of every print job: what is printed here, and what a reader's own browser prints the same. */
@@ -19,5 +19,5 @@ export async function renderPrints(
     prints,
   };
   const copies = { [font.source]: font.url };
-  await eleventyFor("print", out, { data, url: content.data.organisation.url, copies }).write();
+  await renderTemplates("print", out, { data, url: content.data.organisation.url, copies });
 }

@@ -26,7 +26,7 @@ export function boxes(markdown: MarkdownIt): void {
     },
   });
   markdown.core.ruler.push("data-boxes", fillDataBoxes);
-  markdown.core.ruler.push("tick-boxes", markTickItems);
+  markdown.core.ruler.push("box-lists", markLists);
   Object.assign(markdown.renderer.rules, dataBoxes);
   markdown.renderer.rules.tick = () =>
     '<svg class="tick-box" viewBox="0 0 20 20" aria-hidden="true" focusable="false"><rect x="1.5" y="1.5" width="17" height="17" rx="2.5"/></svg>';
@@ -52,12 +52,16 @@ function fillDataBoxes(state: StateCore): void {
   state.tokens = kept;
 }
 
-/** Puts an empty square before the words of each item in a `tick` box. */
-function markTickItems(state: StateCore): void {
-  let ticking = false;
+/**
+ * Puts an empty square before the words of each item in a `tick` box. Lists in boxes that show no bullets say that they
+ * are lists, since some browsers tell it no more once the bullets are gone.
+ */
+function markLists(state: StateCore): void {
+  let box = "";
   for (const token of state.tokens) {
-    if (token.type === "container_box_open") ticking = readBox(token).name === "tick";
-    if (token.type === "container_box_close") ticking = false;
-    if (ticking && token.type === "inline") token.children?.unshift(new state.Token("tick", "", 0));
+    if (token.type === "container_box_open") box = readBox(token).name;
+    if (token.type === "container_box_close") box = "";
+    if (token.type === "bullet_list_open" && (box === "say" || box === "tick")) token.attrSet("role", "list");
+    if (token.type === "inline" && box === "tick") token.children?.unshift(new state.Token("tick", "", 0));
   }
 }

@@ -4,7 +4,7 @@ import { readableAddress } from "./readable-address.ts";
 
 /** Cards for organisations that help: name, what it does, phone, address. The address is written out, for paper. */
 export function contactCards(contacts: readonly Contact[]): string {
-  return `<ul class="contacts">\n${contacts.map(card).join("\n")}\n</ul>\n`;
+  return `<ul class="contacts" role="list">\n${contacts.map(card).join("\n")}\n</ul>\n`;
 }
 
 function card({ name, does, phone, hours, email, website }: Contact): string {

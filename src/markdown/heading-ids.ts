@@ -4,13 +4,22 @@ import type { Token } from "markdown-it";
 import { plainText } from "./plain-text.ts";
 import type { Rendering } from "./rendering.ts";
 
+/** The ids of headings met before: many pages share some, and each takes a while to make. */
+const known = new Map<string, string>();
+
+function idOf(words: string): string {
+  const id = known.get(words) ?? slugify(words, { decamelize: false });
+  known.set(words, id);
+  return id;
+}
+
 /** Gives each heading an id made from its words, and at rendering the level and id prefix that its place asks for. */
 export function headingIds(markdown: MarkdownIt): void {
   markdown.core.ruler.push("heading-ids", ({ tokens }) => {
     const taken = new Map<string, number>();
     for (const [index, token] of tokens.entries()) {
       if (token.type !== "heading_open") continue;
-      const id = slugify(plainText(tokens[index + 1] as Token), { decamelize: false });
+      const id = idOf(plainText(tokens[index + 1] as Token));
       const times = (taken.get(id) ?? 0) + 1;
       taken.set(id, times);
       token.attrSet("id", times === 1 ? id : `${id}-${times}`);

@@ -3,9 +3,13 @@ import type { Position } from "../report/issue.ts";
 import type { SourceFile } from "../source/source-file.ts";
 import { readBox } from "./boxes.ts";
 import { type DataBox, dataBoxes } from "./data-boxes.ts";
+import { findLinks, type Link } from "./find-links.ts";
 import { locateInline } from "./locate-inline.ts";
+import { findOpenBoxes } from "./open-boxes.ts";
 import { markdown } from "./parser.ts";
+import { type Passage, readPassage } from "./passage.ts";
 import { plainText } from "./plain-text.ts";
+import type { ParseEnvironment } from "./record-fragments.ts";
 
 type Place = Position & { file: string };
 
@@ -13,14 +17,6 @@ type Place = Position & { file: string };
 export interface Heading {
   level: number;
   id: string;
-  text: string;
-  at: Place;
-}
-
-/** A link or image as written. */
-export interface Link {
-  kind: "link" | "image";
-  href: string;
   text: string;
   at: Place;
 }
@@ -36,26 +32,44 @@ export interface Box {
 /** Markdown, parsed once: what the renderer turns into HTML, and what the checks ask about. */
 export interface Markdown {
   tokens: Token[];
+  /** The line of the file, from 0, that the lines of the tokens count from. */
+  firstLine: number;
   headings: Heading[];
   links: Link[];
   boxes: Box[];
+  /** Boxes that are not closed. Their first lines are read as if they were empty. */
+  openBoxes: Place[];
+  passages: Passage[];
+  /** Labels of the lines `[label]: address`, in small letters. */
+  references: string[];
 }
 
 /** Parses the part of a file that begins at line `firstLine`, counted from 0. */
 export function parseMarkdown(file: SourceFile, firstLine: number): Markdown {
-  const tokens = markdown.parse(file.text.slice(file.startOfLine(firstLine)), {});
-  const parsed: Markdown = { tokens, headings: [], links: [], boxes: [] };
-  const place = (token: Token) => file.at(file.startOfLine(firstLine + (token.map?.[0] ?? 0)));
+  const text = file.text.slice(file.startOfLine(firstLine));
+  const openLines = text.includes(":::") ? findOpenBoxes(text) : [];
+  const environment: ParseEnvironment = { fragments: new Map() };
+  const tokens = markdown.parse(emptyLines(text, openLines), environment);
+  const placeOfLine = (line: number) => file.at(file.startOfLine(firstLine + line));
+  const place = (token: Token) => placeOfLine(token.map?.[0] ?? 0);
+  const openBoxes = openLines.map(placeOfLine);
+  const references = Object.keys(environment.references ?? {}).map((label) => label.toLowerCase());
+  const parsed: Markdown = {
+    tokens,
+    firstLine,
+    headings: [],
+    links: [],
+    boxes: [],
+    openBoxes,
+    passages: [],
+    references,
+  };
 
   for (const [index, token] of tokens.entries()) {
     if (token.type === "heading_open") {
+      const level = Number(token.tag.slice(1));
       const text = plainText(tokens[index + 1] as Token);
-      parsed.headings.push({
-        level: Number(token.tag.slice(1)),
-        id: token.attrGet("id") ?? "",
-        text,
-        at: place(token),
-      });
+      parsed.headings.push({ level, id: token.attrGet("id") ?? "", text, at: place(token) });
     } else if (token.type === "container_box_open") {
       parsed.boxes.push({ ...readBox(token), items: [], at: place(token) });
     } else if (token.type in dataBoxes) {
@@ -66,27 +80,17 @@ export function parseMarkdown(file: SourceFile, firstLine: number): Markdown {
       }));
       parsed.boxes.push({ name: token.type, argument, items: located, at: place(token) });
     } else if (token.type === "inline") {
-      parsed.links.push(...findLinks(token, locateInline(file, firstLine, token)));
+      parsed.links.push(...findLinks(token, index, locateInline(file, firstLine, token)));
+      const fragments = environment.fragments.get(token.children ?? []) ?? [];
+      parsed.passages.push(readPassage({ file, firstLine, tokens, index, fragments }));
     }
   }
   return parsed;
 }
 
-function findLinks(inline: Token, locate: (offset: number) => Place): Link[] {
-  const children = inline.children ?? [];
-  return children.flatMap((token, index): Link[] => {
-    const { offset } = token.meta ?? {};
-    if (token.type === "image") {
-      return [{ kind: "image", href: token.attrGet("src") ?? "", text: token.content, at: locate(offset) }];
-    }
-    if (token.type !== "link_open") return [];
-    const end = children.findIndex(({ type }, at) => at > index && type === "link_close");
-    const text = children
-      .slice(index + 1, end)
-      .map(({ content }) => content)
-      .join("");
-    // The parser stands behind the opening bracket when it makes a link, but on the first sign of all else.
-    const start = token.markup === "autolink" ? offset : offset - 1;
-    return [{ kind: "link", href: token.attrGet("href") ?? "", text, at: locate(start) }];
-  });
+function emptyLines(text: string, numbers: readonly number[]): string {
+  if (numbers.length === 0) return text;
+  const lines = text.split("\n");
+  for (const number of numbers) lines[number] = "";
+  return lines.join("\n");
 }

@@ -1,7 +1,9 @@
 import MarkdownIt from "markdown-it";
 import { boxes } from "./boxes.ts";
+import { decorativeImages } from "./decorative-images.ts";
 import { headingIds } from "./heading-ids.ts";
 import { linkTargets } from "./link-targets.ts";
+import { recordFragments } from "./record-fragments.ts";
 import { recordPositions } from "./record-positions.ts";
 import { rowHeaders } from "./row-headers.ts";
 
@@ -11,7 +13,9 @@ import { rowHeaders } from "./row-headers.ts";
  */
 export const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false })
   .use(recordPositions)
+  .use(recordFragments)
   .use(headingIds)
   .use(boxes)
+  .use(decorativeImages)
   .use(linkTargets)
   .use(rowHeaders);

@@ -12,9 +12,18 @@ export function recordPositions(markdown: MarkdownIt): void {
       made.meta = { ...made.meta, offset: this.pos };
       return made;
     }
+
+    override pushPending(): Token {
+      // Pending text ends just before the token that makes the parser let go of it, or before that token's bracket.
+      const offset = this.src.lastIndexOf(this.pending, this.pos - this.pending.length);
+      const made = super.pushPending();
+      made.meta = { offset };
+      return made;
+    }
   } as typeof markdown.inline.State;
 
   markdown.core.ruler.after("block", "cell-positions", ({ src, tokens }: StateCore) => {
+    if (!tokens.some(({ type }) => type === "table_open")) return;
     const lines = src.split("\n");
     let row: Token["map"] = null;
     let column = 0;
@@ -23,6 +32,7 @@ export function recordPositions(markdown: MarkdownIt): void {
         row = token.map;
         column = 0;
       }
+      if (token.type === "table_close") row = null;
       if (token.type !== "inline" || token.map || !row) continue;
       token.map = row;
       column = Math.max(column, lines[row[0]]?.indexOf(token.content, column) ?? 0);

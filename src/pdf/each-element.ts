@@ -9,7 +9,10 @@ export interface PlacedElement {
   parent: PlacedElement | undefined;
 }
 
-/** Every structure element in reading order (ISO 32000-1, 14.7.2 and 14.7.3). A circular role map ends where it began. */
+/**
+ * Every structure element in reading order (ISO 32000-1, 14.7.2 and 14.7.3). A circular role map ends where
+ * it began.
+ */
 export function eachElement({ document, structure }: Pdf): PlacedElement[] {
   const roleMap = entry.dict(entry.dict(document.catalog, "StructTreeRoot"), "RoleMap");
   const roleOf = (type: string, seen = new Set<string>()): string => {

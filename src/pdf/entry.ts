@@ -1,28 +1,32 @@
-import type { PDFObject } from "@cantoo/pdf-lib";
 import { PDFArray, PDFBool, PDFDict, PDFHexString, PDFName, PDFNumber, PDFString } from "@cantoo/pdf-lib";
 
-type Type<T> = new (...parts: never[]) => T;
+/** A class of PDF objects; pdf-lib keeps their constructors to itself. */
+interface Kind<T> {
+  prototype: T;
+  [Symbol.hasInstance](value: unknown): boolean;
+}
 
-const look = (dict: PDFDict | undefined, key: string): PDFObject | undefined => dict?.lookup(PDFName.of(key));
-const typed =
-  <T>(type: unknown) =>
+const reader =
+  <T>(...kinds: Kind<T>[]) =>
   (dict: PDFDict | undefined, key: string): T | undefined => {
-    const value = look(dict, key);
-    return value instanceof (type as Type<T & PDFObject>) ? value : undefined;
+    const value: unknown = dict?.lookup(PDFName.of(key));
+    return kinds.some((kind) => value instanceof kind) ? (value as T) : undefined;
   };
 
+const name = reader(PDFName);
+const number = reader(PDFNumber);
+const flag = reader(PDFBool);
+const text = reader<PDFString | PDFHexString>(PDFString, PDFHexString);
+
 /**
- * Reads one entry of a dictionary, references followed, as the JavaScript value of its kind.
- * Each gives `undefined` where the dictionary or the entry is missing or of another kind: never throws.
+ * Reads one entry of a dictionary, references followed, as the JavaScript value of its kind (ISO 32000-1,
+ * 7.3). Each gives `undefined` where the dictionary or the entry is missing or of another kind; none throws.
  */
 export const entry = {
-  dict: typed<PDFDict>(PDFDict),
-  array: typed<PDFArray>(PDFArray),
-  name: (dict: PDFDict | undefined, key: string) => typed<PDFName>(PDFName)(dict, key)?.decodeText(),
-  number: (dict: PDFDict | undefined, key: string) => typed<PDFNumber>(PDFNumber)(dict, key)?.asNumber(),
-  flag: (dict: PDFDict | undefined, key: string) => typed<PDFBool>(PDFBool)(dict, key)?.asBoolean(),
-  text: (dict: PDFDict | undefined, key: string): string | undefined => {
-    const value = look(dict, key);
-    return value instanceof PDFString || value instanceof PDFHexString ? value.decodeText() : undefined;
-  },
+  dict: reader(PDFDict),
+  array: reader(PDFArray),
+  name: (dict: PDFDict | undefined, key: string) => name(dict, key)?.decodeText(),
+  number: (dict: PDFDict | undefined, key: string) => number(dict, key)?.asNumber(),
+  flag: (dict: PDFDict | undefined, key: string) => flag(dict, key)?.asBoolean(),
+  text: (dict: PDFDict | undefined, key: string) => text(dict, key)?.decodeText(),
 };

@@ -25,10 +25,7 @@ export function markedContent(paintings: readonly Painting[]): Map<string, Marke
     content.text += painting.text;
     content.paintings.push(painting);
     if (painting.kind !== "path") content.vectorOnly = false;
-    if (painting.kind !== "text") {
-      const [left, bottom, right, top] = painting.box;
-      content.box = matrix.enclose([[left, bottom], [right, top]], content.box); // biome-ignore format: corners
-    }
+    if (painting.kind !== "text") content.box = matrix.join(content.box, painting.box);
   }
   return found;
 }

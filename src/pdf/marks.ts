@@ -9,22 +9,20 @@ export interface Span {
 /** A marked-content sequence (ISO 32000-1, 14.6), with the place of the statement that opens it. */
 export interface Mark extends Span {
   tag: string;
-  /** `/Type` of an artifact: `Pagination`, `Layout`… */
-  type?: string;
   mcid?: number;
   actualText?: string;
 }
 
-/** Reads a `BDC` or `BMC` statement. Its properties must stand in place, as Skia and the finishing write them. */
+/**
+ * Reads a `BDC` or `BMC` statement. Its properties must stand in place, as Skia and the finishing write them.
+ */
 export function readMark({ operands: [tag = "", properties = ""], start, end }: Statement): Mark {
-  const type = /\/Type\s*\/(\w+)/.exec(properties)?.[1];
   const mcid = /\/MCID\s+(\d+)/.exec(properties)?.[1];
   const actual = /\/ActualText\s*<FEFF([0-9A-F]*)>/i.exec(properties)?.[1];
   return {
     tag: tag.slice(1),
     start,
     end,
-    ...(type !== undefined && { type }),
     ...(mcid !== undefined && { mcid: Number(mcid) }),
     ...(actual !== undefined && { actualText: Buffer.from(actual, "hex").swap16().toString("utf16le") }),
   };

@@ -8,14 +8,7 @@ export type Point = readonly [number, number];
 export const matrix = {
   identity: [1, 0, 0, 1, 0, 0] as Matrix,
   /** The six operands of `cm` or `Tm`. */
-  read: ([a, b, c, d, e, f]: readonly string[]): Matrix => [
-    +(a ?? 1),
-    +(b ?? 0),
-    +(c ?? 0),
-    +(d ?? 1),
-    +(e ?? 0),
-    +(f ?? 0),
-  ],
+  read: (operands: readonly string[]) => operands.map(Number) as unknown as Matrix,
   /** `first`, then `then`. */
   multiply: (first: Matrix, then: Matrix): Matrix => [
     first[0] * then[0] + first[1] * then[2],
@@ -28,11 +21,20 @@ export const matrix = {
   apply: (by: Matrix, [x, y]: Point): Point => [x * by[0] + y * by[2] + by[4], x * by[1] + y * by[3] + by[5]],
   /** How much longer a vertical stroke becomes. */
   scale: (by: Matrix) => Math.hypot(by[2], by[3]),
-  /** The smallest box that holds all points, and `box` where given. */
-  enclose: (points: readonly Point[], box?: Box): Box => {
-    const all = box ? [...points, [box[0], box[1]] as const, [box[2], box[3]] as const] : points;
-    const xs = all.map(([x]) => x);
-    const ys = all.map(([, y]) => y);
+  /** The smallest box that holds all points. */
+  enclose: (points: readonly Point[]): Box => {
+    const xs = points.map(([x]) => x);
+    const ys = points.map(([, y]) => y);
     return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
   },
+  /** The smallest box that holds both. */
+  join: (one: Box | undefined, other: Box): Box =>
+    one
+      ? [
+          Math.min(one[0], other[0]),
+          Math.min(one[1], other[1]),
+          Math.max(one[2], other[2]),
+          Math.max(one[3], other[3]),
+        ]
+      : other,
 };

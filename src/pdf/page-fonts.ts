@@ -1,12 +1,10 @@
-import type { PDFPage } from "@cantoo/pdf-lib";
-import { PDFDict, PDFName } from "@cantoo/pdf-lib";
+import { PDFDict, PDFName, type PDFPage } from "@cantoo/pdf-lib";
 import { entry } from "./entry.ts";
 import { readToUnicode, type ToUnicode } from "./to-unicode.ts";
 
 /** A font that a page uses. `name` is without the subset tag: `AtkinsonHyperlegibleNext-Regular`. */
 export interface PageFont {
   name: string;
-  subtype: string;
   embedded: boolean;
   toUnicode: ToUnicode | undefined;
 }
@@ -35,7 +33,6 @@ function readFont(dict: PDFDict): PageFont {
   const file = ["FontFile", "FontFile2", "FontFile3"].some((key) => descriptor?.has(PDFName.of(key)));
   return {
     name: name.replace(/^[A-Z]{6}\+/, ""),
-    subtype,
     // The glyphs of a Type 3 font are in the font dictionary itself.
     embedded: file || subtype === "Type3",
     toUnicode: readToUnicode(dict.lookup(PDFName.of("ToUnicode"))),

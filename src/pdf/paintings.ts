@@ -26,7 +26,8 @@ export interface Painting extends Span {
 }
 
 const FILLS = new Set(["f", "F", "f*", "S", "s", "B", "B*", "b", "b*"]);
-const UNIT_SQUARE: Point[] = [[0, 0], [1, 0], [0, 1], [1, 1]]; // biome-ignore format: one square
+/** Where an image is painted. */
+const UNIT_SQUARE: Point[] = [0, 1].flatMap((x) => [0, 1].map((y): Point => [x, y]));
 
 /** Everything that the page with this index and content paints, in order (ISO 32000-1, 8 and 9). */
 export function paintings(page: PDFPage, index: number, content: string): Painting[] {
@@ -125,7 +126,8 @@ export function paintings(page: PDFPage, index: number, content: string): Painti
 function corners({ operator, operands }: Statement): Point[] {
   const numbers = operands.map(Number);
   const [x = 0, y = 0, width = 0, height = 0] = numbers;
-  if (operator === "re") return [[x, y], [x + width, y + height]]; // biome-ignore format: one rectangle
+  const far: Point = [x + width, y + height];
+  if (operator === "re") return [[x, y], far];
   const points: Point[] = [];
   for (let at = 0; at + 1 < numbers.length; at += 2) points.push([numbers[at] ?? 0, numbers[at + 1] ?? 0]);
   return points;

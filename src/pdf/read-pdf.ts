@@ -1,4 +1,4 @@
-import { PDFDocument } from "@cantoo/pdf-lib";
+import { ParseSpeeds, PDFDocument } from "@cantoo/pdf-lib";
 import { pageContent } from "./page-content.ts";
 import { type Painting, paintings } from "./paintings.ts";
 import { readStructure, type StructureElement } from "./structure.ts";
@@ -15,7 +15,7 @@ export interface Pdf {
 
 /** Reads a PDF's structure tree and everything that it paints. Throws where the bytes are no PDF. */
 export async function readPdf(bytes: Uint8Array): Promise<Pdf> {
-  const document = await PDFDocument.load(bytes, { updateMetadata: false });
+  const document = await PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest });
   const pages = document.getPages();
   const contents = pages.map(pageContent);
   return {

@@ -1,4 +1,6 @@
-/** One operator of a content stream with its operands as written; `start` and `end` are offsets in the source. */
+/**
+ * One operator of a content stream with its operands as written; `start` and `end` are offsets in the source.
+ */
 export interface Statement {
   operator: string;
   operands: string[];
@@ -13,8 +15,8 @@ const SKIPPED = /^[\0\s%]/;
 const OPERAND = /^(?:[/(<[]|[+-]?\.?\d|true$|false$|null$)/;
 
 /**
- * Splits a decoded content stream (Latin-1 text) into statements (ISO 32000-1, 7.8.2).
- * Dictionaries and arrays stay one operand. Throws on what Chromium never writes: inline images and nested parentheses.
+ * Splits a decoded content stream (Latin-1 text) into statements (ISO 32000-1, 7.8.2). Dictionaries and
+ * arrays stay one operand. Throws on what Chromium never writes: inline images and nested parentheses.
  */
 export function statements(source: string): Statement[] {
   const found: Statement[] = [];
@@ -30,19 +32,19 @@ export function statements(source: string): Statement[] {
     if (SKIPPED.test(lexeme)) continue;
     if (start < 0) start = from;
     const end = from + lexeme.length;
-    if (lexeme === "<<" || lexeme === "[") {
-      if (depth++ === 0) open = from;
-    } else if (lexeme === ">>" || lexeme === "]") {
-      if (--depth === 0) operands.push(source.slice(open, end));
-    } else if (depth > 0) {
-    } else if (OPERAND.test(lexeme)) {
+    const opens = lexeme === "<<" || lexeme === "[";
+    const closes = lexeme === ">>" || lexeme === "]";
+    if (opens && depth++ === 0) open = from;
+    if (closes && --depth === 0) operands.push(source.slice(open, end));
+    if (opens || closes || depth > 0) continue;
+    if (OPERAND.test(lexeme)) {
       operands.push(lexeme);
-    } else {
-      if (lexeme === "BI") throw new Error(`Inline image at offset ${from} of a content stream.`);
-      found.push({ operator: lexeme, operands, start, end });
-      operands = [];
-      start = -1;
+      continue;
     }
+    if (lexeme === "BI") throw new Error(`Inline image at offset ${from} of a content stream.`);
+    found.push({ operator: lexeme, operands, start, end });
+    operands = [];
+    start = -1;
   }
   return found;
 }

@@ -32,7 +32,9 @@ export interface ObjectItem {
 }
 export type StructureChild = StructureElement | ContentItem | ObjectItem;
 
-/** Top elements of the structure tree with all below them, in reading order; none where the PDF is not tagged. */
+/**
+ * Top elements of the structure tree with all below them, in reading order; none where the PDF is not tagged.
+ */
 export function readStructure(document: PDFDocument): StructureElement[] {
   const { context, catalog } = document;
   const pages = new Map(document.getPages().map((page, index) => [page.ref.toString(), index]));

@@ -4,7 +4,10 @@ import type { Pdf } from "./read-pdf.ts";
 import type { StructureChild, StructureElement } from "./structure.ts";
 import { wordsOf } from "./words-of.ts";
 
-/** Text of one block, as a reader of the tags hears it. `marker` is that of the list item it begins: `•`, `☐`, `2.` */
+/**
+ * Text of one block, as a reader of the tags hears it. `marker` is that of the list item it begins: `•`, `☐`,
+ * `2.`
+ */
 export interface TextBlock {
   text: string;
   marker?: string;
@@ -13,9 +16,9 @@ export interface TextBlock {
 const INLINE = new Set(["Span", "Em", "Strong", "Link", "Quote", "Code"]);
 
 /**
- * The document's words in the order of its structure tree, block by block (ISO 32000-1, 14.8.2). ActualText counts,
- * artifacts and drawings do not. The label of a list item is its marker, or words of its own where the list has no
- * numbering. A reference stands before the block that it is in, which reads on without it.
+ * The document's words in the order of its structure tree, block by block (ISO 32000-1, 14.8.2). ActualText
+ * counts, artifacts and drawings do not. The label of a list item is its marker, or words of its own where
+ * the list has no numbering. A reference stands before the block that it is in, which reads on without it.
  */
 export function textByStructure({ structure, paintings }: Pdf): TextBlock[] {
   const marks = markedContent(paintings);
@@ -29,12 +32,16 @@ export function textByStructure({ structure, paintings }: Pdf): TextBlock[] {
     }
     text = "";
   };
-  const visitAll = ({ type, children }: StructureElement, list: StructureElement | undefined) => {
-    for (const child of children) if (type !== "Figure" || child.kind === "element") visit(child, list);
+  const visitAll = ({ children }: StructureElement, list: StructureElement | undefined) => {
+    for (const child of children) visit(child, list);
   };
   const visit = (child: StructureChild, list: StructureElement | undefined) => {
     if (child.kind !== "element") text += wordsOf(child, marks);
-    else if (child.type === "Reference") blocks.push({ text: wordsOf(child, marks) });
+    else if (child.type === "Reference") {
+      const reference = wordsOf(child, marks);
+      blocks.push({ text: reference });
+      if (reference.endsWith(" ")) text += " "; // The space at the end of its line is the sentence's.
+    } else if (child.type === "Figure") for (const caption of elementsIn(child)) visit(caption, list);
     else if (INLINE.has(child.type)) visitAll(child, list);
     else {
       flush();
@@ -46,6 +53,8 @@ export function textByStructure({ structure, paintings }: Pdf): TextBlock[] {
   for (const element of structure) visit(element, undefined);
   return blocks;
 }
+
+const elementsIn = ({ children }: StructureElement) => children.filter(({ kind }) => kind === "element");
 
 const isNumbered = (list: StructureElement | undefined) =>
   !["None", "Description"].includes(String(list && attribute(list, "ListNumbering")));

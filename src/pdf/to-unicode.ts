@@ -10,7 +10,9 @@ const decodeHex = (hex: string) => Buffer.from(hex, "hex").swap16().toString("ut
 const next = (hex: string, step: number) =>
   (Number.parseInt(hex, 16) + step).toString(16).padStart(hex.length, "0");
 
-/** Reads a font's ToUnicode stream as Skia writes it (ISO 32000-1, 9.10.3); `undefined` where there is none. */
+/**
+ * Reads a font's ToUnicode stream as Skia writes it (ISO 32000-1, 9.10.3); `undefined` where there is none.
+ */
 export function readToUnicode(stream: unknown): ToUnicode | undefined {
   if (!(stream instanceof PDFRawStream)) return undefined;
   const source = Buffer.from(decodePDFRawStream(stream).decode()).toString("latin1");
@@ -28,7 +30,10 @@ export function readToUnicode(stream: unknown): ToUnicode | undefined {
   return { codeBytes: codeSpace.length / 2, texts };
 }
 
-/** What the hexadecimal strings in an operand of `Tj` or `TJ` read as; U+FFFD for a code that reads as nothing. */
+/**
+ * What the hexadecimal strings in an operand of `Tj` or `TJ` read as; U+FFFD for a code that reads as
+ * nothing.
+ */
 export function readCodes(operand: string, { codeBytes, texts }: ToUnicode): string {
   let text = "";
   for (let at = operand.indexOf("<"); at >= 0; at = operand.indexOf("<", at)) {

@@ -8,8 +8,13 @@ export function nearest(written: string, known: readonly string[]): string | und
   return distance(written.toLowerCase(), word.toLowerCase()) <= limit ? word : undefined;
 }
 
-/** A hint that quotes what the author probably meant, `Did you mean "private"?`, or `otherwise`. */
-export function didYouMean(written: string, known: readonly string[], otherwise: string): string {
+/** A hint that quotes what the author probably meant, `Did you mean "#private"?` with "#" as `prefix`, or `otherwise`. */
+export function didYouMean(
+  written: string,
+  known: readonly string[],
+  otherwise: string,
+  prefix = "",
+): string {
   const word = nearest(written, known);
-  return word === undefined ? otherwise : `Did you mean "${word}"?`;
+  return word === undefined ? otherwise : `Did you mean "${prefix}${word}"?`;
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { date, email, nationList, phoneNumber, text, webAddress } from "./fields.ts";
+import { date, email, ids, nationList, phoneNumber, text, webAddress } from "./fields.ts";
 
 const colour = z.string().regex(/^#[0-9a-f]{6}$/i, 'Write a colour such as "#0a545c", in quotation marks.');
 
@@ -21,10 +21,22 @@ export const dataFiles = {
     formats: text,
     /** How to say what is wrong or missing. */
     feedback: text,
+    /** What the guide does not do, at the foot of every page. */
+    disclaimer: text,
+    /** How the publisher stands to the services that the guide lists. */
+    aboutServices: text,
     /** Who outside the project has reviewed the guide, or null. */
     reviewedBy: text.nullable(),
     /** Bands, links and controls, and the one bright accent. */
     colours: z.strictObject({ deep: colour, main: colour, accent: colour }),
+  }),
+  home: z.strictObject({
+    title: text,
+    description: text,
+    /** Ids of the sections that are offered first. */
+    ways: ids,
+    /** Where to turn at once: a heading, a text, and a link with its address on the site. */
+    help: z.strictObject({ title: text, text, link: text, goTo: text }),
   }),
   sections: byId(z.strictObject({ title: text, description: text, icon: text })),
   sources: byId(
@@ -55,4 +67,13 @@ export const dataFiles = {
   glossary: byId(z.strictObject({ term: text, short: text.optional(), definition: text })),
   conditions: z.strictObject({ source: z.string(), checked: date, names: z.array(text).min(1) }),
   routes: z.array(z.strictObject({ when: text, goTo: text })).min(1),
+  /** What the checks of the words know beside the dictionary. */
+  words: z.strictObject({
+    /** Written with capitals, wherever they stand. */
+    names: z.array(text),
+    /** So well known that no page has to expand them. */
+    abbreviations: z.array(text),
+    /** Spelled right, though the dictionary does not have them. */
+    spellings: z.array(text),
+  }),
 };

@@ -28,8 +28,11 @@ export const date = z.string({ error: "Write a date such as 2026-11-21." }).supe
 });
 
 function isDay(value: string): boolean {
-  const time = Date.parse(`${value}T00:00:00Z`);
-  return /^\d{4}-/.test(value) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value)?.map(Number) ?? [];
+  if (year === undefined || month === undefined || day === undefined) return false;
+  // A day that is not, such as 30 February, is counted on into the next month.
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
 /** Which nations something is for, always as a list. */

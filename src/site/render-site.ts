@@ -2,10 +2,10 @@ import path from "node:path";
 import type { Content } from "../content/model.ts";
 import type { ComposedLeaflet } from "../leaflets/composed-leaflet.ts";
 import type { PrintedLeaflet } from "../leaflets/manifest.ts";
-import { fontAsset, searchScriptAsset } from "./assets.ts";
-import { eleventyFor, projectFolder } from "./render-templates.ts";
+import { fontAsset, searchScriptAsset } from "../templates/assets.ts";
+import { bundleStyles } from "../templates/bundle-styles.ts";
+import { projectFolder, renderTemplates } from "../templates/render-templates.ts";
 import { siteData } from "./site-data.ts";
-import { bundleStyles } from "./styles.ts";
 
 /** Writes every page of the site that readers see, but not the search index. */
 export async function renderSite(
@@ -25,5 +25,5 @@ export async function renderSite(
     searchStyles: sheet("search.css"),
   };
   const copies = { [font.source]: font.url, [searchScript.source]: searchScript.url };
-  await eleventyFor("site", out, { data, url: content.data.organisation.url, copies }).write();
+  await renderTemplates("site", out, { data, url: content.data.organisation.url, copies });
 }

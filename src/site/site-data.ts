@@ -12,11 +12,13 @@ import { structuredData } from "./structured-data.ts";
  * @param printed the PDFs that were made of them
  */
 export function siteData(content: Content, leaflets: ComposedLeaflet[], printed: PrintedLeaflet[]) {
-  const { organisation, sections, glossary, routes, sources } = content.data;
+  const { organisation, home, sections, glossary, routes, sources } = content.data;
   const leafletViews = leaflets.map(({ groups, qrCode, ...leaflet }) => ({
     ...leaflet,
     parts: groups.flatMap(({ parts }) => parts.map(({ title, slug, url, id }) => ({ title, slug, url, id }))),
     editions: printed.filter(({ slug }) => slug === leaflet.slug),
+    /** A drawing of its first page, made when it is printed. */
+    picture: `/leaflets/${leaflet.slug}.png`,
   }));
   const leafletsOf = (slug: string) => leafletViews.filter(({ guide }) => guide.includes(slug));
   const withLeaflets = <View extends { slug: string }>(view: View) => ({
@@ -29,6 +31,7 @@ export function siteData(content: Content, leaflets: ComposedLeaflet[], printed:
 
   return {
     organisation,
+    home,
     guide,
     services,
     pages,

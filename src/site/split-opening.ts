@@ -16,7 +16,11 @@ export function splitOpening(tokens: readonly Token[]): Opening {
   const next = tokens[afterLead];
   const isKey = next?.type === "container_box_open" && readBox(next).name === "key";
   const afterBox = isKey ? closing(tokens, afterLead, "container_box_close") : afterLead;
-  return { lead: tokens.slice(0, afterLead), inShort: tokens.slice(afterLead, afterBox), rest: tokens.slice(afterBox) };
+  return {
+    lead: tokens.slice(0, afterLead),
+    inShort: tokens.slice(afterLead, afterBox),
+    rest: tokens.slice(afterBox),
+  };
 }
 
 function closing(tokens: readonly Token[], open: number, type: string): number {

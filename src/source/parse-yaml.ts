@@ -1,79 +1,88 @@
-import { isMap, isScalar, isSeq, type Node, type Pair, parseDocument, visit } from "yaml";
+import { type Document, isScalar, parseDocument, visit } from "yaml";
 import { issue } from "../report/catalogue.ts";
 import type { Issue, Position } from "../report/issue.ts";
-import { explainYamlError } from "./explain-yaml-error.ts";
+import { explainYamlError, type YamlFault } from "./explain-yaml-error.ts";
+import { findNode, type KeyPath } from "./find-node.ts";
+import { followText } from "./follow-text.ts";
+import { findDeepNesting } from "./nesting.ts";
 import type { SourceFile } from "./source-file.ts";
 
-/** The way to a value: keys and indexes from the top. */
-export type KeyPath = readonly PropertyKey[];
+type Place = Position & { file: string };
 
-/** YAML text, parsed once, with the place of every key and value kept. */
+/** YAML text as plain values, able to say where each key and value was written. */
 export interface YamlDocument {
   /** Plain values; `undefined` when the text is not YAML. */
   value: unknown;
   issues: Issue[];
   /** Where the value at a path stands; the nearest parent that exists where it does not. */
-  valueAt(path: KeyPath): Position & { file: string };
+  valueAt(path: KeyPath): Place;
   /** Where the key at the end of a path stands. */
-  keyAt(path: KeyPath): Position & { file: string };
+  keyAt(path: KeyPath): Place;
+  /** Where the character at `offset` of the text at a path was written. */
+  textAt(path: KeyPath, offset: number): Place;
 }
 
 /**
  * Parses YAML 1.2 that stands in a file between two offsets. Dates stay strings, aliases are refused (no file here
  * needs one, and a chain of them can fill memory), and every error is restated for a person who edits content.
+ *
+ * The parsed tree is let go of and made again when a place is asked for: only a file with a mistake needs one, and the
+ * trees of thousands of files would fill memory.
  */
 export function parseYaml(file: SourceFile, start = 0, end = file.text.length): YamlDocument {
-  const document = parseDocument(file.text.slice(start, end), { prettyErrors: false, stringKeys: true });
   const at = (offset: number) => file.at(start + offset);
   const text = file.text.slice(start, end);
-  const faults = document.errors.slice(0, 1).map((error) => explainYamlError(error, text));
-  visit(document, {
-    Alias: (_, { range, source }) => {
-      const message = `"*${source}" is a YAML alias, which content files do not use.`;
-      faults.push({
-        offset: range?.[0] ?? 0,
-        message,
-        hint: "Write the text itself, or put it in quotation marks.",
-      });
-      return visit.BREAK;
-    },
-  });
-  const issues = faults
-    .slice(0, 1)
-    .map(({ offset, message, hint }) => issue("bad-yaml", at(offset), message, hint));
+  const deep = findDeepNesting(text);
+  const readable = deep === undefined ? text : "";
+  const { value, fault } =
+    deep === undefined ? read(parse(readable), text) : { value: undefined, fault: tooDeep(deep) };
 
-  const find = (path: KeyPath): { key: number; value: number } => {
-    let node: unknown = document.contents;
-    let place = { key: 0, value: 0 };
-    for (const step of path) {
-      const next = child(node, step);
-      if (!next) break;
-      place = {
-        key: next.key?.range?.[0] ?? next.value?.range?.[0] ?? 0,
-        value: next.value?.range?.[0] ?? 0,
-      };
-      node = next.value;
-    }
-    return place;
+  let kept: Document | undefined;
+  const find = (path: KeyPath) => {
+    kept ??= parse(readable);
+    return findNode(kept, path);
   };
   return {
-    value: issues.length > 0 ? undefined : document.toJS(),
-    issues,
-    valueAt: (path) => at(find(path).value),
-    keyAt: (path) => at(find(path).key),
+    value,
+    issues: fault ? [issue("bad-yaml", at(fault.offset), fault.message, fault.hint)] : [],
+    valueAt: (path) => at(find(path).value?.range?.[0] ?? 0),
+    keyAt(path) {
+      const { key, value } = find(path);
+      return at((key ?? value)?.range?.[0] ?? 0);
+    },
+    textAt(path, offset) {
+      const { value } = find(path);
+      const words = isScalar(value) ? String(value.value) : "";
+      return at(followText(text, value?.range?.[0] ?? 0, words, offset));
+    },
   };
 }
 
-function child(node: unknown, step: PropertyKey): { key?: Node; value?: Node } | undefined {
-  if (isMap(node)) {
-    const pair = node.items.find(({ key }) => isScalar(key) && key.value === step) as
-      | Pair<Node, Node>
-      | undefined;
-    return pair && { key: pair.key, value: pair.value ?? pair.key };
-  }
-  if (isSeq(node) && typeof step === "number") {
-    const value = node.items[step] as Node | undefined;
-    return value && { value };
-  }
-  return undefined;
+function parse(text: string): Document {
+  return parseDocument(text, { prettyErrors: false, stringKeys: true });
+}
+
+function read(document: Document, text: string): { value: unknown; fault: YamlFault | undefined } {
+  const [error] = [...document.errors, ...document.warnings];
+  const fault = error ? explainYamlError(error, text) : findAlias(document, text);
+  return { value: fault ? undefined : document.toJS(), fault };
+}
+
+function findAlias(document: Document, text: string): YamlFault | undefined {
+  let fault: YamlFault | undefined;
+  if (!text.includes("*")) return undefined;
+  visit(document, {
+    Alias(_, { range, source }) {
+      const message = `"*${source}" is a YAML alias, which content files do not use.`;
+      const hint = "Write the text itself, or put it in quotation marks.";
+      fault = { offset: range?.[0] ?? 0, message, hint };
+      return visit.BREAK;
+    },
+  });
+  return fault;
+}
+
+function tooDeep(offset: number): YamlFault {
+  const message = "The text goes too deep here: brackets or hyphens within each other.";
+  return { offset, message, hint: "Put a text with brackets in straight quotation marks." };
 }

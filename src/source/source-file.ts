@@ -19,6 +19,11 @@ export class SourceFile {
     }
   }
 
+  /** How many lines it has. */
+  get lines(): number {
+    return this.#lines.lineStarts.length;
+  }
+
   /** The file, line and column of the character at `offset` in the text. */
   at(offset: number): Position & { file: string } {
     const { line, col } = this.#lines.linePos(Math.min(offset, this.text.length));

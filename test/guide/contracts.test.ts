@@ -35,7 +35,9 @@ describe("the manifest tells the truth about each PDF", () => {
   test("it lists every leaflet in both formats and names the browser", () => {
     expect(manifest.browser).toMatch(/\d+\.\d+/);
     const listed = manifest.leaflets.map(({ slug, format }) => `${slug} ${format}`).sort();
-    expect(listed).toEqual(content.leaflets.flatMap(({ slug }) => [`${slug} a4`, `${slug} large-print`]).sort());
+    expect(listed).toEqual(
+      content.leaflets.flatMap(({ slug }) => [`${slug} a4`, `${slug} large-print`]).sort(),
+    );
   });
 
   test.each(manifest.leaflets)("$file", async ({ file, bytes, sha256, pages, guide, url, slug, version }) => {
@@ -58,5 +60,7 @@ test("every short leaflet is two sides", () => {
 
 test("every guide page is on at least one leaflet", () => {
   const onLeaflets = new Set(manifest.leaflets.flatMap(({ guide }) => guide));
-  expect([...content.guide, ...content.services].map(({ slug }) => slug).filter((slug) => !onLeaflets.has(slug))).toEqual([]);
+  expect(
+    [...content.guide, ...content.services].map(({ slug }) => slug).filter((slug) => !onLeaflets.has(slug)),
+  ).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { inject, afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { type OpenedBrowser, openBrowser } from "../../src/browser/open-browser.ts";
 import { type ServedFolder, serveFolder } from "../../src/browser/serve-folder.ts";
 
@@ -23,7 +23,9 @@ async function search(words: string): Promise<string[]> {
     await page.type('form[role="search"] input[name="q"], search input[name="q"]', words);
     await Promise.all([page.waitForNavigation(), page.keyboard.press("Enter")]);
     await page.waitForSelector(".pf-result-link, pagefind-results a", { timeout: 15_000 });
-    return await page.$$eval("pagefind-results a", (links) => links.map((link) => new URL(link.href).pathname));
+    return await page.$$eval("pagefind-results a", (links) =>
+      links.map((link) => new URL(link.href).pathname),
+    );
   } finally {
     await page.close();
   }

@@ -5,7 +5,9 @@ import { readPdf } from "../../src/pdf/read-pdf.ts";
 import type { StructureChild } from "../../src/pdf/structure.ts";
 import { wordsOf } from "../../src/pdf/words-of.ts";
 
-/** A PDF's structure tree as indented lines, for reading in a test: types, words, and what is said about them. */
+/**
+ * A PDF's structure tree as indented lines, for reading in a test: types, words, and what is said about them.
+ */
 export async function outlineOfTags(bytes: Uint8Array): Promise<string> {
   const { structure, paintings } = await readPdf(bytes);
   const marks = markedContent(paintings);

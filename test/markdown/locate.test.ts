@@ -18,5 +18,5 @@ test.each([
   ["an image", "A ![picture](/images/a.png).", 1, 3],
   ["bold words", "Go **[there](/a/)**.", 1, 6],
 ])("a link in %s is found where its bracket stands", (_, text, line, column) => {
-  expect(links(text).at(-1)?.at).toMatchObject({ line, column });
+  expect(links(text).at(-1)?.at()).toMatchObject({ line, column });
 });

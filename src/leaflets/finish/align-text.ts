@@ -13,9 +13,9 @@ export interface PageEdit extends ContentEdit {
 const plain = (text: string) => text.replaceAll("\u00ad", "").replace(/\s+/g, " ");
 
 /**
- * Holds every block of the page's text against what was printed, in reading order, and returns the edits that put back
- * the space that Chromium leaves out where a line wraps, without which two words fuse when read aloud.
- * Throws where anything else differs, naming the element.
+ * Holds every block of the page's text against what was printed, in reading order, and returns the edits that
+ * put back the space that Chromium leaves out where a line wraps, without which two words fuse when read
+ * aloud. Throws where anything else differs, naming the element.
  */
 export function alignText(
   pieces: readonly Piece[],
@@ -84,7 +84,9 @@ function alignBlock(
   return edits;
 }
 
-/** Paints a space after a piece of text or, where its font has none, says that the piece reads with a space. */
+/**
+ * Paints a space after a piece of text or, where its font has none, says that the piece reads with a space.
+ */
 function spaceAfter({ page, start, end, text, font }: Painting): PageEdit[] {
   const { codeBytes, texts } = font?.toUnicode ?? { codeBytes: 1, texts: new Map<number, string>() };
   const [code] = [...texts].find(([, reads]) => reads === " ") ?? [];

@@ -2,8 +2,8 @@ import type { Sidecar, SidecarBlock, SidecarElement } from "./sidecar.ts";
 
 /**
  * Prepares the page for tagged printing and returns its sidecar; give it to `page.evaluate`, then print.
- * Every element gets a language `xx-x-nID`, which Chromium copies to the structure element it makes, so that each tag
- * of the PDF names the element that it came from. Nothing that shows is changed.
+ * Every element gets a language `xx-x-nID`, which Chromium copies to the structure element it makes, so that
+ * each tag of the PDF names the element that it came from. Nothing that shows is changed.
  *
  * It runs inside the browser: it must use nothing from outside its own body.
  */
@@ -73,6 +73,20 @@ export function annotatePage(): Sidecar {
     else if (text.trim()) blocks.push({ element, text });
   };
 
+  const mark = (node: Element, found: SidecarElement, lang: string) => {
+    node.setAttribute("lang", lang);
+    if (found.marker) {
+      node.removeAttribute("aria-hidden");
+      node.setAttribute("role", "img");
+      node.setAttribute("aria-label", TICK_BOX);
+    }
+    // Chromium leaves an inline element out of the tree unless it means something.
+    const means = found.lang !== undefined || node.hasAttribute("data-furniture");
+    if (found.inline && means && !found.role) node.setAttribute("role", "note");
+  };
+
+  /** Elements to mark once all are read: each change in between would make the browser lay out anew. */
+  const described: { node: Element; found: SidecarElement; lang: string }[] = [];
   const visit = (parent: Element, index: number, block: number, inherited: string) => {
     for (const node of parent.childNodes) {
       if (node instanceof Text) record(block, node.data);
@@ -81,20 +95,13 @@ export function annotatePage(): Sidecar {
       const id = elements.push(found) - 1;
       if (found.hidden) continue;
       const lang = found.lang ?? inherited;
-      node.setAttribute("lang", `${lang}-x-n${id}`);
-      if (found.marker) {
-        node.removeAttribute("aria-hidden");
-        node.setAttribute("role", "img");
-        node.setAttribute("aria-label", TICK_BOX);
-      }
-      // Chromium leaves an inline element out of the tree unless it means something.
-      const means = found.lang !== undefined || node.hasAttribute("data-furniture");
-      if (found.inline && means && !found.role) node.setAttribute("role", "note");
+      described.push({ node, found, lang: `${lang}-x-n${id}` });
       if (found.tag === "br") record(block, " ");
       if (found.tag !== "svg") visit(node, id, found.inline ? block : id, lang);
     }
   };
   const lang = document.documentElement.lang;
   visit(document.body, 0, 0, lang);
+  for (const { node, found, lang } of described) mark(node, found, lang);
   return { lang, elements, blocks: blocks.map(({ element, text }) => ({ element, text: clean(text) })) };
 }

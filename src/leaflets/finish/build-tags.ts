@@ -3,11 +3,11 @@ import { type Part, structureType } from "./structure-type.ts";
 import { newTag, type Piece, type Tag } from "./tag.ts";
 
 /**
- * Builds the tree of tags from the page's own elements, each piece of content in its element's tag, in reading order.
- * Elements without content have no tag, but for the empty cells of a table.
+ * Builds the tree of tags from the page's own elements, each piece of content in its element's tag, in
+ * reading order. Elements without content have no tag, but for the empty cells of a table.
  */
 export function buildTags(sidecar: Sidecar, pieces: readonly Piece[], part: Part): Tag {
-  const root = { ...newTag("Document", 0), lang: sidecar.lang };
+  const root = newTag("Document", 0);
   const made = new Map<number, Tag>([[0, root]]);
   const tagOf = (index: number): Tag => {
     const existing = made.get(index);

@@ -3,12 +3,17 @@ import { untaggable } from "./untaggable.ts";
 
 const UNSUPPORTED =
   /^(audio|button|canvas|embed|form|iframe|input|math|meter|object|progress|ruby|select|textarea|video)$/;
+const HOLDS_NO_WORDS = /^(dl|ol|ul|table|tbody|tfoot|thead|tr)$/;
 
 /**
- * Refuses what cannot be tagged so that it reads well: interactive or foreign elements, words hidden from readers of
- * the tags, links and pictures without a name (ISO 14289-1, 7.3 and 7.18.5), headings out of order (7.4.2).
+ * Refuses what cannot be tagged so that it reads well: interactive or foreign elements, words hidden from
+ * readers of the tags, links and pictures without a name (ISO 14289-1, 7.3 and 7.18.5), headings out of order
+ * (7.4.2).
  */
 export function checkElements(sidecar: Sidecar): void {
+  for (const { element } of sidecar.blocks)
+    if (HOLDS_NO_WORDS.test(sidecar.elements[element]?.tag ?? ""))
+      throw untaggable(sidecar, element, "Words cannot stand straight in it.");
   let heading = 0;
   for (const [index, element] of sidecar.elements.entries()) {
     const isCut = !element.inline && sidecar.elements[element.parent]?.inline;

@@ -12,8 +12,9 @@ import type { About } from "./about.ts";
 import { xmp } from "./xmp.ts";
 
 /**
- * Says what the document is, in its metadata, its catalog and its information dictionary (ISO 14289-1, 5, 6.2, 7.1 and
- * 7.2). `id` is 32 hexadecimal digits that name the document; nothing of the time or machine of the print stays.
+ * Says what the document is, in its metadata, its catalog and its information dictionary (ISO 14289-1, 5,
+ * 6.2, 7.1 and 7.2). `id` is 32 hexadecimal digits that name the document; nothing of the time or machine of
+ * the print stays.
  */
 export function describeDocument(document: PDFDocument, about: About, id: string): void {
   const { context, catalog } = document;

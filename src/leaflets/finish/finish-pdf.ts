@@ -6,6 +6,7 @@ import { readPdf } from "../../pdf/read-pdf.ts";
 import type { About } from "./about.ts";
 import { alignText, type PageEdit } from "./align-text.ts";
 import { buildTags } from "./build-tags.ts";
+import { checkComplete } from "./check-complete.ts";
 import { checkElements } from "./check-elements.ts";
 import { describeDocument } from "./describe-document.ts";
 import { dropOrphans } from "./drop-orphans.ts";
@@ -19,10 +20,14 @@ import type { Sidecar } from "./sidecar.ts";
 import { structureDestinations } from "./structure-destinations.ts";
 import { writeStructure } from "./write-structure.ts";
 
+/** pdf-lib would pause now and then for others, and look for forms. */
+const QUICKLY = { objectsPerTick: Number.POSITIVE_INFINITY, updateFieldAppearances: false };
+
 /**
- * Makes of a PDF as Chromium prints it one that meets ISO 14289 (PDF/UA), tagged from the page's own elements.
- * Chromium's tags only tell which element each piece of content came from; the sidecar tells all else.
- * The same input gives the same bytes. Throws where something cannot be tagged so that it reads well, naming the element.
+ * Makes of a PDF as Chromium prints it one that meets ISO 14289 (PDF/UA), tagged from the page's own
+ * elements. Chromium's tags only tell which element each piece of content came from; the sidecar tells all
+ * else. The same input gives the same bytes. Throws where something cannot be tagged so that it reads well,
+ * naming the element.
  */
 export async function finishPdf(raw: Uint8Array, sidecar: Sidecar, about: About): Promise<Uint8Array> {
   checkElements(sidecar);
@@ -33,6 +38,7 @@ export async function finishPdf(raw: Uint8Array, sidecar: Sidecar, about: About)
 
   const root = buildTags(sidecar, content, about.part);
   shapeTags(root, { sidecar, marks, part: about.part });
+  checkComplete(root, content, sidecar);
   const height = document.getPage(0).getHeight();
   const edited = editPages(contents, [
     ...alignText(content, marks, sidecar),
@@ -49,7 +55,7 @@ export async function finishPdf(raw: Uint8Array, sidecar: Sidecar, about: About)
     .digest("hex");
   describeDocument(document, about, hash.slice(0, 32).toUpperCase());
   dropOrphans(document.context);
-  return document.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false });
+  return document.save({ ...QUICKLY, useObjectStreams: true, addDefaultPage: false });
 }
 
 const editPages = (contents: readonly string[], edits: readonly PageEdit[]) =>

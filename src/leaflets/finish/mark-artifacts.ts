@@ -8,8 +8,9 @@ const LAYOUT = "/Artifact <</Type /Layout>> BDC";
 const running = (subtype: string) => `/Artifact <</Type /Pagination /Subtype /${subtype}>> BDC`;
 
 /**
- * Edits that mark as artifact all that is not content (ISO 14289-1, 7.1 and 7.8): decoration that Chromium tagged, and
- * whatever it left without a mark. Text without a mark is the page's margin boxes: a running header or footer.
+ * Edits that mark as artifact all that is not content (ISO 14289-1, 7.1 and 7.8): decoration that Chromium
+ * tagged, and whatever it left without a mark. Text without a mark is the page's margin boxes: a running
+ * header or footer.
  */
 export function markArtifacts(
   paintings: readonly Painting[],

@@ -4,15 +4,19 @@ import { eachTag, type Tag } from "./tag.ts";
 import { untaggable } from "./untaggable.ts";
 
 /**
- * Gives every clickable area its link's name (ISO 14289-1, 7.18.5) and lets the tab key follow the structure (7.18.3).
- * Throws for a link that nobody could click.
+ * Gives every clickable area its link's name (ISO 14289-1, 7.18.5) and lets the tab key follow the structure
+ * (7.18.3). Throws for a link that nobody could click.
  */
 export function nameLinks(document: PDFDocument, root: Tag, sidecar: Sidecar): void {
   for (const tag of eachTag(root)) {
     if (tag.type !== "Link") continue;
     const areas = tag.children.filter((child) => child.kind === "area");
     if (areas.length === 0)
-      throw untaggable(sidecar, tag.element, "This link has no clickable area in the PDF.");
+      throw untaggable(
+        sidecar,
+        tag.element,
+        "This link cannot be clicked in the PDF: it leads nowhere, or nothing of it shows.",
+      );
     const name = sidecar.elements[tag.element]?.name ?? "";
     for (const { annotation } of areas)
       document.context.lookup(annotation, PDFDict).set(PDFName.of("Contents"), PDFHexString.fromText(name));

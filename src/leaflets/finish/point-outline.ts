@@ -3,8 +3,9 @@ import { outlineItems } from "../../pdf/outline-items.ts";
 import type { Sidecar } from "./sidecar.ts";
 
 /**
- * Gives every bookmark the words of its heading, which Chromium fuses where a line wraps, and points it at the heading's
- * new tag (ISO 32000-1, 12.3.3). `elementOf` is by reference of Chromium's structure elements, `refOf` by element.
+ * Gives every bookmark the words of its heading, which Chromium fuses where a line wraps, and points it at
+ * the heading's new tag (ISO 32000-1, 12.3.3). `elementOf` is by reference of Chromium's structure elements,
+ * `refOf` by element.
  */
 export function pointOutline(
   document: PDFDocument,

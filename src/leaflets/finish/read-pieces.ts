@@ -12,9 +12,9 @@ export interface Printed {
 }
 
 /**
- * Reads from Chromium's structure tree which element each piece of content belongs to: the nearest one that left its
- * number in `/Lang`. Nothing else of that tree is used.
- * Throws for content in a form XObject, which Chromium makes of opacity, blending and masks and which loses its tags.
+ * Reads from Chromium's structure tree which element each piece of content belongs to: the nearest one that
+ * left its number in `/Lang`. Nothing else of that tree is used. Throws for content in a form XObject, which
+ * Chromium makes of opacity, blending and masks and which loses its tags.
  */
 export function readPieces(structure: readonly StructureElement[], sidecar: Sidecar): Printed {
   const pieces: Piece[] = [];

@@ -9,8 +9,8 @@ export interface Sorted {
 }
 
 /**
- * Sets aside what is no content (ISO 14289-1, 7.1): borders and backgrounds, which Chromium tags as content of their
- * element, and the table heads and feet that it repeats on every page of a table.
+ * Sets aside what is no content (ISO 14289-1, 7.1): borders and backgrounds, which Chromium tags as content
+ * of their element, and the table heads and feet that it repeats on every page of a table.
  */
 export function setAside(
   pieces: readonly Piece[],

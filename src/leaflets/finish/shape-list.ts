@@ -1,6 +1,6 @@
 import { markKey } from "../../pdf/marked-content.ts";
 import type { Shaping } from "./shape-tags.ts";
-import { newTag, type Piece, piecesOf, type Tag } from "./tag.ts";
+import { childTags, eachTag, newTag, type Piece, piecesOf, type Tag } from "./tag.ts";
 
 const NUMBERING: Record<string, string> = {
   disc: "Disc",
@@ -24,43 +24,43 @@ export function shapeList(list: Tag, { sidecar, marks, part }: Shaping): void {
     return;
   }
   let numbering = NUMBERING[listStyle] ?? "None";
-  const textOf = (piece: Piece) =>
-    piece.kind === "content" ? (marks.get(markKey(piece.page, piece.mcid))?.text ?? "") : "";
-  for (const item of list.children) {
-    if (item.kind !== "tag" || item.type !== "LI") continue;
-    const isDrawn = (child: Tag | Piece) =>
-      child.kind === "tag" && sidecar.elements[child.element]?.marker === true;
-    const isLabel = (child: Tag | Piece) => (child.kind === "content" && child.label) || isDrawn(child);
-    const markers = item.children.filter(isLabel);
-    const label = newTag(
-      "Lbl",
-      item.element,
-      markers.flatMap((child) => (child.kind === "tag" ? piecesOf(child) : [child])),
-    );
+  const isText = (piece: Piece) =>
+    piece.kind === "content" && Boolean(marks.get(markKey(piece.page, piece.mcid))?.text.trim());
+  for (const item of childTags(list).filter(({ type }) => type === "LI")) {
+    const drawn = [...eachTag(item)].find(({ element }) => sidecar.elements[element]?.marker);
+    const label = newTag("Lbl", item.element, drawn ? take(item, drawn) : item.children.filter(isLabel));
     const body = newTag(
       "LBody",
       item.element,
       item.children.filter((child) => !isLabel(child)),
     );
-    if (markers.some(isDrawn)) {
-      label.actualText = "☐";
-      numbering = "Square";
-    } else if (!label.children.some((child) => child.kind === "content" && textOf(child).trim())) {
+    if (drawn) numbering = "Square";
+    if (drawn?.alt) label.actualText = drawn.alt;
+    else if (!label.children.some((child) => child.kind !== "tag" && isText(child)))
       label.actualText = BULLETS[listStyle] ?? "•";
-    }
-    item.children = markers.length > 0 ? [label, body] : [body];
+    item.children = label.children.length > 0 ? [label, body] : [body];
   }
   list.attributes = { O: "List", ListNumbering: numbering };
 }
 
-/** Terms become labels and descriptions bodies: "None" allows them (ISO 32000-1, table 347), PDF 2.0 names them. */
+const isLabel = (child: Tag | Piece) => child.kind === "content" && child.label;
+
+/** Takes a tag out from below another and returns its pieces. */
+function take(from: Tag, tag: Tag): Piece[] {
+  for (const parent of eachTag(from)) parent.children = parent.children.filter((child) => child !== tag);
+  return piecesOf(tag);
+}
+
+/**
+ * Terms become labels and descriptions bodies: "None" allows them (ISO 32000-1, table 347), PDF 2.0 names
+ * them.
+ */
 function shapeDescriptions(list: Tag, numbering: "Description" | "None"): void {
   const items: Tag[] = [];
   let previous = "";
-  for (const child of list.children) {
-    if (child.kind !== "tag") continue;
-    if (child.type === "Lbl" ? previous !== "Lbl" : items.length === 0)
-      items.push(newTag("LI", list.element));
+  for (const child of childTags(list)) {
+    const begins = child.type === "Lbl" ? previous !== "Lbl" : items.length === 0;
+    if (begins) items.push(newTag("LI", list.element));
     items.at(-1)?.children.push(child);
     previous = child.type;
   }

@@ -1,24 +1,22 @@
 import { gridFault } from "../../pdf/table-grid.ts";
 import type { Shaping } from "./shape-tags.ts";
 import type { Sidecar } from "./sidecar.ts";
-import { type Attributes, eachTag, type Tag } from "./tag.ts";
+import { type Attributes, childTags, eachTag, type Tag } from "./tag.ts";
 import { untaggable } from "./untaggable.ts";
 
 /**
- * Puts rows and cells in the page's order, empty ones too, and says how far each cell reaches and what each heading
- * cell heads (ISO 14289-1, 7.5). Throws for rows that do not fill the same columns.
+ * Puts rows and cells in the page's order, empty ones too, and says how far each cell reaches and what each
+ * heading cell heads (ISO 14289-1, 7.5). Throws for rows that do not fill the same columns.
  */
 export function shapeTable(table: Tag, { sidecar }: Shaping): void {
   const rows = [];
   for (const part of eachTag(table)) {
     if (!/^(Table|THead|TBody|TFoot|TR)$/.test(part.type)) continue;
-    part.children = part.children
-      .filter((child) => child.kind === "tag")
-      .toSorted((one, other) => one.element - other.element);
+    const inside = childTags(part).toSorted((one, other) => one.element - other.element);
+    part.children = inside;
     if (part.type !== "TR") continue;
-    const cells = part.children.filter((child) => child.kind === "tag");
-    for (const [column, cell] of cells.entries()) describeCell(cell, column, sidecar);
-    rows.push(cells.map(({ element }) => ({ colSpan: 1, rowSpan: 1, ...sidecar.elements[element] })));
+    for (const [column, cell] of inside.entries()) describeCell(cell, column, sidecar);
+    rows.push(inside.map(({ element }) => ({ colSpan: 1, rowSpan: 1, ...sidecar.elements[element] })));
   }
   const fault = gridFault(rows);
   if (fault) throw untaggable(sidecar, table.element, `A table cannot have ${fault}.`);

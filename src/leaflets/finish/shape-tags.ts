@@ -4,7 +4,7 @@ import { shapeList } from "./shape-list.ts";
 import { shapeTable } from "./shape-table.ts";
 import type { Sidecar } from "./sidecar.ts";
 import type { Part } from "./structure-type.ts";
-import type { Tag } from "./tag.ts";
+import { childTags, type Tag } from "./tag.ts";
 import { wrapLooseText } from "./wrap-loose-text.ts";
 
 /** What shaping looks up. */
@@ -16,7 +16,7 @@ export interface Shaping {
 
 /** Gives every tag, innermost first, the shape that the standard asks of its type. */
 export function shapeTags(tag: Tag, shaping: Shaping): void {
-  for (const child of tag.children) if (child.kind === "tag") shapeTags(child, shaping);
+  for (const child of childTags(tag)) shapeTags(child, shaping);
   if (tag.type === "L") shapeList(tag, shaping);
   else if (tag.type === "Table") shapeTable(tag, shaping);
   else if (tag.type === "Figure") shapeFigure(tag, shaping);

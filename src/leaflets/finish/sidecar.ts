@@ -1,4 +1,6 @@
-/** One element of the page, as the finishing needs to know it. `parent` is its index in `Sidecar.elements`. */
+/**
+ * One element of the page, as the finishing needs to know it. `parent` is its index in `Sidecar.elements`.
+ */
 export interface SidecarElement {
   tag: string;
   parent: number;
@@ -30,8 +32,8 @@ export interface SidecarBlock {
 }
 
 /**
- * What the page knew and its PDF does not say: every element in document order, element 0 being `body`, and every
- * block of text in reading order. Plain JSON, so that it crosses from the browser and can be cached.
+ * What the page knew and its PDF does not say: every element in document order, element 0 being `body`, and
+ * every block of text in reading order. Plain JSON, so that it crosses from the browser and can be cached.
  */
 export interface Sidecar {
   lang: string;

@@ -4,8 +4,8 @@ import { outlineItems } from "../../pdf/outline-items.ts";
 import type { Sidecar } from "./sidecar.ts";
 
 /**
- * Makes every jump inside the document lead to a structure element as well as to a place on a page (ISO 14289-2, 8.8).
- * `refOf` is by element of the sidecar; 0 is the whole document.
+ * Makes every jump inside the document lead to a structure element as well as to a place on a page (ISO
+ * 14289-2, 8.8). `refOf` is by element of the sidecar; 0 is the whole document.
  */
 export function structureDestinations(
   document: PDFDocument,

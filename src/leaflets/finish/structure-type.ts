@@ -39,9 +39,9 @@ const TYPES: Record<string, string> = {
 };
 
 /**
- * Standard structure type of an element (ISO 32000-1, 14.8.4; part 2 adds those of ISO 32000-2), or `undefined` for
- * one that means nothing to a reader: its content then belongs to its parent. Words of the leaflet's own amid the
- * guide's, such as the number of a printed address, are a reference.
+ * Standard structure type of an element (ISO 32000-1, 14.8.4; part 2 adds those of ISO 32000-2), or
+ * `undefined` for one that means nothing to a reader: its content then belongs to its parent. Words of the
+ * leaflet's own amid the guide's, such as the number of a printed address, are a reference.
  */
 export function structureType(element: SidecarElement, parent: SidecarElement | undefined, part: Part) {
   const { tag, inline, furniture, lang, name } = element;

@@ -49,8 +49,11 @@ export const newTag = (type: string, element: number, children: Tag["children"] 
 /** Every tag from this one down, in reading order. */
 export function* eachTag(tag: Tag): Generator<Tag> {
   yield tag;
-  for (const child of tag.children) if (child.kind === "tag") yield* eachTag(child);
+  for (const child of childTags(tag)) yield* eachTag(child);
 }
+
+/** The tags straight below this one. */
+export const childTags = (tag: Tag): Tag[] => tag.children.filter((child) => child.kind === "tag");
 
 /** Every piece at or below this tag, in reading order. */
 export const piecesOf = (tag: Tag): Piece[] =>

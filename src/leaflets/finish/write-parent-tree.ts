@@ -3,8 +3,8 @@ import { entry } from "../../pdf/entry.ts";
 import type { Tag } from "./tag.ts";
 
 /**
- * Writes the tree that leads from content and links back to their tags (ISO 32000-1, 14.7.4.4), under the keys that
- * Chromium gave pages and annotations.
+ * Writes the tree that leads from content and links back to their tags (ISO 32000-1, 14.7.4.4), under the
+ * keys that Chromium gave pages and annotations.
  */
 export function writeParentTree(document: PDFDocument, refs: Map<Tag, PDFRef>): PDFRef {
   const { context } = document;

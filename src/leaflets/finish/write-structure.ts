@@ -6,16 +6,16 @@ import {
   type PDFRef,
   PDFString,
 } from "@cantoo/pdf-lib";
-import { eachTag, type Tag } from "./tag.ts";
+import { childTags, eachTag, type Tag } from "./tag.ts";
 import { writeParentTree } from "./write-parent-tree.ts";
 
 /** Types that only ISO 32000-1 knows; in a PDF 2.0 all others are in the namespace of ISO 32000-2. */
 const OLD_TYPES = new Set(["Art", "BlockQuote", "Code", "Quote", "Reference"]);
 
 /**
- * Replaces the structure tree (ISO 32000-1, 14.7.2) and returns the reference of each element's tag: where it has
- * several, such as a list item and its body, the outermost. With `namespaced`, types are those of PDF 2.0 (ISO 32000-2,
- * 14.7.4).
+ * Replaces the structure tree (ISO 32000-1, 14.7.2) and returns the reference of each element's tag: where it
+ * has several, such as a list item and its body, the outermost. With `namespaced`, types are those of PDF 2.0
+ * (ISO 32000-2, 14.7.4).
  */
 export function writeStructure(document: PDFDocument, root: Tag, namespaced: boolean): Map<number, PDFRef> {
   const { context } = document;
@@ -46,7 +46,7 @@ export function writeStructure(document: PDFDocument, root: Tag, namespaced: boo
     if (tag.attributes) dict.set(PDFName.of("A"), context.obj({ ...tag.attributes }));
     if (namespaced && !OLD_TYPES.has(tag.type)) dict.set(PDFName.of("NS"), namespace);
     context.assign(ref, dict);
-    for (const child of tag.children) if (child.kind === "tag") write(child, ref);
+    for (const child of childTags(tag)) write(child, ref);
   };
   write(root, treeRef);
   tree.set(PDFName.of("ParentTree"), writeParentTree(document, refs));

@@ -4,8 +4,8 @@ const escapeXml = (text: string) =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 
 /**
- * The metadata packet that claims conformance (ISO 14289-1, 5 and 7.1; ISO 14289-2, 5). `id` is 32 hexadecimal digits
- * that name the document.
+ * The metadata packet that claims conformance (ISO 14289-1, 5 and 7.1; ISO 14289-2, 5). `id` is 32
+ * hexadecimal digits that name the document.
  */
 export function xmp(
   { title, author, subject, lang, part, date }: About,

@@ -6,7 +6,10 @@ const INLINE =
 const SILENT = /^(head|noscript|script|style|svg|template|title)$/;
 
 type Attributes = Record<string, string>;
-/** An open element. `silent`: its text does not count. `next` is the number of a list's next item, `marked` whether its items have markers. */
+/**
+ * An open element. `silent`: its text does not count. `next` is the number of a list's next item, `marked`
+ * whether its items have markers.
+ */
 interface Open {
   silent: boolean;
   furniture: boolean;
@@ -18,9 +21,10 @@ interface Open {
 }
 
 /**
- * Blocks of plain text of an HTML page or fragment in document order, without help of a browser: the guide's words,
- * except in elements with `data-furniture`, which amid a line are taken out of it. List items carry their markers,
- * unless their list has `data-markers="none"`; a drawing first in an item is its tick box.
+ * Blocks of plain text of an HTML page or fragment in document order, without help of a browser: the guide's
+ * words, except in elements with `data-furniture`, which amid a line are taken out of it. List items carry
+ * their markers, unless their list has `role="list"`, which keeps a list without markers a list; a drawing
+ * first in an item is its tick box.
  */
 export function htmlBlocks(html: string): WordBlock[] {
   const blocks: WordBlock[] = [];
@@ -67,7 +71,7 @@ const describe = (tag: string, attributes: Attributes, parent: Open | undefined)
   furniture: parent?.furniture || "data-furniture" in attributes,
   aside: parent?.aside || (!parent?.furniture && INLINE.test(tag) && "data-furniture" in attributes),
   ordered: tag === "ol" ? (attributes.type ?? "1") : undefined,
-  marked: attributes["data-markers"] !== "none",
+  marked: attributes.role !== "list",
   next: Number(attributes.start ?? 1),
 });
 

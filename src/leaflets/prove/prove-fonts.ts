@@ -10,8 +10,8 @@ export interface FontReport {
 }
 
 /**
- * Holds a PDF's text against the fonts that are allowed, all embedded, and the smallest size, in points, that is.
- * A font is allowed whose name begins with one of `allowed`.
+ * Holds a PDF's text against the fonts that are allowed, all embedded, and the smallest size, in points, that
+ * is. A font is allowed whose name begins with one of `allowed`.
  */
 export function proveFonts({ paintings }: Pdf, allowed: readonly string[], smallest: number): FontReport {
   const fonts = new Set<string>();

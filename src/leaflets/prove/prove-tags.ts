@@ -10,8 +10,8 @@ import { checkNesting } from "./tags/check-nesting.ts";
 import { checkTables } from "./tags/check-tables.ts";
 
 /**
- * Checks by machine what PDF/UA asks of a document like ours (ISO 14289-1; the Matterhorn Protocol's machine checks).
- * Fast, to run on every leaflet; veraPDF is the judge of these checks.
+ * Checks by machine what PDF/UA asks of a document like ours (ISO 14289-1; the Matterhorn Protocol's machine
+ * checks). Fast, to run on every leaflet; veraPDF is the judge of these checks.
  */
 export function proveTags(pdf: Pdf): TagFault[] {
   return [

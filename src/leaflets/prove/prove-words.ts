@@ -15,8 +15,9 @@ export interface WordDifference {
 }
 
 /**
- * Holds a PDF's words, in the order of its tags, against the words it should have: every sentence of the guide's blocks
- * once and in order, with its list marker; every declared furniture; nothing else. Returns where they differ.
+ * Holds a PDF's words, in the order of its tags, against the words it should have: every sentence of the
+ * guide's blocks once and in order, with its list marker; every declared furniture; nothing else. Returns
+ * where they differ.
  */
 export function proveWords(pdf: Pdf, expected: readonly WordBlock[]): WordDifference[] {
   const sentencesOf = (kind: WordBlock["kind"]) =>

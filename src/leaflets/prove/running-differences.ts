@@ -9,8 +9,8 @@ import type { WordBlock } from "./word-block.ts";
 const compact = (text: string) => comparable(text).replaceAll(" ", "");
 
 /**
- * Where the words outside a page's text are not exactly those declared as running, in any order. The heads and feet of
- * a table may be repeated there.
+ * Where the words outside a page's text are not exactly those declared as running, in any order. The heads
+ * and feet of a table may be repeated there.
  */
 export function runningDifferences(pdf: Pdf, expected: readonly WordBlock[]): WordDifference[] {
   const pages = pdf.document.getPageCount();

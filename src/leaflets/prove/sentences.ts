@@ -1,4 +1,5 @@
 const BULLET = /^[•◦▪‣–-]$/;
+const SEGMENTER = new Intl.Segmenter("en-GB", { granularity: "sentence" });
 const INVISIBLE = /[\u00ad\u200b\u2060]/g;
 
 /** Text as it is compared: composed (NFC), white space collapsed, nothing invisible. */
@@ -7,8 +8,7 @@ export const comparable = (text: string) =>
 
 /** Sentences of a block, the first with its marker before it, every bullet as `•`. */
 export function sentences({ text, marker }: { text: string; marker?: string }): string[] {
-  const segmenter = new Intl.Segmenter("en-GB", { granularity: "sentence" });
-  const found = [...segmenter.segment(comparable(text))].map(({ segment }) => segment.trim()).filter(Boolean);
+  const found = [...SEGMENTER.segment(comparable(text))].map(({ segment }) => segment.trim()).filter(Boolean);
   if (marker && found[0]) found[0] = `${BULLET.test(marker) ? "•" : marker} ${found[0]}`;
   return found;
 }

@@ -27,6 +27,22 @@ describe("the tags of a page", () => {
     expect(tags).toContain("Span Lang=cy\n      “diolch yn fawr”");
   });
 
+  test("keep a figure's words where it is more than one picture", async () => {
+    const drawing = '<svg role="img" aria-label="A door"><path d="M0 0h9v9"/></svg>';
+    const tags = await tagsOf(
+      `<h1>Doors</h1><figure>${drawing}<p>Two doors.</p><figcaption>Doors</figcaption></figure>`,
+    );
+    expect(tags).toContain(
+      "Div\n    Figure Alt=A door\n      “”\n    P\n      “Two doors.”\n    P\n      “Doors”",
+    );
+  });
+
+  test("hold a tick box also in a list of paragraphs", async () => {
+    const box = '<svg aria-hidden="true" width="9" height="9"><path d="M0 0h9v9"/></svg>';
+    const tags = await tagsOf(`<h1>List</h1><ul class="tick"><li><p>${box}One</p></li></ul>`);
+    expect(tags).toContain("LI\n      Lbl ActualText=☐\n        “”\n      LBody\n        P\n          “One”");
+  });
+
   test("hold a repeated table head once", async () => {
     const rows = Array.from({ length: 60 }, (_, row) => `<tr><th>Row ${row}</th><td>Value</td></tr>`).join(
       "",
@@ -99,10 +115,7 @@ describe("what cannot be tagged is refused by name", () => {
       "<h1>One</h1><p aria-hidden='true'>Psst</p>",
       "<p> “Psst”: Words in a decoration (aria-hidden) cannot be read aloud.",
     ],
-    [
-      "<h1>One</h1><a href='#x'><div>Two</div></a>",
-      "<div> “Two”: A block cannot stand in a line of text.",
-    ],
+    ["<h1>One</h1><a href='#x'><div>Two</div></a>", "<div> “Two”: A block cannot stand in a line of text."],
     [
       "<h1>One</h1><table><tr><th>A</th><th>B</th></tr><tr><td>C</td></tr></table>",
       "<table> “A”: A table cannot have rows of unequal width.",

@@ -5,8 +5,8 @@ import type { Pdf } from "../../../pdf/read-pdf.ts";
 import type { TagFault } from "../tag-fault.ts";
 
 /**
- * Every annotation is a link in a Link element, has a name, and is reached in order (ISO 14289-1, 7.18). A leaflet has
- * no annotations of other kinds.
+ * Every annotation is a link in a Link element, has a name, and is reached in order (ISO 14289-1, 7.18). A
+ * leaflet has no annotations of other kinds.
  */
 export function checkAnnotations(pdf: Pdf): TagFault[] {
   const { document } = pdf;

@@ -15,7 +15,10 @@ const STANDARD = types(
 const ADDED = types("DocumentFragment Aside Title FENote Sub Em Strong Artifact");
 const LANGUAGE_TAG = /^[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*$/;
 
-/** Every element by itself: its type, language, and the words that stand for it (ISO 14289-1, 7.1, 7.2, 7.3, 7.7, 7.9). */
+/**
+ * Every element by itself: its type, language, and the words that stand for it (ISO 14289-1, 7.1, 7.2, 7.3,
+ * 7.7, 7.9).
+ */
 export function checkElements(pdf: Pdf): TagFault[] {
   const { catalog } = pdf.document;
   const faults: TagFault[] = [];

@@ -2,7 +2,10 @@ import { eachElement } from "../../../pdf/each-element.ts";
 import type { Pdf } from "../../../pdf/read-pdf.ts";
 import type { TagFault } from "../tag-fault.ts";
 
-/** Headings begin at H1 and go down one level at a time (ISO 14289-1, 7.4.2); H and H1 to H6 do not mix (7.4.4). */
+/**
+ * Headings begin at H1 and go down one level at a time (ISO 14289-1, 7.4.2); H and H1 to H6 do not mix
+ * (7.4.4).
+ */
 export function checkHeadings(pdf: Pdf): TagFault[] {
   const roles = eachElement(pdf).map(({ role }) => role);
   const levels = roles.filter((role) => /^H[1-6]$/.test(role)).map((role) => Number(role[1]));

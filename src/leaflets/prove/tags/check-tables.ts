@@ -4,7 +4,10 @@ import type { Pdf } from "../../../pdf/read-pdf.ts";
 import { gridFault } from "../../../pdf/table-grid.ts";
 import type { TagFault } from "../tag-fault.ts";
 
-/** Tables fill a grid, have one head, foot and caption at most, and say what each heading heads (ISO 14289-1, 7.5). */
+/**
+ * Tables fill a grid, have one head, foot and caption at most, and say what each heading heads (ISO 14289-1,
+ * 7.5).
+ */
 export function checkTables(pdf: Pdf): TagFault[] {
   const placed = eachElement(pdf);
   const faults: TagFault[] = [];

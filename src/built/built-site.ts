@@ -1,0 +1,46 @@
+import type { Position } from "../report/issue.ts";
+
+type Place = Position & { file: string };
+
+/** An address as it stands in what was built. */
+export interface BuiltAddress {
+  value: string;
+  /** What holds it, for messages: `href`, `srcset`, `loc`, or the page of a PDF. */
+  holder: string;
+  /** The address of the file that it stands in: what it is relative to. */
+  base: string;
+  at: Place;
+}
+
+/** The name of an element on a page, or a reference to one. */
+export interface BuiltId {
+  id: string;
+  /** The attribute that holds it. */
+  holder: string;
+  at: Place;
+}
+
+/** A page as a browser will read it. */
+export interface BuiltPage {
+  /** Path in the output folder, with forward slashes. */
+  path: string;
+  /** Its address on the web. */
+  url: string;
+  ids: BuiltId[];
+  /** What refers to one of them: `for`, `aria-labelledby` and their like. */
+  references: BuiltId[];
+  addresses: BuiltAddress[];
+  canonicals: BuiltAddress[];
+}
+
+/** An output folder, read once for all rules. Paths have forward slashes. */
+export interface BuiltSite {
+  /** Where it will live; it ends with a slash. */
+  url: string;
+  files: ReadonlySet<string>;
+  pages: ReadonlyMap<string, BuiltPage>;
+  /** The entries of `sitemap.xml`. */
+  sitemap: BuiltAddress[];
+  /** The links of all PDFs. */
+  pdfLinks: BuiltAddress[];
+}

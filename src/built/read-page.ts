@@ -1,0 +1,65 @@
+import { Parser } from "htmlparser2";
+import { SourceFile } from "../source/source-file.ts";
+import type { BuiltPage } from "./built-site.ts";
+
+/** Attributes that hold one address. */
+const addressed = new Set(["href", "src", "action", "poster", "data"]);
+
+/** Attributes that hold a list of addresses, each with its width or density. */
+const addressedLists = new Set(["srcset", "imagesrcset"]);
+
+/** Attributes that name elements of the page by their ids (HTML; WAI-ARIA 1.2, 6.6.4). */
+const referring = new Set([
+  "for",
+  "headers",
+  "form",
+  "list",
+  "popovertarget",
+  "aria-activedescendant",
+  "aria-controls",
+  "aria-describedby",
+  "aria-details",
+  "aria-errormessage",
+  "aria-flowto",
+  "aria-labelledby",
+  "aria-owns",
+]);
+
+/** Reads what a page names and what it refers to. */
+export function readPage(path: string, url: string, html: string): BuiltPage {
+  const file = new SourceFile(path, html);
+  const page: BuiltPage = { path, url, ids: [], references: [], addresses: [], canonicals: [] };
+  const parser = new Parser({
+    onattribute(holder, value) {
+      const at = file.at(parser.startIndex);
+      const address = (each: string) => ({ value: each, holder, base: url, at });
+      if (holder === "id") page.ids.push({ id: value, holder, at });
+      else if (referring.has(holder)) page.references.push(...words(value).map((id) => ({ id, holder, at })));
+      else if (addressed.has(holder)) page.addresses.push(address(value));
+      else if (addressedLists.has(holder)) page.addresses.push(...candidates(value).map(address));
+    },
+    onopentag(name, { rel = "", href = "", property = "", content = "" }) {
+      const at = file.at(parser.startIndex);
+      if (name === "link" && words(rel).includes("canonical")) {
+        page.canonicals.push({ value: href, holder: "canonical", base: url, at });
+      }
+      if (name === "meta" && (property === "og:url" || property === "og:image")) {
+        page.addresses.push({ value: content, holder: property, base: url, at });
+      }
+    },
+  });
+  parser.end(html);
+  return page;
+}
+
+function words(value: string): string[] {
+  return value.split(/\s+/).filter((word) => word !== "");
+}
+
+/** The addresses of `a.png 1x, b.png 2x`. */
+function candidates(srcset: string): string[] {
+  return srcset
+    .split(/,\s+/)
+    .map((candidate) => words(candidate)[0] ?? "")
+    .filter((address) => address !== "");
+}

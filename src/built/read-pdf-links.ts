@@ -1,0 +1,14 @@
+import { provePages } from "../leaflets/prove/prove-pages.ts";
+import { readPdf } from "../pdf/read-pdf.ts";
+import type { BuiltAddress } from "./built-site.ts";
+
+/** The links of a PDF that lead out of it; a reader opens them from anywhere, so they are absolute. */
+export async function readPdfLinks(path: string, url: string, bytes: Uint8Array): Promise<BuiltAddress[]> {
+  const { links } = provePages(await readPdf(bytes), Number.POSITIVE_INFINITY);
+  return links
+    .filter(({ target }) => /^\w+:/.test(target))
+    .map(({ page, target }) => {
+      const at = { file: path, line: 1, column: 1 };
+      return { value: target, holder: `link on page ${page + 1}`, base: url, at };
+    });
+}

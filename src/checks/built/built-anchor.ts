@@ -1,0 +1,22 @@
+import type { BuiltSite } from "../../built/built-site.ts";
+import { followAddress } from "../../built/follow-address.ts";
+import { issue } from "../../report/catalogue.ts";
+import { didYouMean } from "../../report/did-you-mean.ts";
+import type { Rule } from "../rule.ts";
+import { builtAddresses } from "./built-addresses.ts";
+
+/** Every address with an anchor finds an element of that id on its page; `#top` is known to every browser. */
+export const builtAnchor: Rule<[BuiltSite]> = {
+  code: "built-anchor",
+  summary: "Every link to a place on a page, from a page or a PDF, finds that place.",
+  check: (site) =>
+    builtAddresses(site).flatMap((address) => {
+      const followed = followAddress(address, site);
+      if (followed.to !== "file" || followed.anchor === "" || followed.anchor === "top") return [];
+      const ids = site.pages.get(followed.path)?.ids.map(({ id }) => id);
+      if (!ids || ids.includes(followed.anchor)) return [];
+      const message = `${address.holder} "${address.value}": ${followed.path} has no "${followed.anchor}".`;
+      const hint = didYouMean(followed.anchor, ids, "Mend the anchor, or remove what follows the #.");
+      return [issue("built-anchor", address.at, message, hint)];
+    }),
+};

@@ -1,0 +1,29 @@
+import { issue } from "../../report/catalogue.ts";
+import type { Issue } from "../../report/issue.ts";
+import type { Rule } from "../rule.ts";
+import { dialled } from "./find-phones.ts";
+
+/** A service and its provider's entry in the data tell the reader the same number and address. */
+export const contactMismatch: Rule = {
+  code: "contact-mismatch",
+  summary: "A service page has the same phone number and e-mail as its contact in `data/contacts.yaml`.",
+  check: ({ services, data: { contacts } }) =>
+    services.flatMap(({ data, yaml }): Issue[] => {
+      const contact = contacts?.[data?.contact ?? ""];
+      if (!data || !contact) return [];
+      const fields = (["phone", "email"] as const).filter((field) => {
+        const here = data[field]?.text;
+        const there = contact[field];
+        return here !== undefined && there !== undefined && plain(here) !== plain(there);
+      });
+      return fields.map((field) => {
+        const message = `${data[field]?.text} is not what data/contacts.yaml has for ${contact.name}.`;
+        const hint = `It has ${contact[field]}: find out which is right, and write that in both.`;
+        return issue("contact-mismatch", yaml.valueAt([field, "text"]), message, hint);
+      });
+    }),
+};
+
+function plain(text: string): string {
+  return text.includes("@") ? text.toLowerCase() : dialled(text);
+}

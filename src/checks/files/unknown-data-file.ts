@@ -1,0 +1,20 @@
+import { issue } from "../../report/catalogue.ts";
+import { didYouMean } from "../../report/did-you-mean.ts";
+import { dataFiles } from "../../schema/data.ts";
+import type { Rule } from "../rule.ts";
+
+const known = Object.keys(dataFiles).map((name) => `${name}.yaml`);
+
+/** Every data file is one that the guide reads. */
+export const unknownDataFile: Rule = {
+  code: "unknown-data-file",
+  summary: "Every file in `content/data` is one that the guide reads.",
+  check: ({ files }) =>
+    files
+      .filter(({ folder, belongs, name }) => folder === "data" && belongs && !known.includes(name))
+      .map(({ name, path }) => {
+        const message = `"${name}" is no data file of the guide.`;
+        const hint = didYouMean(name, known, `The data files are: ${known.join(", ")}.`);
+        return issue("unknown-data-file", { file: path, line: 1, column: 1 }, message, hint);
+      }),
+};

@@ -1,0 +1,31 @@
+import type { Draft } from "../../content/model.ts";
+import { textPages } from "../../content/text-pages.ts";
+import type { Position } from "../../report/issue.ts";
+
+/** How many days a review may be late before the build stops. */
+export const graceDays = 90;
+
+/** A page whose review is late, in words and by how many days. */
+export interface LateReview {
+  days: number;
+  at: Position & { file: string };
+  message: string;
+  hint: string;
+}
+
+/** The pages whose next review should have been before `today`. Dates in the wrong order are another rule's. */
+export function lateReviews(draft: Draft, today: string): LateReview[] {
+  return textPages(draft).flatMap(({ data, yaml }) => {
+    if (!data || data.nextReview <= data.reviewed) return [];
+    const days = daysBetween(data.nextReview, today);
+    if (days <= 0) return [];
+    const message = `The review of this page was due on ${data.nextReview}, ${days} ${days === 1 ? "day" : "days"} ago.`;
+    const hint =
+      "Read the page against its sources, mend it, then write new dates for reviewed and nextReview.";
+    return [{ days, at: yaml.valueAt(["nextReview"]), message, hint }];
+  });
+}
+
+function daysBetween(from: string, to: string): number {
+  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
+}

@@ -1,0 +1,27 @@
+import { textPages } from "../../content/text-pages.ts";
+import { issue } from "../../report/catalogue.ts";
+import type { Rule } from "../rule.ts";
+
+/** The most years between one review and the next. */
+const longest = 3;
+
+/** A page is reviewed before it is next reviewed, and at most three years lie between (DAPB1605, PIF TICK). */
+export const reviewOrder: Rule = {
+  code: "review-order",
+  summary: `The next review comes after the last one, at most ${longest} years on.`,
+  check: (draft, today) =>
+    textPages(draft).flatMap(({ data, yaml }) => {
+      // A last review that is still to come is a mistake of its own.
+      if (!data || data.reviewed > today) return [];
+      const { reviewed, nextReview } = data;
+      const where = () => yaml.valueAt(["nextReview"]);
+      if (nextReview <= reviewed) {
+        const message = `The next review, ${nextReview}, is not after the last one, ${reviewed}.`;
+        return [issue("review-order", where(), message, `Write a later date, at most ${longest} years on.`)];
+      }
+      const latest = `${Number(reviewed.slice(0, 4)) + longest}${reviewed.slice(4)}`;
+      if (nextReview <= latest) return [];
+      const message = `The next review, ${nextReview}, is more than ${longest} years after the last one, ${reviewed}.`;
+      return [issue("review-order", where(), message, `Write ${latest} or sooner.`)];
+    }),
+};

@@ -1,0 +1,19 @@
+import { issue } from "../../report/catalogue.ts";
+import type { Rule } from "../rule.ts";
+import { factDates } from "./fact-dates.ts";
+
+/** A fact that can go stale, such as a phone number or a price, is looked at again every year. */
+export const staleFact: Rule = {
+  code: "stale-fact",
+  summary: "Whatever has a `checked` date was looked at within the last 12 months.",
+  check(draft, today) {
+    const yearAgo = `${Number(today.slice(0, 4)) - 1}${today.slice(4)}`;
+    return factDates(draft)
+      .filter(({ field, date }) => field === "checked" && date < yearAgo)
+      .map(({ what, date, at }) => {
+        const message = `Nobody has looked at the source of ${what} since ${date}, more than 12 months ago.`;
+        const hint = "Look at it again, mend what has changed, then write the new day here.";
+        return issue("stale-fact", at(), message, hint);
+      });
+  },
+};

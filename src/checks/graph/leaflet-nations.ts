@@ -1,0 +1,20 @@
+import { issue } from "../../report/catalogue.ts";
+import type { Rule } from "../rule.ts";
+
+/** A leaflet says it is for a nation only where a page on it is. */
+export const leafletNations: Rule = {
+  code: "leaflet-nations",
+  summary: "A leaflet is for no nation that none of its pages is for.",
+  check: ({ leaflets, guide, services }) =>
+    leaflets.flatMap(({ data, yaml }) => {
+      const slugs = new Set(data?.include.map((part) => part.split("#")[0]));
+      const pages = [...guide, ...services].filter(({ slug }) => slugs.has(slug));
+      if (!data?.nations || pages.length < slugs.size || pages.some((page) => !page.data)) return [];
+      const covered = new Set(pages.flatMap((page) => page.data?.nations ?? []));
+      const others = data.nations.filter((nation) => !covered.has(nation));
+      if (others.length === 0) return [];
+      const message = `No page of this leaflet is for ${others.join(" or ")}.`;
+      const hint = `Write the nations of its pages: ${[...covered].join(", ")}.`;
+      return [issue("leaflet-nations", yaml.valueAt(["nations"]), message, hint)];
+    }),
+};

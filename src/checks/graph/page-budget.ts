@@ -1,0 +1,19 @@
+import type { Content } from "../../content/model.ts";
+import type { PrintedLeaflet } from "../../leaflets/manifest.ts";
+import { issue } from "../../report/catalogue.ts";
+import type { Rule } from "../rule.ts";
+
+/** No leaflet has more pages than its front matter allows; known only once it is printed. */
+export const pageBudget: Rule<[content: Content, printed: readonly PrintedLeaflet[]]> = {
+  code: "page-budget",
+  summary: "No edition of a leaflet has more pages than `maxPages` allows.",
+  check: ({ leaflets }, printed) =>
+    printed.flatMap(({ slug, format, pages }) => {
+      const leaflet = leaflets.find((each) => each.slug === slug);
+      const most = leaflet?.data.maxPages[format];
+      if (!leaflet || most === undefined || pages <= most) return [];
+      const message = `The ${format} edition has ${pages} pages, more than ${most}.`;
+      const hint = "Include fewer parts, shorten the pages they come from, or allow more pages.";
+      return [issue("page-budget", leaflet.yaml.valueAt(["maxPages", format]), message, hint)];
+    }),
+};

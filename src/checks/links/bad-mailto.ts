@@ -1,0 +1,16 @@
+import { email } from "../../schema/fields.ts";
+import type { LinkRule } from "./link-rule.ts";
+
+/** An e-mail link opens a letter to one address. */
+export const badMailto: LinkRule = {
+  code: "bad-mailto",
+  summary: "What follows `mailto:` is an e-mail address.",
+  fault({ href }) {
+    const address = /^mailto:([^?]*)/i.exec(href)?.[1];
+    if (address === undefined || email.safeParse(address).success) return undefined;
+    return {
+      message: `"${href}" holds no e-mail address.`,
+      hint: "Write mailto: and the address, such as mailto:hello@example.org.",
+    };
+  },
+};

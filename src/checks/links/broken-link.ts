@@ -1,0 +1,23 @@
+import type { LinkRule } from "./link-rule.ts";
+
+/** What its author took for a link is one. */
+export const brokenLink: LinkRule = {
+  code: "broken-link",
+  summary: "What is written as a link becomes one.",
+  fault({ kind, href, text = "" }) {
+    if (kind === "raw") {
+      return {
+        message: `"${text}" is shown as it is written, not as a link.`,
+        hint: text.startsWith("http")
+          ? `In a text, write [words that say where it goes](${href}); data cannot hold links.`
+          : "Take spaces and brackets out of the address. Front matter and data cannot hold links.",
+      };
+    }
+    if (!/^https:/i.test(href) || isWebAddress(href)) return undefined;
+    return { message: `"${href}" is not a web address.`, hint: "Copy it from the address bar of a browser." };
+  },
+};
+
+function isWebAddress(href: string): boolean {
+  return /^https:\/\/[^/]/i.test(href) && URL.canParse(href) && new URL(href).hostname.includes(".");
+}

@@ -1,0 +1,12 @@
+import type { LinkRule } from "./link-rule.ts";
+
+/** Other sites are reached over an encrypted connection, so that nobody can read or change what is fetched. */
+export const insecureLink: LinkRule = {
+  code: "insecure-link",
+  summary: "A link to another site begins with `https:`.",
+  fault({ href }) {
+    const rest = /^(?:http:)?\/\/(.+)$/i.exec(href)?.[1];
+    if (rest === undefined) return undefined;
+    return { message: `"${href}" has no https:.`, hint: `Write https://${rest} and see that it opens.` };
+  },
+};

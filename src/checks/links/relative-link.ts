@@ -1,0 +1,17 @@
+import type { LinkRule } from "./link-rule.ts";
+
+/** Addresses are written from the top: the same words stand at several addresses, a leaflet's included. */
+export const relativeLink: LinkRule = {
+  code: "relative-link",
+  summary: "A link to a page of this site is written from the top, as `/guide/how-to-ask/`.",
+  fault({ kind, href }) {
+    if (kind === "raw" || href === "" || /^([/#]|[a-z][a-z0-9+.-]*:)/i.test(href)) return undefined;
+    const looksLikeSite = /^(www\.|[\w-]+(\.[\w-]+)*\.(org|com|net|uk|scot|wales|eu)\b)/i.test(href);
+    return {
+      message: `"${href}" is not an address from the top of the site.`,
+      hint: looksLikeSite
+        ? `Write https://${href} for another site.`
+        : "Write the whole address, such as /guide/how-to-ask/.",
+    };
+  },
+};

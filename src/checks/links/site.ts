@@ -1,0 +1,34 @@
+import { siteAddresses } from "../../content/addresses.ts";
+import type { Draft } from "../../content/model.ts";
+import { oncePerDraft } from "../once-per-draft.ts";
+
+/** What links can lead to. */
+export interface Site {
+  /** Every address of the site with its anchors; `undefined` where those cannot be known. */
+  addresses: ReadonlyMap<string, readonly string[] | undefined>;
+  /** Each address in lower case without its last slash, and how it is really written. */
+  bySound: ReadonlyMap<string, string>;
+  /** Where the site will live, as `https://example.org/guide/`. */
+  home: string | undefined;
+  /** Ids of the glossary. */
+  terms: readonly string[] | undefined;
+  images: readonly string[];
+}
+
+/** The site that a draft would make. */
+export const siteOf = oncePerDraft((draft: Draft): Site => {
+  const addresses = siteAddresses(draft);
+  const { glossary, organisation } = draft.data;
+  return {
+    addresses,
+    bySound: new Map([...addresses.keys()].map((address) => [plainly(address), address])),
+    home: organisation?.url,
+    terms: glossary && Object.keys(glossary),
+    images: draft.images,
+  };
+});
+
+/** An address as careless writers write it: lower case, without the last slash. */
+export function plainly(address: string): string {
+  return address.toLowerCase().replace(/\/$/, "");
+}

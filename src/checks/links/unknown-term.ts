@@ -1,0 +1,17 @@
+import { didYouMean } from "../../report/did-you-mean.ts";
+import type { LinkRule } from "./link-rule.ts";
+
+/** Every word that links to the glossary stands there. */
+export const unknownTerm: LinkRule = {
+  code: "unknown-term",
+  summary: "Every `glossary:` link names a word of `data/glossary.yaml`.",
+  fault({ href }, { terms }) {
+    if (!href.startsWith("glossary:") || !terms) return undefined;
+    const id = href.slice("glossary:".length);
+    if (terms.includes(id)) return undefined;
+    return {
+      message: `"${id}" is no word in data/glossary.yaml.`,
+      hint: didYouMean(id, terms, "Add it to data/glossary.yaml."),
+    };
+  },
+};

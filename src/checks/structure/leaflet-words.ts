@@ -1,0 +1,17 @@
+import { issue } from "../../report/catalogue.ts";
+import type { Rule } from "../rule.ts";
+
+/** A leaflet has no words of its own: all of them come from the pages that it includes. */
+export const leafletWords: Rule = {
+  code: "leaflet-words",
+  summary: "A leaflet has nothing below its front matter.",
+  check: ({ leaflets }) =>
+    leaflets
+      .filter(({ body }) => body.tokens.length > 0)
+      .map(({ file }) => {
+        const words = file.text.search(/(?<=\n---\s*\n\s*)\S/);
+        const message = "A leaflet has no words of its own below its front matter.";
+        const hint = "Move them to a page of the guide and name its heading under include.";
+        return issue("leaflet-words", file.at(words), message, hint);
+      }),
+};

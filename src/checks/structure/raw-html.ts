@@ -1,0 +1,35 @@
+import { allFieldPassages } from "../../content/passages.ts";
+import { textPages } from "../../content/text-pages.ts";
+import type { Passage } from "../../markdown/passage.ts";
+import { issue } from "../../report/catalogue.ts";
+import type { Issue } from "../../report/issue.ts";
+import type { Rule } from "../rule.ts";
+
+/** A comment, or a tag with its name; `<https://example.org>` is neither. */
+const shape = /<!--(?:.*?-->)?|<(\/?)([a-z][a-z0-9-]*)(?:\s[^<>]*)?\/?>/gi;
+
+/** Texts are Markdown: HTML would be shown letter by letter, and has no meaning on paper. */
+export const rawHtml: Rule = {
+  code: "raw-html",
+  summary: "No HTML stands in a text.",
+  check: (draft) => [
+    ...textPages(draft).flatMap(({ body }) => tagsIn(body.passages)),
+    ...allFieldPassages(draft).flatMap((passage) => tagsIn([passage])),
+  ],
+};
+
+/** One issue for each comment and element; an end tag is told only where nothing begins it. */
+function tagsIn(passages: readonly Passage[]): Issue[] {
+  if (!passages.some(({ text }) => text.includes("<"))) return [];
+  const open = new Set<string>();
+  return passages.flatMap(({ text, at }) => {
+    return [...text.matchAll(shape)].flatMap(({ 0: tag, 1: end, 2: name = "", index }) => {
+      const element = name.toLowerCase();
+      if (end && open.has(element)) return [];
+      open.add(element);
+      const message = `"${tag}" is HTML, which would be shown as it is written.`;
+      const hint = "Remove it, or say the same in Markdown; docs/writing.md shows how.";
+      return [issue("raw-html", at(index), message, hint)];
+    });
+  });
+}

@@ -1,0 +1,55 @@
+import { isBritish } from "../../prose/british-english.ts";
+import { splitWords, wordStarts } from "../../prose/split-words.ts";
+import { issue } from "../../report/catalogue.ts";
+import type { Rule } from "../rule.ts";
+import { knownNames } from "./known-names.ts";
+import { passagesOf } from "./prose.ts";
+
+/** A word with a capital that is neither an abbreviation nor “I”, “I’m”. */
+const capitalised = /^(?!I(?:[’']|$))\p{Lu}.*\p{Ll}/u;
+
+/** Headings are in sentence case: only names have capitals after the first word. */
+export const headingCapitals: Rule = {
+  code: "heading-capitals",
+  summary: "Titles and headings are in sentence case: only names have capitals after the first word.",
+  check: (draft) =>
+    passagesOf(draft)
+      .filter(({ kind, text }) => kind === "heading" && /\s\S?[A-Z]/.test(text))
+      .flatMap(({ text, at }) => {
+        const [first, ...others] = strayCapitals(text, knownNames(draft));
+        if (!first) return [];
+        const words = [first, ...others].map((word) => `"${word.text}"`).join(", ");
+        const message = `${words} in a heading ${others.length === 0 ? "has a capital" : "have capitals"}.`;
+        const hint = `Begin with a small letter what is no name; add a name to data/words.yaml.`;
+        return [issue("heading-capitals", at(first.start), message, hint)];
+      }),
+};
+
+/** The words with a capital that neither begin a sentence nor belong to a name. */
+function strayCapitals(text: string, known: readonly string[]): { text: string; start: number }[] {
+  const names = spansOf(known, text);
+  const starts = wordStarts(text);
+  return splitWords(text)
+    .map((word, index) => ({ text: word.text, start: starts[index] as number }))
+    .filter((word) => capitalised.test(word.text))
+    .filter(({ start }) => !/(?:^|[:.!?])\s*[“‘(]*$/.test(text.slice(0, start)))
+    .filter(({ start }) => !names.some(([from, to]) => from <= start && start < to))
+    .filter((word) => !isProper(word.text));
+}
+
+/** Where names stand in a text. */
+function spansOf(names: readonly string[], text: string): [from: number, to: number][] {
+  return names
+    .map((name): [number, number] => [text.indexOf(name), text.indexOf(name) + name.length])
+    .filter(([from]) => from !== -1);
+}
+
+/** Whether the dictionary has a word with its capital only: “Scotland”, “Monday”. */
+function isProper(word: string): boolean {
+  const stem = word.replace(/[’']s$/, "");
+  return isBritish(stem) && !isBritish(lower(stem));
+}
+
+function lower(word: string): string {
+  return word.charAt(0).toLowerCase() + word.slice(1);
+}

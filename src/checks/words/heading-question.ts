@@ -1,0 +1,21 @@
+import { issue } from "../../report/catalogue.ts";
+import type { Rule } from "../rule.ts";
+import { passagesOf } from "./prose.ts";
+
+/** A heading that ends as a question, or begins as one: “Can I”, “How do you”. */
+const question =
+  /\?|^(?:(?:who|what|when|where|why|which|how)\s+)?(?:can|could|may|must|shall|should|do|does|did|will|would|is|are|am|was|were|has|have)\s+(?:I|you|we|they|he|she|it|there|my|your|our|their)\b/i;
+
+/** Headings are statements: a question is slow to scan, and front-loads nothing. */
+export const headingQuestion: Rule = {
+  code: "heading-question",
+  summary: "No title or heading is a question.",
+  check: (draft) =>
+    passagesOf(draft)
+      .filter(({ kind, text }) => kind === "heading" && question.test(text))
+      .map(({ text, at }) => {
+        const hint =
+          'Write a statement that begins with the words people look for: "How to ask", "What to bring".';
+        return issue("heading-question", at(0), `"${text}" is a question.`, hint);
+      }),
+};

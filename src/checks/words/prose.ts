@@ -1,0 +1,64 @@
+import { fieldPassages } from "../../content/field-passages.ts";
+import type { Draft } from "../../content/model.ts";
+import { textPages } from "../../content/text-pages.ts";
+import type { Passage } from "../../markdown/passage.ts";
+import { type Sentence, splitSentences } from "../../prose/split-sentences.ts";
+import { oncePerDraft } from "../once-per-draft.ts";
+
+/** A passage and its sentences, which are found once however many rules ask. */
+export interface ReadPassage extends Passage {
+  sentences: readonly Sentence[];
+}
+
+/** What is read as one text, in reading order: a page, or a text of the data that stands by itself. */
+export interface Prose {
+  kind: "page" | "line";
+  passages: ReadPassage[];
+}
+
+/** Fields of front matter that the page itself shows, in this order, before its text. */
+const shown = ["title", "text"];
+
+/** Fields that hold other people's words: names, and what readers type into a search box. */
+const quoted = ["aliases", "name", "short", "publisher"];
+
+/** Everything that the guide says in its own words. */
+export const proseOf = oncePerDraft((draft: Draft): Prose[] => {
+  const pages = textPages(draft).map(({ yaml, body }) => {
+    const fields = fieldPassages(yaml).filter(({ field = "" }) => shown.includes(field));
+    return page([...fields, ...body.passages]);
+  });
+  const lines = [...textPages(draft), ...draft.leaflets].flatMap(({ folder, yaml }) =>
+    fieldPassages(yaml).filter(({ field = "" }) => folder === "leaflets" || !shown.includes(field)),
+  );
+  const { words: _, sources, ...others } = draft.yaml;
+  const data = Object.values(others).flatMap(fieldPassages);
+  const notes = sources ? fieldPassages(sources).filter(({ field }) => field !== "title") : [];
+  const single = [...lines, ...data, ...notes].filter(({ field = "" }) => !quoted.includes(field));
+  return [...pages, ...single.map(line)];
+});
+
+/** Every passage that the guide says in its own words. */
+export const passagesOf = oncePerDraft((draft: Draft): ReadPassage[] =>
+  proseOf(draft).flatMap(({ passages }) => passages),
+);
+
+function page(passages: readonly Passage[]): Prose {
+  return { kind: "page", passages: passages.map(read) };
+}
+
+function line(passage: Passage): Prose {
+  return { kind: "line", passages: [read(passage)] };
+}
+
+/** A title is a heading, whichever way it is written. */
+function read(passage: Passage): ReadPassage {
+  const kind = passage.field === "title" ? "heading" : passage.kind;
+  const { field, text, at } = passage;
+  return { kind, field, text, at, sentences: splitSentences(text) };
+}
+
+/** The sentences of running text: headings and the cells of tables are labels, so they do not count. */
+export function runningSentences({ passages }: Prose): Sentence[] {
+  return passages.flatMap(({ kind, sentences }) => (kind === "heading" || kind === "cell" ? [] : sentences));
+}

@@ -1,0 +1,26 @@
+import { readingAge as ageOf } from "../../prose/reading-age.ts";
+import { issue } from "../../report/catalogue.ts";
+import type { Issue } from "../../report/issue.ts";
+import type { Rule } from "../rule.ts";
+import { hardestSentences } from "./hardest-sentences.ts";
+import { type Prose, proseOf, runningSentences } from "./prose.ts";
+
+/** The age at which a pupil must be able to read a page. */
+const oldest = 14;
+
+/** Every page can be read at the age of 14 (NHS content style; Patient Information Forum); told at its hardest sentence. */
+export const readingAge: Rule = {
+  code: "reading-age",
+  summary: `Every page can be read at the age of ${oldest}.`,
+  check: (draft) => proseOf(draft).flatMap(checkPage),
+};
+
+function checkPage(prose: Prose): Issue[] {
+  if (prose.kind !== "page") return [];
+  const age = ageOf(runningSentences(prose));
+  if (!(age > oldest)) return [];
+  // A long word weighs more in a long sentence.
+  const { at, names } = hardestSentences(prose, (sentence) => ageOf([sentence]) * sentence.words.length);
+  const message = `This page reads as for an age of ${age.toFixed(0)}, above ${oldest}.`;
+  return [issue("reading-age", at, message, `Write shorter sentences and words. The hardest are ${names}.`)];
+}

@@ -1,0 +1,63 @@
+import path from "node:path";
+import { issue } from "../report/catalogue.ts";
+import { nearest } from "../report/did-you-mean.ts";
+import type { Issue } from "../report/issue.ts";
+import { dataFiles } from "../schema/data.ts";
+import { parseYaml } from "../source/parse-yaml.ts";
+import type { FoundFile } from "./found-file.ts";
+import type { Draft } from "./model.ts";
+import { readEntry } from "./read-entry.ts";
+import { shownPath } from "./shown-path.ts";
+import { validate } from "./validate.ts";
+
+/** A content folder as it was read, and what in it does not fit its schema. */
+export interface DraftAndIssues {
+  draft: Draft;
+  issues: Issue[];
+}
+
+/** Parses the files that were found in the content folder `dir`, each once. */
+export function makeDraft(dir: string, files: FoundFile[]): DraftAndIssues {
+  const draft: Draft = {
+    guide: [],
+    services: [],
+    leaflets: [],
+    pages: [],
+    data: {},
+    yaml: {},
+    images: [],
+    files,
+  };
+  const issues = readData(dir, draft);
+  for (const file of files.filter(({ belongs }) => belongs)) {
+    if (file.folder === "images") draft.images.push(`/images/${file.name}`);
+    else if (file.folder !== "data" && file.folder !== "top") {
+      const { entry, issues: faults } = readEntry(file.folder, file);
+      (draft[file.folder] as unknown[]).push(entry);
+      issues.push(...faults);
+    }
+  }
+  return { draft, issues };
+}
+
+function readData(dir: string, draft: Draft): Issue[] {
+  const names = Object.keys(dataFiles);
+  const files = draft.files.filter(({ folder, belongs }) => folder === "data" && belongs);
+  const meant = files.map(({ name }) => nearest(path.basename(name, ".yaml"), names));
+  return Object.entries(dataFiles).flatMap(([name, schema]) => {
+    const file = files.find((each) => each.name === `${name}.yaml`);
+    if (!file) return meant.includes(name) ? [] : [missing(dir, name)];
+    if (!file.source) return [];
+    const yaml = parseYaml(file.source);
+    const { data, issues } = validate(yaml, schema);
+    Object.assign(draft.data, { [name]: data });
+    Object.assign(draft.yaml, { [name]: yaml });
+    return issues;
+  });
+}
+
+function missing(dir: string, name: string): Issue {
+  const where = { file: shownPath(path.join(dir, "data", `${name}.yaml`)), line: 1, column: 1 };
+  const hint = "Put it back; docs/writing.md says what it holds.";
+  return issue("missing-data-file", where, `The file ${name}.yaml is missing.`, hint);
+}

@@ -1,0 +1,67 @@
+import { issue } from "../report/catalogue.ts";
+import type { Issue } from "../report/issue.ts";
+import { parseYaml, type YamlDocument } from "../source/parse-yaml.ts";
+import type { SourceFile } from "../source/source-file.ts";
+
+/** The two halves of a Markdown file. */
+export interface FrontMatterSplit {
+  yaml: YamlDocument;
+  /** The line, from 0, on which the text begins. */
+  textLine: number;
+  /** Whether it could be told where the text begins. */
+  textFound: boolean;
+  /** What is wrong with the lines of `---`. */
+  issues: Issue[];
+}
+
+const hint = "Put the fields of the page between two lines of ---.";
+
+/** Parts a file at its two lines of `---`. */
+export function splitFrontMatter(file: SourceFile): FrontMatterSplit {
+  const first = isFence(file.line(0));
+  const end = nextFence(file, 1);
+  const unread = (textLine: number, fault: Issue) => ({
+    yaml: parseYaml(file, 0, 0),
+    textLine,
+    textFound: end !== undefined || !first,
+    issues: [fault],
+  });
+  const missing = (message: string) => issue("missing-front-matter", file.at(0), message, hint);
+
+  if (!first) return unread((end ?? -1) + 1, missing("The file does not begin with a line of ---."));
+  if (end === undefined) return unread(1, missing("The front matter has no closing line of ---."));
+  const fields = file.text.slice(file.startOfLine(1), file.startOfLine(end));
+  if (fields.trim() === "") return unread(end + 1, missing("There is nothing between the two lines of ---."));
+
+  const realEnd = fieldsFrom(file, end + 1);
+  if (realEnd !== undefined) {
+    const message = "This line of --- ends the front matter, but more fields follow it.";
+    return unread(
+      realEnd + 1,
+      issue("bad-yaml", file.at(file.startOfLine(end)), message, "Remove the line."),
+    );
+  }
+  const yaml = parseYaml(file, file.startOfLine(1), file.startOfLine(end));
+  return { yaml, textLine: end + 1, textFound: true, issues: [] };
+}
+
+function nextFence(file: SourceFile, from: number): number | undefined {
+  for (let line = from; line < file.lines; line += 1) if (isFence(file.line(line))) return line;
+  return undefined;
+}
+
+/** Where the fields that begin on a line end with `---`; `undefined` where no fields begin there. */
+function fieldsFrom(file: SourceFile, from: number): number | undefined {
+  let line = from;
+  while (line < file.lines && isField(file.line(line))) line += 1;
+  return line > from && isFence(file.line(line)) ? line : undefined;
+}
+
+function isFence(line: string): boolean {
+  return line.trimEnd() === "---";
+}
+
+/** Whether a line can stand in front matter and would hardly stand in a text. */
+function isField(line: string): boolean {
+  return /^([A-Za-z][\w-]*:|\s+\S|- )/.test(line);
+}

@@ -1,0 +1,53 @@
+import { readPdf } from "../pdf/read-pdf.ts";
+import { ToolError } from "../report/tool-error.ts";
+import type { Organisation } from "../schema/types.ts";
+import type { PrintJob } from "./print-jobs.ts";
+import { htmlBlocks } from "./prove/html-blocks.ts";
+import { proveTags } from "./prove/prove-tags.ts";
+import { proveWords, type WordDifference } from "./prove/prove-words.ts";
+import type { WordBlock } from "./prove/word-block.ts";
+
+/**
+ * Proves that a finished PDF says what the guide's web pages say, that nothing else is in it but the leaflet's own
+ * furniture, and that its tags meet ISO 14289.
+ *
+ * @param printHtml the page that was printed, which declares the furniture
+ * @throws {ToolError} where it does not, with both versions side by side
+ */
+export async function proveLeaflet(
+  bytes: Uint8Array,
+  printHtml: string,
+  job: PrintJob,
+  organisation: Organisation,
+): Promise<void> {
+  const pdf = await readPdf(bytes);
+  const words = proveWords(pdf, [...guideWords(job), ...ownWords(printHtml, job, organisation)]);
+  const tags = proveTags(pdf).map(({ clause, message }) => `ISO 14289-1, ${clause}: ${message}`);
+  const faults = [...words.map(sideBySide), ...tags];
+  if (faults.length > 0) throw new ToolError(`${job.file} is not what it should be:\n${faults.join("\n")}`);
+}
+
+/** The words of the included parts, as they stand on their web pages. */
+function guideWords({ leaflet }: PrintJob): WordBlock[] {
+  return leaflet.groups
+    .flatMap(({ parts }) => parts)
+    .flatMap(({ title, webHtml }): WordBlock[] => [
+      ...(title === undefined ? [] : [{ kind: "guide" as const, text: title }]),
+      ...htmlBlocks(webHtml),
+    ]);
+}
+
+/** The words that a leaflet has beside the guide's: its title, contents and end, and the line at the foot of each page. */
+function ownWords(printHtml: string, { leaflet, format }: PrintJob, { name }: Organisation): WordBlock[] {
+  const version = `version ${leaflet.version}`;
+  const foot = format === "a4" ? [`${name} · ${leaflet.title} · ${version}`] : [leaflet.title, `${name} · ${version}`];
+  return [
+    ...htmlBlocks(printHtml).filter(({ kind }) => kind === "furniture"),
+    ...[...foot, "Page {page} of {pages}"].map((text) => ({ kind: "running" as const, text })),
+  ];
+}
+
+function sideBySide({ expected, printed, after }: WordDifference): string {
+  const place = after === "" ? "At the beginning" : `After “${after}”`;
+  return `${place}\n  the guide says:   ${expected.join(" ") || "(nothing)"}\n  the leaflet says: ${printed.join(" ") || "(nothing)"}`;
+}

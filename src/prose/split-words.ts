@@ -1,0 +1,32 @@
+import { syllable } from "syllable";
+
+/** A word as it was written, the same object wherever it stands. */
+export interface Word {
+  text: string;
+  syllables: number;
+}
+
+/** A run of letters and digits, with what may join them: hyphens, apostrophes, and the marks inside an address. */
+const pattern = /[A-Za-z0-9À-ɏ]+(?:[’'.@:/_-]+[A-Za-z0-9À-ɏ]+)*/g;
+
+const met = new Map<string, Word>();
+
+/** The words of a text, in order. An address or a phone number in one piece is one word. */
+export function splitWords(text: string): Word[] {
+  return text.match(pattern)?.map(meet) ?? [];
+}
+
+/** Where the words of a text begin, counted from 0, in the order of `splitWords`. */
+export function wordStarts(text: string): number[] {
+  return [...text.matchAll(pattern)].map(({ index }) => index);
+}
+
+/** Counting syllables is dear, so each word is counted once. */
+function meet(text: string): Word {
+  let word = met.get(text);
+  if (!word) {
+    word = { text, syllables: Math.max(1, syllable(text)) };
+    met.set(text, word);
+  }
+  return word;
+}

@@ -1,0 +1,45 @@
+/** The part of Eleventy's surface that the guide uses; Eleventy itself ships no types. */
+declare module "@11ty/eleventy" {
+  export interface UserConfig {
+    addGlobalData(name: string, data: unknown): void;
+    addFilter(name: string, filter: (...values: never[]) => unknown): void;
+    addPassthroughCopy(paths: Record<string, string>): void;
+    addPlugin(plugin: unknown, options?: object): void;
+  }
+
+  export interface EleventyOptions {
+    configPath: string;
+    pathPrefix: string;
+    quietMode: boolean;
+    /** Called with the configuration before the file at `configPath`. */
+    config(config: UserConfig): void;
+  }
+
+  export default class Eleventy {
+    constructor(input: string, output: string, options: EleventyOptions);
+    /** Keeps Eleventy from printing; what fails is thrown. */
+    disableLogger(): void;
+    write(): Promise<unknown>;
+  }
+
+  export const HtmlBasePlugin: unknown;
+}
+
+/** The part of Eleventy's development server that the preview uses. */
+declare module "@11ty/eleventy-dev-server" {
+  interface DevServerOptions {
+    logger: Record<"info" | "log" | "error", (line: string) => void>;
+    /** Called before a file is served; answering nothing serves the file. */
+    onRequest: Record<string, (request: { patternGroups: Record<string, string> }) => Promise<void>>;
+  }
+
+  interface DevServer {
+    serve(port: number): void;
+    ready(): Promise<void>;
+    getServerUrl(host: string): string;
+    reloadFiles(files: string[]): void;
+  }
+
+  const DevServer: { getServer(name: string, folder: string, options: DevServerOptions): DevServer };
+  export default DevServer;
+}

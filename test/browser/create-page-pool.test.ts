@@ -1,0 +1,177 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Page } from "puppeteer";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { createPagePool, type PagePool } from "../../src/browser/create-page-pool.ts";
+import { type ServedFolder, serveFolder } from "../../src/browser/serve-folder.ts";
+
+const PICTURE = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>';
+
+let folder: string;
+let site: ServedFolder;
+let other: ServedFolder;
+let pool: PagePool;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "page-pool-"));
+  await writeFile(join(folder, "there.svg"), PICTURE);
+  await writeFile(join(folder, "broken.png"), "no picture");
+  [site, other] = await Promise.all([serveFolder(folder), serveFolder(folder)]);
+  pool = await createPagePool({ origin: site.origin, workers: 2, limit: 2000 });
+}, 60_000);
+
+afterAll(async () => {
+  await pool.close();
+  await Promise.all([site.close(), other.close()]);
+  await rm(folder, { recursive: true });
+});
+
+/** A job that opens a page with this body and prints it. */
+function printing(body: string) {
+  return async (page: Page) => {
+    await writeFile(join(folder, "page.html"), `<!doctype html><title>Page</title>${body}`);
+    await page.goto(`${site.origin}/page.html`);
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    return page.pdf();
+  };
+}
+
+/** Makes paragraphs ask for a font. */
+function font(url: string): string {
+  return `<style>@font-face { font-family: Test; src: url(${url}) } p { font-family: Test }</style>`;
+}
+
+/** A job that does something terrible in its first attempt; it resolves to the number of its attempts. */
+function survivingOnce(disaster: (page: Page) => Promise<unknown>) {
+  let attempts = 0;
+  return async (page: Page) => {
+    attempts += 1;
+    await page.goto(`${site.origin}/there.svg`);
+    if (attempts === 1) await disaster(page);
+    await page.pdf();
+    return attempts;
+  };
+}
+
+/** Sends a signal to the browser and all its processes. */
+function signal(page: Page, name: NodeJS.Signals): void {
+  process.kill(-(page.browser().process()?.pid ?? Number.NaN), name);
+}
+
+describe("a page pool", () => {
+  it("knows the browser's build", () => {
+    expect(pool.version).toMatch(/Chrome\/\d+\.\d+\.\d+\.\d+$/);
+  });
+
+  it("prints, and reuses its pages for at most fifty jobs each", async () => {
+    const used = new Map<Page, number>();
+    const jobs = Array.from({ length: 120 }, () =>
+      pool.use("blank", async (page) => void used.set(page, (used.get(page) ?? 0) + 1)),
+    );
+    await Promise.all(jobs);
+    expect(Math.max(...used.values())).toBe(50);
+    expect(used.size).toBeLessThanOrEqual(4);
+    expect(await pool.use("one.pdf", printing('<img src="there.svg" alt="">'))).toBeInstanceOf(Uint8Array);
+  });
+
+  it.each([
+    ["another machine", () => "https://example.org/a.png"],
+    ["another machine by its number", () => "http://192.0.2.1/a.png"],
+    ["another port of this machine", () => `${other.origin}/there.svg`],
+  ])("fails a job that asks for %s, and names the address", async (_, address) => {
+    await expect(pool.use("one.pdf", printing(`<img src="${address()}" alt="">`))).rejects.toThrow(
+      `"one.pdf" cannot be printed as it should look. ${address()} is outside ${site.origin}`,
+    );
+  });
+
+  it.each([
+    ["a picture that is missing", '<img src="gone.png" alt="">', "/gone.png is not there (status 404)."],
+    ["a picture that is broken", '<img src="broken.png" alt="">', "/broken.png does not show."],
+    [
+      "a data address that is wrong",
+      '<img src="data:image/png,x" alt="">',
+      "The picture data:image/png,x does not show.",
+    ],
+    ["a missing font", `${font("gone.woff2")}<p>Text`, "The font Test (normal, normal) does not show."],
+    ["a broken font", `${font("broken.png")}<p>Text`, "The font Test (normal, normal) does not show."],
+    [
+      "a missing style sheet",
+      '<link rel="stylesheet" href="gone.css">',
+      "/gone.css is not there (status 404).",
+    ],
+    [
+      "a missing background",
+      "<style>p { background: url(gone.svg) }</style><p>Text",
+      "/gone.svg is not there",
+    ],
+  ])("fails a job with %s", async (_, body, fault) => {
+    await expect(pool.use("one.pdf", printing(body))).rejects.toThrow(fault);
+  });
+
+  it("lets a job's own error through at once", async () => {
+    let attempts = 0;
+    const job = async () => {
+      attempts += 1;
+      throw new RangeError("too many pages");
+    };
+    await expect(pool.use("one.pdf", job)).rejects.toThrow(new RangeError("too many pages"));
+    expect(attempts).toBe(1);
+  });
+
+  it("does a job again whose page crashed", async () => {
+    const job = survivingOnce(async (page) => (await page.createCDPSession()).send("Page.crash"));
+    expect(await pool.use("one.pdf", job)).toBe(2);
+  });
+
+  it("does a job again whose page hangs, while another goes on", async () => {
+    const hanging = survivingOnce((page) =>
+      page.evaluate(() => {
+        for (;;);
+      }),
+    );
+    const another = survivingOnce(() => new Promise((resolve) => setTimeout(resolve, 100)));
+    expect(await Promise.all([pool.use("one.pdf", hanging), pool.use("two.pdf", another)])).toEqual([2, 1]);
+  });
+
+  it("gives up a job that hangs three times, and names it", async () => {
+    await expect(
+      pool.use("one.pdf", () => new Promise(() => {})),
+    ).rejects.toThrowErrorMatchingInlineSnapshot(`[ToolError: "one.pdf" could not be printed in 3 attempts: it took longer than 2 s. The machine may be short of memory or busy with other work: try again when it is not.]`);
+  });
+
+  it.skipIf(process.platform === "win32")("survives that the browser is killed under two jobs", async () => {
+    const killing = survivingOnce(async (page) => signal(page, "SIGKILL"));
+    const another = survivingOnce((page) => page.evaluate(() => new Promise(() => {})));
+    expect(await Promise.all([pool.use("one.pdf", killing), pool.use("two.pdf", another)])).toEqual([2, 2]);
+  });
+
+  it.skipIf(process.platform === "win32")(
+    "replaces a browser that stands still",
+    async () => {
+      expect(
+        await pool.use(
+          "one.pdf",
+          survivingOnce(async (page) => signal(page, "SIGSTOP")),
+        ),
+      ).toBe(2);
+    },
+    20_000,
+  );
+
+  it("rejects what is not done when it closes, and leaves no browser behind", async () => {
+    const closing = await createPagePool({ origin: site.origin, workers: 1 });
+    let used: Page | undefined;
+    const jobs = [1, 2].map((number) =>
+      closing.use(`${number}.pdf`, async (page) => {
+        used = page;
+        await page.evaluate(() => new Promise(() => {}));
+      }),
+    );
+    const results = Promise.allSettled(jobs);
+    await expect.poll(() => used).toBeDefined();
+    await closing.close();
+    expect((await results).map(({ status }) => status)).toEqual(["rejected", "rejected"]);
+    expect(used?.browser().process()?.exitCode ?? used?.browser().process()?.signalCode).not.toBeNull();
+  });
+});

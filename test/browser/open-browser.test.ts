@@ -1,0 +1,59 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { chmod, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openBrowser } from "../../src/browser/open-browser.ts";
+import { ToolError } from "../../src/report/tool-error.ts";
+
+describe.skipIf(process.platform === "win32")("openBrowser", () => {
+  let folder: string;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), "open-browser-"));
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+
+  it.each([
+    ["libnss3.so", "/x: error while loading shared libraries: libnss3.so: cannot open shared object file"],
+    ["PUPPETEER_DANGEROUS_NO_SANDBOX", "[FATAL:zygote.cc] No usable sandbox! See docs"],
+    ["does not start", "out of luck"],
+  ])("tells of %s where a browser does not start", async (told, said) => {
+    const executablePath = join(folder, "browser");
+    await writeFile(executablePath, `#!/bin/sh\necho "${said}" >&2\nexit 127\n`);
+    await chmod(executablePath, 0o755);
+    const error = await openBrowser({ found: { executablePath, kind: "browser", source: "machine" } }).catch(
+      (e) => e,
+    );
+    expect(error).toBeInstanceOf(ToolError);
+    expect(error.message).toContain(told);
+    expect(error.message).not.toContain("\n");
+  });
+
+  it.each(["SIGINT", "SIGTERM", "SIGHUP", "SIGKILL"] as const)(
+    "leaves no browser when %s ends Node",
+    async (signal) => {
+      const script = `
+      import { openBrowser } from ${JSON.stringify(new URL("../../src/browser/open-browser.ts", import.meta.url).href)};
+      const { browser } = await openBrowser();
+      console.log(browser.process().pid);
+      await new Promise(() => setInterval(() => {}, 1000));`;
+      const node = spawn(process.execPath, ["--import", "tsx", "--input-type=module", "--eval", script]);
+      const [pid] = await once(node.stdout, "data");
+      expect(isRunning(Number(pid))).toBe(true);
+      node.kill(signal);
+      await once(node, "exit");
+      await expect.poll(() => isRunning(Number(pid)), { timeout: 5000 }).toBe(false);
+    },
+    20_000,
+  );
+});
+
+/** Whether any process of a group is there. */
+function isRunning(group: number): boolean {
+  try {
+    return process.kill(-group, 0);
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,58 @@
+import path from "node:path";
+import { applyRules, type Checked } from "../../src/checks/apply-rules.ts";
+import { type ContentFolder, endings, type FoundFile } from "../../src/content/found-file.ts";
+import { makeDraft } from "../../src/content/make-draft.ts";
+import { readFiles } from "../../src/content/read-files.ts";
+import type { Position } from "../../src/report/issue.ts";
+import { SourceFile } from "../../src/source/source-file.ts";
+
+/** The day on which the tests check. */
+export const today = "2026-11-21";
+
+const real = await readFiles("content");
+
+/** The real content in memory, read once for all tests of a file, which one test may change. */
+export class ChangedContent {
+  #files = [...real];
+
+  /**
+   * Replaces the first match of `from` in a file and tells where the replacement begins.
+   * Throws where the file holds no match.
+   */
+  change(name: string, from: string | RegExp, to: string): Position & { file: string } {
+    const source = this.#files.find((file) => file.path === `content/${name}`)?.source;
+    const text = source?.text ?? "";
+    const at = typeof from === "string" ? text.indexOf(from) : text.search(from);
+    if (!source || at === -1) throw new Error(`${name} holds no ${from}`);
+    this.put(
+      name,
+      text.replace(from, () => to),
+    );
+    return source.at(at);
+  }
+
+  /** Puts a file there, in the place of another of its name. */
+  put(name: string, text: string): void {
+    const folder = path.posix.dirname(name) as ContentFolder;
+    const shown = `content/${name}`;
+    const belongs = endings[folder].some((ending) => name.endsWith(ending));
+    const file: FoundFile = { folder, name: path.posix.basename(name), path: shown, belongs };
+    if (belongs && folder !== "images") file.source = new SourceFile(shown, text);
+    const at = this.#files.findIndex((each) => each.path === shown);
+    this.#files.splice(at === -1 ? this.#files.length : at, at === -1 ? 0 : 1, file);
+  }
+
+  /** Takes a file away. */
+  remove(name: string): void {
+    this.#files = this.#files.filter((file) => file.path !== `content/${name}`);
+  }
+
+  /** The text of a file as it is now. */
+  text(name: string): string {
+    return this.#files.find((file) => file.path === `content/${name}`)?.source?.text ?? "";
+  }
+
+  check(day = today): Checked {
+    return applyRules(makeDraft("content", this.#files), day);
+  }
+}

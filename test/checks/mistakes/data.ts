@@ -1,0 +1,66 @@
+import type { Mistake } from "./mistake.ts";
+
+const leaflet = "leaflets/how-to-ask.md";
+
+/** Mistakes in data, and in what a leaflet includes. */
+export const dataMistakes: readonly Mistake[] = [
+  {
+    name: "a part of no page",
+    file: leaflet,
+    from: "how-to-ask#in-short",
+    to: "how-too-ask#in-short",
+    code: "unknown-part",
+    hint: 'Did you mean "how-to-ask"?',
+  },
+  {
+    name: "a part of no heading",
+    file: leaflet,
+    from: "how-to-ask#in-short",
+    to: "how-to-ask#in-shrt",
+    code: "unknown-part",
+    hint: 'Did you mean "#in-short"?',
+  },
+  {
+    name: "a page number that is none",
+    file: leaflet,
+    from: /(?<=^ {2}a4: )2/m,
+    to: "two",
+    code: "wrong-value",
+  },
+  {
+    name: "a phone number in letters",
+    file: "data/contacts.yaml",
+    from: /(?<=phone: )"0345 222 3730"/,
+    to: '"0345 CALL US"',
+    code: "wrong-value",
+  },
+  {
+    name: "a source of a contact that is not",
+    file: "data/contacts.yaml",
+    from: /(?<=source: )nhs-pals/,
+    to: "nhs-pal",
+    code: "unknown-source",
+    hint: 'Did you mean "nhs-pals"?',
+  },
+  {
+    name: "a route to no page",
+    file: "data/routes.yaml",
+    from: "/guide/is-there-time/",
+    to: "/guide/is-there-tim/",
+    code: "unknown-page",
+  },
+  {
+    name: "a web address without https",
+    file: "data/contacts.yaml",
+    from: "https://pcc-ni.net",
+    to: "http://pcc-ni.net",
+    code: "wrong-value",
+  },
+  {
+    name: "a colour in words",
+    file: "data/organisation.yaml",
+    from: /(?<=deep: )"#\w+"/,
+    to: "teal",
+    code: "wrong-value",
+  },
+];

@@ -1,0 +1,29 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { PDFiumLibrary } from "@hyzyla/pdfium";
+import jsQR from "jsqr";
+import { expect, inject, test } from "vitest";
+import type { Manifest } from "../../src/leaflets/manifest.ts";
+
+const folder = path.join(inject("site"), "leaflets");
+const manifest: Manifest = JSON.parse(await readFile(path.join(folder, "manifest.json"), "utf8"));
+
+/** Reads the QR code on a PDF as a phone would, from the rendered pages at 144 dots an inch, the last page first. */
+async function readQrCode(file: string): Promise<string | undefined> {
+  const library = await PDFiumLibrary.init();
+  try {
+    const document = await library.loadDocument(await readFile(path.join(folder, file)));
+    for (let page = document.getPageCount() - 1; page >= 0; page -= 1) {
+      const { data, width, height } = await document.getPage(page).render({ scale: 2, render: "bitmap" });
+      const code = jsQR.default(new Uint8ClampedArray(data), width, height);
+      if (code) return code.data;
+    }
+    return undefined;
+  } finally {
+    library.destroy();
+  }
+}
+
+test.each(manifest.leaflets)("the QR code on $file leads to its web page and names its version", async ({ file, url, version }) => {
+  expect(await readQrCode(file)).toBe(`${url}#v-${version}`);
+});

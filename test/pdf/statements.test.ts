@@ -1,0 +1,45 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { statements } from "../../src/pdf/statements.ts";
+
+const read = (source: string) => statements(source).map(({ operator, operands }) => [operator, ...operands]);
+
+test("operators come with their operands", () => {
+  expect(read("q 1 0 0 -1 .5 0 cm % comment\n/F4 16 Tf [<00> -3 (a\\)b)] TJ Q")).toEqual([
+    ["q"],
+    ["cm", "1", "0", "0", "-1", ".5", "0"],
+    ["Tf", "/F4", "16"],
+    ["TJ", "[<00> -3 (a\\)b)]"],
+    ["Q"],
+  ]);
+});
+
+test("a dictionary is one operand, however deep", () => {
+  expect(read("/P <</MCID 0 /X <</Y [1]>> >>BDC EMC")).toEqual([
+    ["BDC", "/P", "<</MCID 0 /X <</Y [1]>> >>"],
+    ["EMC"],
+  ]);
+});
+
+test("offsets are those of the source", () => {
+  const source = " BT\n 1 2 Td ET";
+  expect(statements(source).map(({ start, end }) => source.slice(start, end))).toEqual([
+    "BT",
+    "1 2 Td",
+    "ET",
+  ]);
+});
+
+test("what Chromium never writes is refused", () => {
+  expect(() => statements("BI /W 1 ID x EI")).toThrow("Inline image at offset 0");
+  expect(() => statements("(a(b)c) Tj")).toThrow("Unreadable content stream");
+});
+
+test("white space does not matter", () => {
+  const words = fc.array(fc.constantFrom("q", "/A", "12", "<0A>", "(x)", "Tj", "[1 2]", "EMC"));
+  fc.assert(
+    fc.property(words, (all) => {
+      expect(read(all.join("\n\t "))).toEqual(read(all.join(" ")));
+    }),
+  );
+});

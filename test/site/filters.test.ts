@@ -1,0 +1,39 @@
+import { describe, expect, test } from "vitest";
+import { cssString } from "../../src/site/css-string.ts";
+import { fileSize } from "../../src/site/file-size.ts";
+import { jsonForHtml } from "../../src/site/json-for-html.ts";
+import { longDate } from "../../src/site/long-date.ts";
+import { nationNames } from "../../src/site/nation-names.ts";
+
+test("dates are written out, whatever the time zone", () => {
+  expect(longDate("2026-08-06")).toBe("6 August 2026");
+});
+
+test.each([
+  [1, "1 KB"],
+  [48_400, "48 KB"],
+  [999_499, "999 KB"],
+  [999_500, "1.0 MB"],
+  [1_240_000, "1.2 MB"],
+])("%i bytes are %s", (bytes, said) => {
+  expect(fileSize(bytes)).toBe(said);
+});
+
+test("nations are named in the order of the UK, and all four are the whole of it", () => {
+  expect(nationNames(["wales", "england"])).toBe("England and Wales");
+  expect(nationNames(["northern-ireland", "wales", "scotland", "england"])).toBe("the whole UK");
+});
+
+describe("data cannot leave the element that it stands in", () => {
+  const attack = '</style></script><script>alert("1")</script>\\\n\u2028';
+
+  test("as JSON", () => {
+    expect(jsonForHtml(attack)).not.toMatch(/[<\u2028]/);
+    expect(JSON.parse(jsonForHtml(attack))).toBe(attack);
+  });
+
+  test("as a CSS string", () => {
+    expect(cssString(attack)).not.toMatch(/[<\n]|.".+$/);
+    expect(cssString("Second Opinion Guide")).toBe('"Second Opinion Guide"');
+  });
+});
