@@ -2,8 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { TestProject } from "vitest/node";
-import { buildGuide } from "../src/build/build-guide.ts";
-import { formatText } from "../src/report/format-text.ts";
+import { runCommand } from "./run-command.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -16,15 +15,8 @@ declare module "vitest" {
 export default async function buildOnce(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(path.join(tmpdir(), "guide-"));
   const site = path.join(folder, "dist");
-  const { issues, built } = await buildGuide({
-    content: "content",
-    out: site,
-    part: 1,
-    date: undefined,
-    today: new Date().toISOString().slice(0, 10),
-    say: () => {},
-  });
-  if (!built) throw new Error(`The real guide does not build:\n${formatText(issues)}`);
+  const { code, stdout, stderr } = await runCommand("build", "--out", site);
+  if (code !== 0) throw new Error(`The real guide does not build (exit code ${code}):\n${stdout}${stderr}`);
   project.provide("site", site);
   return () => rm(folder, { recursive: true, force: true });
 }

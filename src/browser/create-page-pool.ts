@@ -27,9 +27,11 @@ export interface PagePool {
   /** The browser's build: `HeadlessChrome/156.0.8078.79`. */
   version: string;
   /**
-   * Does a job on the next page that is free. The page is as the job before left it; a job resets what settings it
-   * changes, and can be begun again. Throws ToolError, which begins with the job's name, where the page loads what it must not or cannot, and
-   * where it was lost three times; and whatever the job throws.
+   * Does a job on the next page that is free. `name` stands for it in errors: `how-to-ask.pdf`. A job finds
+   * the page as the one before left it, leaves its settings as they were, and can be begun again.
+   *
+   * Throws ToolError where the page loads what it must not or cannot, and where it was lost three times;
+   * and whatever the job throws.
    */
   use<T>(name: string, run: (page: Page) => Promise<T>): Promise<T>;
   /** Ends the browser. Jobs that are not done are rejected. */
@@ -37,9 +39,9 @@ export interface PagePool {
 }
 
 /**
- * Starts one browser for all the pages that a build prints. Pages are reused, for a new one takes longer than printing;
- * a crashed browser or hanging page is replaced, and its job done again, twice. Throws ToolError where no browser can be
- * had or started.
+ * Starts one browser for all the pages that a build prints. Pages are reused: a new one for each job would
+ * take half as long again. A crashed browser or hanging page is replaced, and its job done again, twice.
+ * Throws ToolError where no browser can be had or started.
  */
 export async function createPagePool(options: PagePoolOptions): Promise<PagePool> {
   const { origin, workers = Math.min(availableParallelism(), 8), limit = 60_000, say } = options;

@@ -16,6 +16,7 @@ const PATIENCE = { answer: 10_000, whole: 600_000 };
  * two at a time spoil the cache.
  */
 export async function downloadHeadlessShell(executablePath: string): Promise<void> {
+  if (existsSync(executablePath)) return; // It is there, and does not start: another would not either.
   const build = dirname(dirname(executablePath)); // cache/chrome-headless-shell/linux-1.2.3
   const cache = dirname(dirname(build));
   await mkdir(dirname(build), { recursive: true });

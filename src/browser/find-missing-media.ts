@@ -1,6 +1,6 @@
 /**
- * Runs in the page: which of its pictures and fonts are not on the paper, as sentences. It sees what no request tells:
- * a broken file, a wrong `data:` address, and what had not arrived in time.
+ * Runs in the page: which of its pictures and fonts are not on the paper, as sentences. It sees what no
+ * request tells: a broken file, a wrong `data:` address, and what had not arrived in time.
  */
 export function findMissingMedia(): string[] {
   const pictures = [...document.images]

@@ -1,4 +1,4 @@
-/** Has each of the things used by one at a time, first come, first served. The result asks for the next one free. */
+/** Lends each of the things to one borrower at a time, first come, first served. */
 export function lend<Thing>(things: readonly Thing[]): <T>(use: (thing: Thing) => Promise<T>) => Promise<T> {
   const free = [...things];
   const waiting: ((thing: Thing) => void)[] = [];

@@ -6,15 +6,15 @@ import { PageLost } from "./page-lost.ts";
 import { watchLoads } from "./watch-loads.ts";
 
 /**
- * Does a job on a page, which may load from `origin` only and must show all its pictures and fonts: else it throws
- * ToolError, which names the job and each address. Throws PageLost where the page or the browser crashes or a wait
- * times out, and whatever the job throws.
+ * Does a job on a page, which may load from `origin` only and must show all its pictures and fonts: else it
+ * throws ToolError, which names the job and each address. Throws PageLost where the page or the browser
+ * crashes or a wait times out, and whatever the job throws.
  */
 export async function runOnPage<T>(page: Page, origin: string, { name, run }: Job<T>): Promise<T> {
   const { faults, stop } = watchLoads(page, origin);
-  let onCrash: (error: Error) => void = () => {};
+  let onCrash = () => {};
   const crash = new Promise<never>((_, reject) => {
-    onCrash = ({ message }) => reject(new PageLost(message));
+    onCrash = () => reject(new PageLost("the page crashed"));
   });
   page.on("error", onCrash);
 
@@ -27,7 +27,8 @@ export async function runOnPage<T>(page: Page, origin: string, { name, run }: Jo
     const result = await Promise.race([work(), crash]);
     if (faults.size === 0) return result;
   } catch (error) {
-    if (isLost(page, error)) throw new PageLost((error as Error).message, { cause: error });
+    const loss = lossOf(page, error);
+    if (loss) throw new PageLost(loss, { cause: error });
     if (faults.size === 0) throw error;
   } finally {
     page.off("error", onCrash);
@@ -36,8 +37,9 @@ export async function runOnPage<T>(page: Page, origin: string, { name, run }: Jo
   throw new ToolError(`"${name}" cannot be printed as it should look. ${[...faults].join(" ")}`);
 }
 
-function isLost(page: Page, error: unknown): boolean {
-  return (
-    error instanceof PageLost || error instanceof TimeoutError || page.isClosed() || !page.browser().connected
-  );
+/** How the page came to be lost, if it was, as a part of a sentence. */
+function lossOf(page: Page, error: unknown): string | undefined {
+  if (error instanceof PageLost || error instanceof TimeoutError) return error.message;
+  if (!page.browser().connected) return "the browser ended";
+  return page.isClosed() ? "the page was closed" : undefined;
 }

@@ -1,4 +1,4 @@
-import { readFile, stat } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
@@ -34,20 +34,18 @@ export async function serveFolder(dir: string, { prefix = "/" } = {}): Promise<S
 
 function answerFrom(dir: string, prefix: string): RequestListener {
   return async ({ url = "/" }, response) => {
-    const path = servedPath(url, prefix);
-    const isFolder =
-      path !== undefined && (await stat(join(dir, path)).catch(() => undefined))?.isDirectory();
-    if (isFolder && !/(^|\/)$/.test(path)) {
-      response.writeHead(301, { location: url.replace(/(?=\?|$)/, "/") }).end();
-      return;
+    const file = servedPath(url, prefix)?.replace(/(^|\/)$/, "$1index.html");
+    try {
+      if (file === undefined) throw new Error("outside the folder");
+      const body = await readFile(join(dir, file));
+      response.writeHead(200, { "content-type": mimeType(file) }).end(body);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === "EISDIR") {
+        response.writeHead(301, { location: url.replace(/(?=\?|$)/, "/") }).end();
+      } else {
+        const page = await readFile(join(dir, "404.html")).catch(() => "Not found");
+        response.writeHead(404, { "content-type": mimeType("404.html") }).end(page);
+      }
     }
-    const file = isFolder ? join(path, "index.html") : path;
-    const body = file === undefined ? undefined : await readFile(join(dir, file)).catch(() => undefined);
-    if (file !== undefined && body) response.writeHead(200, { "content-type": mimeType(file) }).end(body);
-    else response.writeHead(404, { "content-type": mimeType("404.html") }).end(await notFound(dir));
   };
-}
-
-function notFound(dir: string): Promise<Buffer | string> {
-  return readFile(join(dir, "404.html")).catch(() => "Not found");
 }

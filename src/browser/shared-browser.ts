@@ -18,7 +18,7 @@ export class SharedBrowser {
     this.#open = open;
   }
 
-  /** The browser, alive as far as can be told. Throws ToolError where a new one does not start, and after `close`. */
+  /** The browser, alive as far as known. Throws ToolError where a new one does not start and after `close`. */
   async alive(): Promise<Browser> {
     if (!this.#current.browser.connected) {
       this.#replacing ??= this.#replace();

@@ -1,11 +1,11 @@
 import type { HTTPRequest, HTTPResponse, Page } from "puppeteer";
 
 /**
- * Watches what a page loads from now on, and collects in `faults`, as sentences, what it asks for outside `origin` and
- * what it cannot get. `stop` ends the watch.
+ * Watches what a page loads from now on, and collects in `faults`, as sentences, what it asks for outside
+ * `origin` and what it cannot get. `stop` ends the watch.
  *
- * The browser itself reaches no other machine (browserFlags), so that listening is enough. Request interception, which
- * holds every request and lets it go again, makes printing slower by a tenth to a third.
+ * The browser itself reaches no other machine (browserFlags), so that listening is enough. Request
+ * interception, which holds every request and lets it go again, makes a print job a fifth slower.
  */
 export function watchLoads(page: Page, origin: string): { faults: Set<string>; stop(): void } {
   const faults = new Set<string>();

@@ -1,6 +1,6 @@
 import { TimeoutError } from "puppeteer";
 
-/** Waits for `work` for at most `limit` milliseconds, then rejects with a TimeoutError; the work itself goes on. */
+/** Waits for `work`, but after `limit` milliseconds rejects with TimeoutError. The work itself goes on. */
 export async function withinTime<T>(limit: number, work: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {

@@ -62,8 +62,8 @@ import { rangeStyle } from "./words/range-style.ts";
 import { readingAge } from "./words/reading-age.ts";
 import { spelling } from "./words/spelling.ts";
 
-/** Every rule that needs nothing but the content folder. */
-export const rules: readonly Rule[] = [
+/** Rules on single things: whether each file, field, link and heading is right. */
+export const singleRules: readonly Rule[] = [
   // Files
   unreadableFile,
   outsideFile,
@@ -108,7 +108,10 @@ export const rules: readonly Rule[] = [
   rawHtml,
   listLeadIn,
   leafletWords,
-  // Words
+];
+
+/** Rules on how a text is written, asked of files without errors once all data can be read. */
+export const wordRules: readonly Rule[] = [
   readingAge,
   longSentences,
   longSentence,
@@ -125,7 +128,10 @@ export const rules: readonly Rule[] = [
   rangeStyle,
   americanism,
   spelling,
-  // Graph
+];
+
+/** Rules on how the parts of the guide hang together, asked once there is no error: of half a guide they would err. */
+export const graphRules: readonly Rule[] = [
   noLeaflet,
   lonelyService,
   unusedSource,
@@ -134,3 +140,6 @@ export const rules: readonly Rule[] = [
   partTwice,
   leafletNations,
 ];
+
+/** Every rule that needs nothing but the content folder. */
+export const rules: readonly Rule[] = [...singleRules, ...wordRules, ...graphRules];

@@ -10,6 +10,8 @@ const wordFields = new Set([
   "text",
   "name",
   "names",
+  "abbreviations",
+  "spellings",
   "strapline",
   "formats",
   "feedback",

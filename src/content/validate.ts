@@ -4,6 +4,7 @@ import { didYouMean, nearest } from "../report/did-you-mean.ts";
 import type { Issue } from "../report/issue.ts";
 import type { KeyPath } from "../source/find-node.ts";
 import type { YamlDocument } from "../source/parse-yaml.ts";
+import { explainFault } from "./explain-fault.ts";
 import { knownKeys } from "./known-keys.ts";
 
 type Fault = z.core.$ZodIssue;
@@ -14,7 +15,7 @@ export function validate<Schema extends z.ZodType>(
   schema: Schema,
 ): { data: z.output<Schema> | undefined; issues: Issue[] } {
   if (yaml.issues.length > 0) return { data: undefined, issues: yaml.issues };
-  const result = schema.safeParse(yaml.value, { reportInput: true });
+  const result = schema.safeParse(yaml.value, { reportInput: true, error: explainFault });
   if (result.success) return { data: result.data, issues: [] };
   const faults = result.error.issues;
   const misspelt = faults.flatMap((fault) => meant(fault, schema)).map(samePath);
@@ -50,12 +51,12 @@ function explain(fault: Fault, yaml: YamlDocument, schema: z.ZodType): Issue[] {
       return issue("unknown-key", where, `"${key}" is not a field of this ${place}.`, hint);
     });
   }
-  const name = samePath(fault.path);
+  const name = fault.path.length === 0 ? "This file" : `"${samePath(fault.path)}"`;
   if (isMissing(fault)) {
     const where = yaml.keyAt(fault.path.slice(0, -1));
-    return [issue("missing-key", where, `"${name}" is missing.`, fault.message)];
+    return [issue("missing-key", where, `${name} is missing.`, fault.message)];
   }
   const code: IssueCode = fault.code === "custom" ? (fault.params?.code ?? "wrong-value") : "wrong-value";
   const written = typeof fault.input === "object" ? "this" : `"${String(fault.input)}"`;
-  return [issue(code, yaml.valueAt(fault.path), `"${name}" cannot be ${written}.`, fault.message)];
+  return [issue(code, yaml.valueAt(fault.path), `${name} cannot be ${written}.`, fault.message)];
 }

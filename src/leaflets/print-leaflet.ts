@@ -1,10 +1,9 @@
 import { readFile, writeFile } from "node:fs/promises";
 import type { Page, PDFOptions } from "puppeteer";
+import type { ComposedLeaflet } from "./composed-leaflet.ts";
 import { annotatePage } from "./finish/annotate-page.ts";
-import { finishPdf } from "./finish/finish-pdf.ts";
+import type { Sidecar } from "./finish/sidecar.ts";
 import { fillPageNumbers, readPageNumbers } from "./page-numbers.ts";
-import type { PrintJob } from "./print-jobs.ts";
-import type { PrintOptions } from "./print-options.ts";
 
 const pdfOptions: PDFOptions = {
   preferCSSPageSize: true,
@@ -14,35 +13,27 @@ const pdfOptions: PDFOptions = {
 };
 
 /**
- * Prints one leaflet from its print page and makes it meet ISO 14289. A contents list is printed twice: once to see on
- * which pages its parts fall, then with their numbers, which are also written into the print page's file.
+ * Prints one leaflet from its print page. A contents list is printed twice: once to see on which pages its parts fall,
+ * then with their numbers, which are also written into the print page's file.
  *
  * @param page a browser page that is free to use
  * @param address where the print page is served
  * @param file where its HTML lies
+ * @returns the PDF as Chromium makes it, and what the page knew of its elements
  */
 export async function printLeaflet(
   page: Page,
   { address, file }: { address: string; file: string },
-  { leaflet }: PrintJob,
-  { organisation, part, date }: PrintOptions,
-): Promise<Uint8Array> {
+  { contents }: ComposedLeaflet,
+): Promise<{ raw: Uint8Array; sidecar: Sidecar }> {
   await open(page, address);
-  if (leaflet.contents) {
+  if (contents) {
     const numbers = await readPageNumbers(await page.pdf(pdfOptions));
     await writeFile(file, fillPageNumbers(await readFile(file, "utf8"), numbers));
     await open(page, address);
   }
   const sidecar = await page.evaluate(annotatePage);
-  const raw = await page.pdf(pdfOptions);
-  return finishPdf(raw, sidecar, {
-    title: leaflet.title,
-    author: organisation.name,
-    subject: leaflet.description,
-    lang: sidecar.lang,
-    part,
-    date: date ?? new Date(`${leaflet.reviewed}T00:00:00Z`),
-  });
+  return { raw: await page.pdf(pdfOptions), sidecar };
 }
 
 async function open(page: Page, address: string): Promise<void> {

@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
 import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { createPagePool } from "../browser/create-page-pool.ts";
+import { createPagePool, type PagePool } from "../browser/create-page-pool.ts";
 import { serveFolder } from "../browser/serve-folder.ts";
-import { countPages } from "./count-pages.ts";
+import { aboutLeaflet } from "./about-leaflet.ts";
 import { drawPicture } from "./draw-picture.ts";
+import { finishPdf } from "./finish/finish-pdf.ts";
 import type { PrintedLeaflet } from "./manifest.ts";
 import type { PrintJob } from "./print-jobs.ts";
 import { printLeaflet } from "./print-leaflet.ts";
@@ -24,25 +25,37 @@ export async function printLeaflets(
 ): Promise<{ printed: PrintedLeaflet[]; browser: string }> {
   const { pathname } = new URL(options.organisation.url);
   const server = await serveFolder(options.site, { prefix: pathname });
-  const pool = await createPagePool({ origin: server.origin, say: options.say });
   try {
-    const printed = await Promise.all(
-      jobs.map(async (job) => {
-        const address = `${server.origin}${pathname}${job.url.slice(1)}`;
-        const file = path.join(options.site, job.url, "index.html");
-        const pdf = await pool.use(job.file, (page) => printLeaflet(page, { address, file }, job, options));
-        const pages = await countPages(pdf);
-        await proveLeaflet(pdf, await readFile(file, "utf8"), job, options.organisation);
-        await write(job, pdf, options.site);
-        options.say(`Printed ${job.file}, ${pages} ${pages === 1 ? "page" : "pages"}`);
-        return describe(job, pdf, pages, options);
-      }),
-    );
-    return { printed, browser: pool.version };
+    const pool = await createPagePool({ origin: server.origin, say: options.say });
+    try {
+      const base = `${server.origin}${pathname}`;
+      const printed = await Promise.all(jobs.map((job) => makeLeaflet(job, pool, base, options)));
+      return { printed, browser: pool.version };
+    } finally {
+      await pool.close();
+    }
   } finally {
-    await pool.close();
     await server.close();
   }
+}
+
+/** Prints one leaflet on a page of the pool; finishing and proving it need no page. */
+async function makeLeaflet(
+  job: PrintJob,
+  pool: PagePool,
+  base: string,
+  options: PrintOptions,
+): Promise<PrintedLeaflet> {
+  const place = {
+    address: `${base}${job.url.slice(1)}`,
+    file: path.join(options.site, job.url, "index.html"),
+  };
+  const { raw, sidecar } = await pool.use(job.file, (page) => printLeaflet(page, place, job.leaflet));
+  const pdf = await finishPdf(raw, sidecar, aboutLeaflet(job.leaflet, options));
+  const pages = await proveLeaflet(pdf, await readFile(place.file, "utf8"), job, options.organisation);
+  await write(job, pdf, options.site);
+  options.say(`Printed ${job.file}, ${pages} ${pages === 1 ? "page" : "pages"}`);
+  return describe(job, pdf, pages, options);
 }
 
 async function write({ leaflet, format, file }: PrintJob, pdf: Uint8Array, site: string): Promise<void> {

@@ -1,30 +1,45 @@
 import { readPdf } from "../pdf/read-pdf.ts";
 import { ToolError } from "../report/tool-error.ts";
+import type { LeafletFormat } from "../schema/leaflet.ts";
 import type { Organisation } from "../schema/types.ts";
 import type { PrintJob } from "./print-jobs.ts";
 import { htmlBlocks } from "./prove/html-blocks.ts";
+import { proveFonts, type TypeSizes } from "./prove/prove-fonts.ts";
+import { provePages } from "./prove/prove-pages.ts";
 import { proveTags } from "./prove/prove-tags.ts";
 import { proveWords, type WordDifference } from "./prove/prove-words.ts";
 import type { WordBlock } from "./prove/word-block.ts";
 
+/** What each edition holds to, in points: the size of its body text and its smallest, page numbers too (UKAAF). */
+const sizes: Record<LeafletFormat, TypeSizes> = {
+  a4: { body: 13, smallest: 12 },
+  "large-print": { body: 18, smallest: 16 },
+};
+
 /**
  * Proves that a finished PDF says what the guide's web pages say, that nothing else is in it but the leaflet's own
- * furniture, and that its tags meet ISO 14289.
+ * furniture, that its tags meet ISO 14289, its pages are A4, its links lead somewhere, and its type is large enough.
  *
  * @param printHtml the page that was printed, which declares the furniture
- * @throws {ToolError} where it does not, with both versions side by side
+ * @returns how many pages it has
+ * @throws {ToolError} where something is not so; words with both versions side by side
  */
 export async function proveLeaflet(
   bytes: Uint8Array,
   printHtml: string,
   job: PrintJob,
   organisation: Organisation,
-): Promise<void> {
+): Promise<number> {
   const pdf = await readPdf(bytes);
-  const words = proveWords(pdf, [...guideWords(job), ...ownWords(printHtml, job, organisation)]);
-  const tags = proveTags(pdf).map(({ clause, message }) => `ISO 14289-1, ${clause}: ${message}`);
-  const faults = [...words.map(sideBySide), ...tags];
+  const { pages, faults: pageFaults } = provePages(pdf);
+  const faults = [
+    ...proveWords(pdf, [...guideWords(job), ...ownWords(printHtml, job, organisation)]).map(sideBySide),
+    ...proveTags(pdf).map(({ clause, message }) => `ISO 14289-1, ${clause}: ${message}`),
+    ...pageFaults,
+    ...proveFonts(pdf, ["AtkinsonHyperlegibleNext"], sizes[job.format]).faults,
+  ];
   if (faults.length > 0) throw new ToolError(`${job.file} is not what it should be:\n${faults.join("\n")}`);
+  return pages;
 }
 
 /** The words of the included parts, as they stand on their web pages. */
@@ -40,7 +55,8 @@ function guideWords({ leaflet }: PrintJob): WordBlock[] {
 /** The words that a leaflet has beside the guide's: its title, contents and end, and the line at the foot of each page. */
 function ownWords(printHtml: string, { leaflet, format }: PrintJob, { name }: Organisation): WordBlock[] {
   const version = `version ${leaflet.version}`;
-  const foot = format === "a4" ? [`${name} · ${leaflet.title} · ${version}`] : [leaflet.title, `${name} · ${version}`];
+  const foot =
+    format === "a4" ? [`${name} · ${leaflet.title} · ${version}`] : [leaflet.title, `${name} · ${version}`];
   return [
     ...htmlBlocks(printHtml).filter(({ kind }) => kind === "furniture"),
     ...[...foot, "Page {page} of {pages}"].map((text) => ({ kind: "running" as const, text })),

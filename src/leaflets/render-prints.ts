@@ -1,8 +1,8 @@
 import path from "node:path";
 import type { Content } from "../content/model.ts";
-import { fontAsset } from "../templates/assets.ts";
-import { renderTemplates, projectFolder } from "../templates/render-templates.ts";
+import { printFontAssets } from "../templates/assets.ts";
 import { bundleStyles } from "../templates/bundle-styles.ts";
+import { projectFolder, renderTemplates } from "../templates/render-templates.ts";
 import type { PrintJob } from "./print-jobs.ts";
 
 /** Writes the page of every print job: what is printed here, and what a reader's own browser prints the same. */
@@ -11,13 +11,13 @@ export async function renderPrints(
   prints: readonly PrintJob[],
   out: string,
 ): Promise<void> {
-  const font = fontAsset();
+  const fonts = printFontAssets();
   const data = {
     organisation: content.data.organisation,
-    font: font.url,
+    fonts,
     styles: bundleStyles(path.join(projectFolder, "layouts/css/print.css")),
     prints,
   };
-  const copies = { [font.source]: font.url };
+  const copies = Object.fromEntries(fonts.map(({ source, url }) => [source, url]));
   await renderTemplates("print", out, { data, url: content.data.organisation.url, copies });
 }

@@ -5,7 +5,7 @@ import { readBox } from "./boxes.ts";
 import { type DataBox, dataBoxes } from "./data-boxes.ts";
 import { findLinks, type Link } from "./find-links.ts";
 import { locateInline } from "./locate-inline.ts";
-import { findOpenBoxes } from "./open-boxes.ts";
+import { findLooseBoxes } from "./loose-boxes.ts";
 import { markdown } from "./parser.ts";
 import { type Passage, readPassage } from "./passage.ts";
 import { plainText } from "./plain-text.ts";
@@ -37,8 +37,8 @@ export interface Markdown {
   headings: Heading[];
   links: Link[];
   boxes: Box[];
-  /** Boxes that are not closed. Their first lines are read as if they were empty. */
-  openBoxes: Place[];
+  /** Lines that begin or end a box which has no other end. They are read as if they were empty. */
+  looseBoxes: Place[];
   passages: Passage[];
   /** Labels of the lines `[label]: address`, in small letters. */
   references: string[];
@@ -47,12 +47,11 @@ export interface Markdown {
 /** Parses the part of a file that begins at line `firstLine`, counted from 0. */
 export function parseMarkdown(file: SourceFile, firstLine: number): Markdown {
   const text = file.text.slice(file.startOfLine(firstLine));
-  const openLines = text.includes(":::") ? findOpenBoxes(text) : [];
+  const looseLines = findLooseBoxes(text);
   const environment: ParseEnvironment = { fragments: new Map() };
-  const tokens = markdown.parse(emptyLines(text, openLines), environment);
+  const tokens = markdown.parse(emptyLines(text, looseLines), environment);
   const placeOfLine = (line: number) => file.at(file.startOfLine(firstLine + line));
   const place = (token: Token) => placeOfLine(token.map?.[0] ?? 0);
-  const openBoxes = openLines.map(placeOfLine);
   const references = Object.keys(environment.references ?? {}).map((label) => label.toLowerCase());
   const parsed: Markdown = {
     tokens,
@@ -60,7 +59,7 @@ export function parseMarkdown(file: SourceFile, firstLine: number): Markdown {
     headings: [],
     links: [],
     boxes: [],
-    openBoxes,
+    looseBoxes: looseLines.map(placeOfLine),
     passages: [],
     references,
   };

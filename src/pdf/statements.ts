@@ -8,9 +8,14 @@ export interface Statement {
   end: number;
 }
 
-/** White space or a comment; a bracket; a name; a string; then a number or an operator. */
-const LEXEME =
-  /[\0\s]+|%[^\r\n]*|<<|>>|[[\]]|\/[^\0\s()<>[\]{}/%]*|<[^<>]*>|\((?:\\[\s\S]|[^\\()])*\)|[^\0\s()<>[\]{}/%]+/y;
+const LEXEMES = [
+  /[\0\s]+|%[^\r\n]*/, // white space or a comment
+  /<<|>>|[[\]]/, // a bracket
+  /\/[^\0\s()<>[\]{}/%]*/, // a name
+  /<[^<>]*>|\((?:\\[\s\S]|[^\\()])*\)/, // a string
+  /[^\0\s()<>[\]{}/%]+/, // a number or an operator
+];
+const LEXEME = new RegExp(LEXEMES.map(({ source }) => source).join("|"), "y");
 const SKIPPED = /^[\0\s%]/;
 const OPERAND = /^(?:[/(<[]|[+-]?\.?\d|true$|false$|null$)/;
 

@@ -3,6 +3,8 @@ import { syllable } from "syllable";
 /** A word as it was written, the same object wherever it stands. */
 export interface Word {
   text: string;
+  /** Its place among all words that were ever met, counted from 0. */
+  id: number;
   syllables: number;
 }
 
@@ -25,7 +27,7 @@ export function wordStarts(text: string): number[] {
 function meet(text: string): Word {
   let word = met.get(text);
   if (!word) {
-    word = { text, syllables: Math.max(1, syllable(text)) };
+    word = { text, id: met.size, syllables: Math.max(1, syllable(text)) };
     met.set(text, word);
   }
   return word;

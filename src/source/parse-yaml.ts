@@ -64,17 +64,25 @@ function parse(text: string): Document {
 
 function read(document: Document, text: string): { value: unknown; fault: YamlFault | undefined } {
   const [error] = [...document.errors, ...document.warnings];
-  const fault = error ? explainYamlError(error, text) : findAlias(document, text);
+  const fault = error ? explainYamlError(error, text) : findReuse(document, text);
   return { value: fault ? undefined : document.toJS(), fault };
 }
 
-function findAlias(document: Document, text: string): YamlFault | undefined {
+/** The first anchor or alias: a text that begins with & or *, most of the time. */
+function findReuse(document: Document, text: string): YamlFault | undefined {
+  if (!/[&*]/.test(text)) return undefined;
   let fault: YamlFault | undefined;
-  if (!text.includes("*")) return undefined;
+  const hint = "Write the text itself, or put it in quotation marks.";
   visit(document, {
+    Node(_, { anchor, range }) {
+      if (!anchor) return undefined;
+      const offset = text.lastIndexOf("&", range?.[0]);
+      const message = `"&${anchor}" is a YAML anchor, which content files do not use.`;
+      fault = { offset, message, hint };
+      return visit.BREAK;
+    },
     Alias(_, { range, source }) {
       const message = `"*${source}" is a YAML alias, which content files do not use.`;
-      const hint = "Write the text itself, or put it in quotation marks.";
       fault = { offset: range?.[0] ?? 0, message, hint };
       return visit.BREAK;
     },

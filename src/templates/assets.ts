@@ -11,13 +11,27 @@ export interface Asset {
   url: string;
 }
 
-/** The one typeface: Atkinson Hyperlegible Next, variable weight, Latin subset. */
+const { resolve } = createRequire(import.meta.url);
+
+/** The one typeface on screen: Atkinson Hyperlegible Next, variable weight, Latin subset. */
 export function fontAsset(): Asset {
-  const require = createRequire(import.meta.url);
-  const source = require.resolve(
+  const source = resolve(
     "@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2",
   );
   return fingerprinted(source, "hyperlegible-next");
+}
+
+/**
+ * The same typeface for print, a file for each weight: of a variable font Chromium makes outlines without a name
+ * (Type 3), which are larger and which many viewers draw badly.
+ */
+export function printFontAssets(): (Asset & { weight: number })[] {
+  return [400, 700].map((weight) => {
+    const source = resolve(
+      `@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-${weight}-normal.woff2`,
+    );
+    return { weight, ...fingerprinted(source, `hyperlegible-next-${weight}`) };
+  });
 }
 
 /** The script that joins the search page to Pagefind; no other page carries one. */

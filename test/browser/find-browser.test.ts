@@ -97,7 +97,7 @@ describe("findBrowser", () => {
 
   it("tells root on Debian what went wrong", async () => {
     await expect(findBrowser(silent, madeUpMachine([]))).rejects.toThrowErrorMatchingInlineSnapshot(
-      `[ToolError: There is no browser to print with: none is in its usual place; the download failed (no internet); installing a package failed (no package chromium-headless-shell; no package chromium). Ask an administrator of this machine to run "apt-get install chromium-headless-shell", or set PUPPETEER_EXECUTABLE_PATH to the path of any Chrome, Chromium or Edge program.]`,
+      `[ToolError: There is no browser to print with: none is in its usual place; the download failed (no internet); installing a package failed (no package chromium-headless-shell; no package chromium). Run "apt-get install chromium-headless-shell" when its server can be reached, or set PUPPETEER_EXECUTABLE_PATH to the path of any Chrome, Chromium or Edge program.]`,
     );
   });
 

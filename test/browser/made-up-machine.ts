@@ -1,6 +1,6 @@
 import type { Machine } from "../../src/browser/machine.ts";
 
-/** A machine for tests: browsers start at the paths in `startable`; nothing can be downloaded or installed. */
+/** A machine for tests: browsers start at `startable`, and nothing can be downloaded or installed. */
 export function madeUpMachine(startable: string[], machine: Partial<Machine> = {}): Machine {
   return {
     platform: "linux",

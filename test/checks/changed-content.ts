@@ -16,19 +16,17 @@ export class ChangedContent {
   #files = [...real];
 
   /**
-   * Replaces the first match of `from` in a file and tells where the replacement begins.
-   * Throws where the file holds no match.
+   * Replaces the first match of `from` in a file and tells where the replacement begins, or where in it the sign ¦
+   * stood, which is left out. Throws where the file holds no match.
    */
   change(name: string, from: string | RegExp, to: string): Position & { file: string } {
     const source = this.#files.find((file) => file.path === `content/${name}`)?.source;
     const text = source?.text ?? "";
     const at = typeof from === "string" ? text.indexOf(from) : text.search(from);
     if (!source || at === -1) throw new Error(`${name} holds no ${from}`);
-    this.put(
-      name,
-      text.replace(from, () => to),
-    );
-    return source.at(at);
+    const changed = text.replace(from, () => to.replace("¦", ""));
+    this.put(name, changed);
+    return new SourceFile(source.path, changed).at(at + Math.max(0, to.indexOf("¦")));
   }
 
   /** Puts a file there, in the place of another of its name. */

@@ -4,8 +4,9 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, inject, test } from "vitest";
 import { checkContent } from "../../src/checks/check-content.ts";
-import { countPages } from "../../src/leaflets/count-pages.ts";
+
 import type { Manifest } from "../../src/leaflets/manifest.ts";
+import { readPdf } from "../../src/pdf/read-pdf.ts";
 
 const site = inject("site");
 const { content } = await checkContent("content", "2026-11-21");
@@ -44,7 +45,7 @@ describe("the manifest tells the truth about each PDF", () => {
     const pdf = await readFile(path.join(site, "leaflets", file));
     expect(pdf.length).toBe(bytes);
     expect(createHash("sha256").update(pdf).digest("hex")).toBe(sha256);
-    expect(await countPages(pdf)).toBe(pages);
+    expect((await readPdf(pdf)).document.getPageCount()).toBe(pages);
     expect(url).toBe(new URL(`leaflets/${slug}/`, content.data.organisation.url).href);
     expect(version).toMatch(/^[0-9a-f]{6}$/);
     for (const each of guide) {

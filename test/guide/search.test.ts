@@ -19,10 +19,11 @@ afterAll(async () => {
 async function search(words: string): Promise<string[]> {
   const page = await opened.browser.newPage();
   try {
+    await page.setViewport({ width: 1280, height: 1600 }); // Results are filled in as they come into view.
     await page.goto(`${server.origin}/guide/is-there-time/`);
-    await page.type('form[role="search"] input[name="q"], search input[name="q"]', words);
+    await page.type('input[name="q"]', words);
     await Promise.all([page.waitForNavigation(), page.keyboard.press("Enter")]);
-    await page.waitForSelector(".pf-result-link, pagefind-results a", { timeout: 15_000 });
+    await page.waitForSelector("pagefind-results a");
     return await page.$$eval("pagefind-results a", (links) =>
       links.map((link) => new URL(link.href).pathname),
     );
@@ -46,7 +47,6 @@ test("without script the search page leads to the A to Z", async () => {
   const page = await opened.browser.newPage();
   await page.setJavaScriptEnabled(false);
   await page.goto(`${server.origin}/search/?q=travel`);
-  expect(await page.$eval("main", (main) => main.innerText)).toContain("A to Z");
   expect(await page.$("main a[href='/a-to-z/']")).not.toBeNull();
   await page.close();
 });

@@ -1,24 +1,8 @@
-import { execFile } from "node:child_process";
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { copyContent } from "../checks/copy-content.ts";
-
-interface Result {
-  code: number;
-  stdout: string;
-  stderr: string;
-}
-
-/** Runs one of the commands as npm does. */
-function run(command: string, ...flags: string[]): Promise<Result> {
-  const args = ["--import", "tsx", `scripts/${command}.ts`, ...flags];
-  return new Promise((resolve) => {
-    execFile(process.execPath, args, (error, stdout, stderr) => {
-      resolve({ code: error ? Number(error.code) : 0, stdout, stderr });
-    });
-  });
-}
+import { runCommand as run } from "../run-command.ts";
 
 test("a build of broken content exits with 1, tells the mistake and leaves the last site as it was", async () => {
   const copy = await copyContent();

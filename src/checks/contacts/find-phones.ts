@@ -1,19 +1,18 @@
 import type { FoundText } from "./found-text.ts";
 
-/** A plus sign, a zero or a bracket and at least seven digits; nine digits without; or what one is told to call. */
-const shapes = [
-  /(?<![\w£$€/.@–-])(?:\+|\(?0)\d?(?:[\s()–-]*\d){6,14}(?![\w/@])/g,
-  /(?<![\w£$€/.@–-])[1-9](?:[\s–-]?\d){8,14}(?![\w/@])/g,
-  /(?<=\b(?:call|ring|dial|phone|telephone) )[1-9]\d{2,5}(?: \d{3})?(?![\w\s]*\d)/gi,
-];
+/**
+ * A plus sign, a zero or a bracket and at least seven digits; nine digits that begin with none of them; or a short
+ * number that somebody is told to call.
+ */
+const shape =
+  /(?<![\w£$€/.@+–-])(?:(?:\+|\(?0)\d?(?:[\s()–-]*\d){6,14}|[1-9](?:[\s–-]?\d){8,14})(?![\w/@])|(?<=\b(?:call|ring|dial|phone|telephone) )[1-9]\d{2,5}(?: \d{3})?(?![\w\s]*\d)/gi;
 
 const date = /^\d{1,4}[\s–-]\d{1,2}[\s–-]\d{1,4}$/;
 
-/** Phone numbers in a text. Dates, years and sums are none, and short numbers only where one is told to call them. */
+/** Phone numbers in a text. Dates, years and sums are none. */
 export function findPhones(text: string): FoundText[] {
   if (!/\d\D{0,3}\d/.test(text)) return [];
-  return shapes
-    .flatMap((shape) => [...text.matchAll(shape)])
+  return [...text.matchAll(shape)]
     .map(({ 0: found, index }) => ({ text: found, index }))
     .filter(({ text: found }) => !date.test(found));
 }

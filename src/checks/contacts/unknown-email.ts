@@ -1,7 +1,7 @@
 import type { Draft } from "../../content/model.ts";
-import { allPassages } from "../../content/passages.ts";
 import { issue } from "../../report/catalogue.ts";
 import type { Position } from "../../report/issue.ts";
+import { allPassages } from "../all-passages.ts";
 import { soundLinks } from "../links/link-rules.ts";
 import type { Rule } from "../rule.ts";
 import { didYouMeanContact } from "./did-you-mean-contact.ts";

@@ -1,5 +1,5 @@
-import { allPassages } from "../../content/passages.ts";
 import { issue } from "../../report/catalogue.ts";
+import { allPassages } from "../all-passages.ts";
 import type { Rule } from "../rule.ts";
 import { didYouMeanContact } from "./did-you-mean-contact.ts";
 import { findPrices, plainPrice } from "./find-prices.ts";

@@ -6,6 +6,7 @@ export const lonelyService: Rule = {
   code: "lonely-service",
   summary: "A guide page leads to every service.",
   check: ({ guide, services }) => {
+    if (guide.some(({ data }) => !data)) return [];
     const linked = new Set(guide.flatMap(({ body }) => body.links.map(({ href }) => href.split("#")[0])));
     return services
       .filter(({ url }) => !linked.has(url))

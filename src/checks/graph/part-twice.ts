@@ -1,5 +1,4 @@
 import type { Draft } from "../../content/model.ts";
-import { sectionTokens } from "../../markdown/section-tokens.ts";
 import { issue } from "../../report/catalogue.ts";
 import type { Rule } from "../rule.ts";
 
@@ -27,6 +26,9 @@ function includedBy(part: string, other: string, draft: Draft): boolean {
   if (slug !== otherSlug || anchor === undefined) return false;
   if (otherAnchor === undefined) return true;
   const page = [...draft.guide, ...draft.services].find((each) => each.slug === slug);
-  const tokens = sectionTokens(page?.body.tokens ?? [], otherAnchor);
-  return tokens.some((token) => token.type === "heading_open" && token.attrGet("id") === anchor);
+  const headings = page?.body.headings ?? [];
+  const start = headings.findIndex(({ id }) => id === otherAnchor);
+  const length = headings.slice(start + 1).findIndex(({ level }) => level <= (headings[start]?.level ?? 0));
+  const section = headings.slice(start + 1, length === -1 ? undefined : start + 1 + length);
+  return start !== -1 && section.some(({ id }) => id === anchor);
 }

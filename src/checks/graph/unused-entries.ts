@@ -2,7 +2,10 @@ import type { Draft } from "../../content/model.ts";
 import { type IssueCode, issue } from "../../report/catalogue.ts";
 import type { Issue } from "../../report/issue.ts";
 
-/** Tells the entries of a data file, each at its id, that nothing uses; `remedy` says how to use one. */
+/**
+ * Tells the entries of a data file, each at its id, that nothing uses; `remedy` says how to use one. Silent while an id
+ * is used that no entry has: it may be a misspelt one of these.
+ */
 export function unusedEntries(
   code: IssueCode,
   name: "sources" | "glossary" | "contacts",
@@ -11,9 +14,10 @@ export function unusedEntries(
   remedy: string,
 ): Issue[] {
   const file = yaml[name];
-  if (!file) return [];
+  const entries = data[name];
   const ids = new Set(used);
-  return Object.keys(data[name] ?? {})
+  if (!file || !entries || [...ids].some((id) => !Object.hasOwn(entries, id))) return [];
+  return Object.keys(entries)
     .filter((id) => !ids.has(id))
     .map((id) => issue(code, file.keyAt([id]), `Nothing uses "${id}".`, `${remedy}, or remove it.`));
 }

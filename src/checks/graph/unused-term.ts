@@ -9,7 +9,9 @@ export const unusedTerm: Rule = {
   code: "unused-term",
   summary: "Every word in `data/glossary.yaml` is linked from a page.",
   check: (draft) => {
-    const links = textPages(draft).flatMap(({ body }) => body.links);
+    const pages = textPages(draft);
+    if (pages.some(({ data }) => !data)) return [];
+    const links = pages.flatMap(({ body }) => body.links);
     const used = links
       .filter(({ href }) => href.startsWith(scheme))
       .map(({ href }) => href.slice(scheme.length));

@@ -1,8 +1,9 @@
 import type { Draft } from "../../content/model.ts";
-import { allFieldPassages } from "../../content/passages.ts";
 import { textPages } from "../../content/text-pages.ts";
+import type { Markdown } from "../../markdown/parse-markdown.ts";
 import type { KeyPath } from "../../source/find-node.ts";
 import type { YamlDocument } from "../../source/parse-yaml.ts";
+import { allFieldPassages } from "../all-passages.ts";
 import { oncePerDraft } from "../once-per-draft.ts";
 import { findRawLinks } from "./find-raw-links.ts";
 import type { WrittenLink } from "./written-link.ts";
@@ -11,11 +12,18 @@ import type { WrittenLink } from "./written-link.ts";
 export const allLinks = oncePerDraft((draft: Draft): WrittenLink[] => [
   ...textPages(draft).flatMap(({ url: page, body }) => [
     ...body.links.map((link) => ({ ...link, page })),
-    ...body.passages.flatMap((passage) => findRawLinks(page, passage)),
+    ...rawLinks(page, body),
   ]),
   ...allFieldPassages(draft).flatMap((passage) => findRawLinks("/", passage)),
   ...addresses(draft),
 ]);
+
+/** The words of a link may be an address, too; that is no second link. */
+function rawLinks(page: string, { links, passages }: Markdown): WrittenLink[] {
+  return passages
+    .flatMap((passage) => findRawLinks(page, passage))
+    .filter((raw) => !links.some(({ text }) => text === raw.text));
+}
 
 /** The addresses that stand in data as such. */
 function addresses({ data: { home, routes = [] }, yaml }: Draft): WrittenLink[] {

@@ -11,7 +11,7 @@ export const listLeadIn: Rule = {
   // The list of a box that is not closed has lost its box, and with it what leads in to it.
   check: (draft) =>
     textPages(draft)
-      .filter(({ body }) => body.openBoxes.length === 0)
+      .filter(({ body }) => body.looseBoxes.length === 0)
       .flatMap(bareLists),
 };
 

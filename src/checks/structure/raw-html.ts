@@ -1,8 +1,8 @@
-import { allFieldPassages } from "../../content/passages.ts";
 import { textPages } from "../../content/text-pages.ts";
 import type { Passage } from "../../markdown/passage.ts";
 import { issue } from "../../report/catalogue.ts";
 import type { Issue } from "../../report/issue.ts";
+import { allFieldPassages } from "../all-passages.ts";
 import type { Rule } from "../rule.ts";
 
 /** A comment, or a tag with its name; `<https://example.org>` is neither. */

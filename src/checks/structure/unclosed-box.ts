@@ -5,12 +5,19 @@ import type { Rule } from "../rule.ts";
 /** Every box ends where its author meant it to. */
 export const unclosedBox: Rule = {
   code: "unclosed-box",
-  summary: "Every `:::` box is closed before the next one begins.",
+  summary: "Every `:::` box is closed, once, before the next one begins.",
   check: (draft) =>
     textPages(draft).flatMap(({ file, body }) =>
-      body.openBoxes.map((at) => {
-        const message = `"${file.line(at.line - 1).trim()}" is not closed.`;
-        return issue("unclosed-box", at, message, "Write ::: on a line of its own where the box ends.");
+      body.looseBoxes.map((at) => {
+        const line = file.line(at.line - 1).trim();
+        return /^:+$/.test(line)
+          ? issue("unclosed-box", at, `"${line}" closes no box.`, "Remove the line, or name the box: ::: do")
+          : issue(
+              "unclosed-box",
+              at,
+              `"${line}" is not closed.`,
+              "Write ::: on a line of its own where it ends.",
+            );
       }),
     ),
 };

@@ -1,27 +1,28 @@
-import type { Draft } from "../../content/model.ts";
 import { isBritish } from "../../prose/british-english.ts";
-import { splitWords } from "../../prose/split-words.ts";
+import { splitWords, type Word } from "../../prose/split-words.ts";
 import type { Rule } from "../rule.ts";
 import { findWordings } from "./find-wordings.ts";
 import { nameWords } from "./known-names.ts";
 
 /** Words in capitals, one or several in a row. */
-const capitals = /(?<![\p{L}\p{N}-])\p{Lu}[\p{Lu}’]+(?:\s+\p{Lu}[\p{Lu}’]*)*(?![\p{L}\p{N}-])/u;
+const capitals = /\b(?<!-)[A-Z][A-Z’]+(?:\s+[A-Z][A-Z’]*)*\b(?!-)/;
 
 /** No words in block capitals: they are hard to read, and a screen reader may spell them out (RNIB, UKAAF). */
 export const blockCapitals: Rule = {
   code: "block-capitals",
   summary: "No words are in block capitals, save abbreviations.",
-  check: (draft) =>
-    findWordings("block-capitals", draft, { sign: /[A-Z]{2}/, pattern: capitals }, ([written]) => {
-      if (!splitWords(written).some(({ text }) => isShouted(text, draft))) return undefined;
+  check: (draft) => {
+    const names = nameWords(draft);
+    if (!names) return [];
+    return findWordings("block-capitals", draft, { sign: /[A-Z]{2}/, pattern: capitals }, ([written]) => {
+      if (!splitWords(written).some((word) => isShouted(word, names))) return undefined;
       const hint = `Write "${written.toLowerCase()}", in bold if it matters most; add an abbreviation to data/words.yaml.`;
       return { message: `"${written}" is in block capitals.`, hint };
-    }),
+    });
+  },
 };
 
 /** Abbreviations are no words in lower case, or are known to the data. */
-function isShouted(text: string, draft: Draft): boolean {
-  const known = [...splitWords(text)].some((word) => nameWords(draft).has(word));
-  return text.length > 1 && !known && isBritish(text.toLowerCase());
+function isShouted({ text }: Word, names: ReadonlySet<string>): boolean {
+  return text.length > 1 && !names.has(text) && isBritish(text.toLowerCase());
 }

@@ -6,7 +6,7 @@ const claim =
   /\b(?:entitle(?:s|d|ment|ments)?|legal(?:ly)? rights?|right by law|rights? to (?:a|an|one|another) (?:second )?opinion)\b/i;
 
 /** A sentence that says there is no such right tells the truth. */
-const denial = /\b(?:no|not|never|nor|without|neither)\b|n[’']t\b/i;
+const denial = /\b(?:no|not|never|nor|without|neither|nobody|no one)\b|n[’']t\b/i;
 
 /** Nobody is told that the law gives them a second opinion: it does not, and they can ask all the same. */
 export const claimedRight: Rule = {

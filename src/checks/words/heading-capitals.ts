@@ -12,36 +12,30 @@ const capitalised = /^(?!I(?:[’']|$))\p{Lu}.*\p{Ll}/u;
 export const headingCapitals: Rule = {
   code: "heading-capitals",
   summary: "Titles and headings are in sentence case: only names have capitals after the first word.",
-  check: (draft) =>
-    passagesOf(draft)
+  check: (draft) => {
+    const names = knownNames(draft);
+    if (!names) return [];
+    return passagesOf(draft)
       .filter(({ kind, text }) => kind === "heading" && /\s\S?[A-Z]/.test(text))
       .flatMap(({ text, at }) => {
-        const [first, ...others] = strayCapitals(text, knownNames(draft));
+        const [first, ...others] = strayCapitals(text, names);
         if (!first) return [];
         const words = [first, ...others].map((word) => `"${word.text}"`).join(", ");
         const message = `${words} in a heading ${others.length === 0 ? "has a capital" : "have capitals"}.`;
         const hint = `Begin with a small letter what is no name; add a name to data/words.yaml.`;
         return [issue("heading-capitals", at(first.start), message, hint)];
-      }),
+      });
+  },
 };
 
 /** The words with a capital that neither begin a sentence nor belong to a name. */
-function strayCapitals(text: string, known: readonly string[]): { text: string; start: number }[] {
-  const names = spansOf(known, text);
-  const starts = wordStarts(text);
-  return splitWords(text)
+function strayCapitals(text: string, names: readonly string[]): { text: string; start: number }[] {
+  const plain = names.reduce((rest, name) => rest.replaceAll(name, name.toLowerCase()), text);
+  const starts = wordStarts(plain);
+  return splitWords(plain)
     .map((word, index) => ({ text: word.text, start: starts[index] as number }))
-    .filter((word) => capitalised.test(word.text))
-    .filter(({ start }) => !/(?:^|[:.!?])\s*[“‘(]*$/.test(text.slice(0, start)))
-    .filter(({ start }) => !names.some(([from, to]) => from <= start && start < to))
-    .filter((word) => !isProper(word.text));
-}
-
-/** Where names stand in a text. */
-function spansOf(names: readonly string[], text: string): [from: number, to: number][] {
-  return names
-    .map((name): [number, number] => [text.indexOf(name), text.indexOf(name) + name.length])
-    .filter(([from]) => from !== -1);
+    .filter((word) => capitalised.test(word.text) && !isProper(word.text))
+    .filter(({ start }) => !/(?:^|[:.!?])\s*[“‘(]*$/.test(text.slice(0, start)));
 }
 
 /** Whether the dictionary has a word with its capital only: “Scotland”, “Monday”. */

@@ -22,6 +22,9 @@ const shown = ["title", "text"];
 /** Fields that hold other people's words: names, and what readers type into a search box. */
 const quoted = ["aliases", "name", "short", "publisher"];
 
+/** Marks that the parser took for words: HTML, a reference without its address, a table without its head. */
+const strayMarkup = /<\/?[a-z][^>]*>|(?<=\])\[[^\]]*\]|^\|.*/gi;
+
 /** Everything that the guide says in its own words. */
 export const proseOf = oncePerDraft((draft: Draft): Prose[] => {
   const pages = textPages(draft).map(({ yaml, body }) => {
@@ -54,8 +57,13 @@ function line(passage: Passage): Prose {
 /** A title is a heading, whichever way it is written. */
 function read(passage: Passage): ReadPassage {
   const kind = passage.field === "title" ? "heading" : passage.kind;
-  const { field, text, at } = passage;
+  const { field, at } = passage;
+  const text = /[<[|]/.test(passage.text) ? passage.text.replace(strayMarkup, blank) : passage.text;
   return { kind, field, text, at, sentences: splitSentences(text) };
+}
+
+function blank(written: string): string {
+  return " ".repeat(written.length);
 }
 
 /** The sentences of running text: headings and the cells of tables are labels, so they do not count. */

@@ -8,6 +8,9 @@ import { type Prose, proseOf, runningSentences } from "./prose.ts";
 /** The age at which a pupil must be able to read a page. */
 const oldest = 14;
 
+/** Beyond this age there is no school to compare with. */
+const grown = 18;
+
 /** Every page can be read at the age of 14 (NHS content style; Patient Information Forum); told at its hardest sentence. */
 export const readingAge: Rule = {
   code: "reading-age",
@@ -21,6 +24,6 @@ function checkPage(prose: Prose): Issue[] {
   if (!(age > oldest)) return [];
   // A long word weighs more in a long sentence.
   const { at, names } = hardestSentences(prose, (sentence) => ageOf([sentence]) * sentence.words.length);
-  const message = `This page reads as for an age of ${age.toFixed(0)}, above ${oldest}.`;
+  const message = `This page reads as for an age of ${age < grown ? age.toFixed(0) : `${grown} or more`}, above ${oldest}.`;
   return [issue("reading-age", at, message, `Write shorter sentences and words. The hardest are ${names}.`)];
 }

@@ -1,7 +1,6 @@
-import type { Draft } from "../../content/model.ts";
 import { isBritish, suggestBritish } from "../../prose/british-english.ts";
 import type { Sentence } from "../../prose/split-sentences.ts";
-import { splitWords, type Word, wordStarts } from "../../prose/split-words.ts";
+import { type Word, wordStarts } from "../../prose/split-words.ts";
 import { issue } from "../../report/catalogue.ts";
 import type { Rule } from "../rule.ts";
 import { nameWords } from "./known-names.ts";
@@ -19,12 +18,12 @@ export const spelling: Rule = {
   code: "spelling",
   summary: "Every word is spelled as in Britain, or is listed in `data/words.yaml`.",
   check: (draft) => {
-    const known = knownWords(draft);
-    const seen = new Map<Word, boolean>();
+    const known = nameWords(draft);
+    if (!known) return [];
+    const seen: (boolean | undefined)[] = [];
     const isRight = (word: Word) => {
-      const right = seen.get(word) ?? isSpelled(word, known);
-      seen.set(word, right);
-      return right;
+      seen[word.id] ??= isSpelled(word, known);
+      return seen[word.id] === true;
     };
     const wrong = passagesOf(draft).flatMap((passage) =>
       passage.sentences.flatMap((sentence) =>
@@ -41,11 +40,6 @@ export const spelling: Rule = {
 };
 
 const ifRight = "If it is right, add it to data/words.yaml.";
-
-function knownWords(draft: Draft): Set<string> {
-  const spellings = (draft.data.words?.spellings ?? []).flatMap((text) => splitWords(text));
-  return new Set([...nameWords(draft), ...spellings].map(({ text }) => text));
-}
 
 /** A word, the two halves of a compound, or what is no word: a number or an address. */
 function isSpelled({ text }: Word, known: ReadonlySet<string>): boolean {

@@ -11,8 +11,12 @@ export function annotatePage(): Sidecar {
   // esbuild wraps inner functions in a helper that the page does not have.
   (globalThis as { __name?: unknown }).__name ??= (named: unknown) => named;
 
-  const INLINE =
-    /^(a|abbr|b|bdi|bdo|br|cite|code|data|del|dfn|em|i|img|ins|kbd|mark|q|s|samp|small|span|strong|sub|sup|svg|time|u|var|wbr)$/;
+  const INLINE = new Set(
+    (
+      "a abbr b bdi bdo br cite code data del dfn em i img ins kbd mark q s samp small span strong sub sup svg " +
+      "time u var wbr"
+    ).split(" "),
+  );
   const NOT_CONTENT = /^(script|style|template|link|meta|noscript)$/;
   const TICK_BOX = "\u2610";
   const elements: SidecarElement[] = [{ tag: "body", parent: -1 }];
@@ -44,19 +48,25 @@ export function annotatePage(): Sidecar {
   const isDecoration = (node: Element) =>
     node.getAttribute("aria-hidden") === "true" || tagOf(node) === "hr" || node.getAttribute("alt") === "";
 
+  /** Words that show; the title of a drawing does not. */
+  const wordsIn = (node: Element) =>
+    tagOf(node) === "svg"
+      ? clean([...node.querySelectorAll("text")].map((text) => text.textContent).join(" "))
+      : clean(node.textContent);
+
   const describe = (node: Element, parent: number, inherited: string): SidecarElement => {
     const tag = tagOf(node);
     const found: SidecarElement = { tag, parent };
     const role = node.getAttribute("role");
     const lang = node.getAttribute("lang");
-    if (INLINE.test(tag)) found.inline = true;
+    if (INLINE.has(tag)) found.inline = true;
     if (node.id) found.id = node.id;
     if (role) found.role = role;
     if (lang && lang !== inherited) found.lang = lang;
     if (node.closest("[data-furniture]")) found.furniture = true;
     if (!node.checkVisibility()) found.hidden = true;
     else if (isDrawnMarker(node)) Object.assign(found, { marker: true, name: TICK_BOX });
-    else if (isDecoration(node)) Object.assign(found, { hidden: true, name: clean(node.textContent) });
+    else if (isDecoration(node)) Object.assign(found, { hidden: true, name: wordsIn(node) });
     else if (tag === "a" || tag === "img" || tag === "svg") found.name = nameOf(node);
     if (tag === "ul" || tag === "ol") found.listStyle = getComputedStyle(node).listStyleType;
     if (node instanceof HTMLTableCellElement) {
@@ -73,7 +83,7 @@ export function annotatePage(): Sidecar {
     else if (text.trim()) blocks.push({ element, text });
   };
 
-  const mark = (node: Element, found: SidecarElement, lang: string) => {
+  const number = (node: Element, found: SidecarElement, lang: string) => {
     node.setAttribute("lang", lang);
     if (found.marker) {
       node.removeAttribute("aria-hidden");
@@ -85,7 +95,7 @@ export function annotatePage(): Sidecar {
     if (found.inline && means && !found.role) node.setAttribute("role", "note");
   };
 
-  /** Elements to mark once all are read: each change in between would make the browser lay out anew. */
+  /** Numbered once all are read: each change in between would make the browser lay out anew. */
   const described: { node: Element; found: SidecarElement; lang: string }[] = [];
   const visit = (parent: Element, index: number, block: number, inherited: string) => {
     for (const node of parent.childNodes) {
@@ -102,6 +112,6 @@ export function annotatePage(): Sidecar {
   };
   const lang = document.documentElement.lang;
   visit(document.body, 0, 0, lang);
-  for (const { node, found, lang } of described) mark(node, found, lang);
+  for (const { node, found, lang } of described) number(node, found, lang);
   return { lang, elements, blocks: blocks.map(({ element, text }) => ({ element, text: clean(text) })) };
 }

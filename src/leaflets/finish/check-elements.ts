@@ -25,10 +25,11 @@ export function checkElements(sidecar: Sidecar): void {
   }
 }
 
-function faultOf({ tag, hidden, name, role }: SidecarElement): string | undefined {
+function faultOf({ tag, hidden, marker, name, role }: SidecarElement): string | undefined {
   if (hidden) return name ? "Words in a decoration (aria-hidden) cannot be read aloud." : undefined;
   if (UNSUPPORTED.test(tag)) return "This element has no place on paper.";
-  if (tag === "svg" && role !== "img" && !name) return "A drawing needs role=img and a name, or aria-hidden.";
+  if (tag === "svg" && role !== "img" && !marker)
+    return "A drawing needs role=img and a name, or aria-hidden.";
   if (name === "") return tag === "a" ? "A link needs a name." : "A picture needs a name, or alt=“”.";
   return undefined;
 }

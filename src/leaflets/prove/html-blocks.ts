@@ -1,8 +1,12 @@
 import { Parser } from "htmlparser2";
 import type { WordBlock } from "./word-block.ts";
 
-const INLINE =
-  /^(a|abbr|b|bdi|bdo|br|cite|code|data|del|dfn|em|i|img|ins|kbd|mark|q|s|samp|small|span|strong|sub|sup|svg|time|u|var|wbr)$/;
+const INLINE = new Set(
+  (
+    "a abbr b bdi bdo br cite code data del dfn em i img ins kbd mark q s samp small span strong sub sup svg " +
+    "time u var wbr"
+  ).split(" "),
+);
 const SILENT = /^(head|noscript|script|style|svg|template|title)$/;
 
 type Attributes = Record<string, string>;
@@ -46,7 +50,7 @@ export function htmlBlocks(html: string): WordBlock[] {
     onopentag(tag, attributes) {
       const parent = open.at(-1);
       if (tag === "br") text += " ";
-      if (!INLINE.test(tag)) flush();
+      if (!INLINE.has(tag)) flush();
       if (tag === "li" && parent) marker = markerOf(parent, attributes);
       if (tag === "svg" && marker !== undefined && !text.trim()) marker = "☐";
       open.push(describe(tag, attributes, parent));
@@ -57,7 +61,7 @@ export function htmlBlocks(html: string): WordBlock[] {
       else if (!silent) text += data;
     },
     onclosetag(tag) {
-      if (!INLINE.test(tag)) flush();
+      if (!INLINE.has(tag)) flush();
       open.pop();
     },
   });
@@ -69,7 +73,7 @@ const describe = (tag: string, attributes: Attributes, parent: Open | undefined)
   silent:
     parent?.silent || SILENT.test(tag) || attributes["aria-hidden"] === "true" || "hidden" in attributes,
   furniture: parent?.furniture || "data-furniture" in attributes,
-  aside: parent?.aside || (!parent?.furniture && INLINE.test(tag) && "data-furniture" in attributes),
+  aside: parent?.aside || (!parent?.furniture && INLINE.has(tag) && "data-furniture" in attributes),
   ordered: tag === "ol" ? (attributes.type ?? "1") : undefined,
   marked: attributes.role !== "list",
   next: Number(attributes.start ?? 1),

@@ -9,11 +9,21 @@ export interface FontReport {
   faults: string[];
 }
 
+/** The least sizes of type, in points: of the body, which is the size with most characters, and of anything. */
+export interface TypeSizes {
+  body: number;
+  smallest: number;
+}
+
 /**
- * Holds a PDF's text against the fonts that are allowed, all embedded, and the smallest size, in points, that
- * is. A font is allowed whose name begins with one of `allowed`.
+ * Holds a PDF's text against the fonts that are allowed, all embedded, and the sizes that are. A font is allowed whose
+ * name begins with one of `allowed`.
  */
-export function proveFonts({ paintings }: Pdf, allowed: readonly string[], smallest: number): FontReport {
+export function proveFonts(
+  { paintings }: Pdf,
+  allowed: readonly string[],
+  { body, smallest }: TypeSizes,
+): FontReport {
   const fonts = new Set<string>();
   const sizes = new Map<number, number>();
   const faults = new Set<string>();
@@ -28,5 +38,7 @@ export function proveFonts({ paintings }: Pdf, allowed: readonly string[], small
       faults.add(`Page ${page + 1}: “${text}” is in the font ${name}.`);
     if (size < smallest) faults.add(`Page ${page + 1}: text of ${size} points, below ${smallest}.`);
   }
+  const [most = 0] = [...sizes].sort(([, one], [, other]) => other - one)[0] ?? [];
+  if (most < body) faults.add(`The body text is ${most} points, below ${body}.`);
   return { fonts: [...fonts].sort(), sizes, faults: [...faults] };
 }

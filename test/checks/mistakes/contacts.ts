@@ -77,7 +77,6 @@ export const contactMistakes: readonly Mistake[] = [
     from: "£800",
     to: "£80",
     code: "unknown-price",
-    hint: "Did you mean £800, ALK Positive Inc?",
   },
   {
     name: "a price that nobody knows",

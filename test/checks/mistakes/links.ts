@@ -35,7 +35,6 @@ export const linkMistakes: readonly Mistake[] = [
     from: link,
     to: "[what you want](/glossary/#consent-form)",
     code: "unknown-anchor",
-    hint: 'Did you mean "#consent"?',
   },
   {
     name: "an unknown word of the glossary",
@@ -120,7 +119,13 @@ export const linkMistakes: readonly Mistake[] = [
     to: "<file:///home/notes.txt>",
     code: "link-scheme",
   },
-  { name: "a link by ftp", file: page, from: link, to: "[what you want](ftp://nhs.uk/)", code: "link-scheme" },
+  {
+    name: "a link by ftp",
+    file: page,
+    from: link,
+    to: "[what you want](ftp://nhs.uk/)",
+    code: "link-scheme",
+  },
   {
     name: "a link to its own site by the whole address",
     file: page,
@@ -158,7 +163,13 @@ export const linkMistakes: readonly Mistake[] = [
     to: "[what you want](tel:0345-CALL-US)",
     code: "bad-tel",
   },
-  { name: "a link without words", file: page, from: link, to: "[](/guide/what-you-want/)", code: "empty-link" },
+  {
+    name: "a link without words",
+    file: page,
+    from: link,
+    to: "[](/guide/what-you-want/)",
+    code: "empty-link",
+  },
   { name: "a link to nowhere", file: page, from: link, to: "[what you want]()", code: "empty-link" },
   {
     name: "a link called here",
@@ -220,7 +231,7 @@ export const linkMistakes: readonly Mistake[] = [
     name: "a misspelt reference",
     file: page,
     from: `${link} can help.`,
-    to: "¦[what you want][raesons] can help.\n\n[reasons]: /guide/what-you-want/",
+    to: "¦[what you want][reason] can help.\n\n[reasons]: /guide/what-you-want/",
     code: "undefined-reference",
     hint: 'Did you mean "reasons"?',
   },
@@ -255,8 +266,8 @@ export const linkMistakes: readonly Mistake[] = [
   {
     name: "a link in front matter",
     file: page,
-    from: /(?<=^description: )Who/m,
-    to: "[Who](/guide/what-to-say/)",
+    from: /(?<=^description: ).*/m,
+    to: '"¦[Who to ask](/guide/what-to-say/) about your cancer."',
     code: "broken-link",
   },
   {

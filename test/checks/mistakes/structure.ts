@@ -36,7 +36,13 @@ export const structureMistakes: readonly Mistake[] = [
     to: "::: key\n## In short\n\n- Doctors rarely refuse.",
     code: "unclosed-box",
   },
-  { name: "a box closed twice", file: page, from: heading, to: ":::\n\n## Before you ask", code: "unknown-box" },
+  {
+    name: "a box closed twice",
+    file: page,
+    from: heading,
+    to: ":::\n\n## Before you ask",
+    code: "unclosed-box",
+  },
   { name: "a second title", file: page, from: heading, to: "# Before you ask", code: "second-title" },
   {
     name: "a heading that is too deep",
@@ -52,7 +58,13 @@ export const structureMistakes: readonly Mistake[] = [
     to: "### In short",
     code: "skipped-heading",
   },
-  { name: "a heading without words", file: page, from: heading, to: "##\n\nA pause.\n\n## Before you ask", code: "empty-heading" },
+  {
+    name: "a heading without words",
+    file: page,
+    from: heading,
+    to: "##\n\nA pause.\n\n## Before you ask",
+    code: "empty-heading",
+  },
   {
     name: "a table without headings",
     file: options,

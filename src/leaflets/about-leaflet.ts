@@ -1,0 +1,18 @@
+import type { ComposedLeaflet } from "./composed-leaflet.ts";
+import type { About } from "./finish/about.ts";
+import type { PrintOptions } from "./print-options.ts";
+
+/** What the PDF of a leaflet says about itself. */
+export function aboutLeaflet(
+  { title, description, reviewed }: ComposedLeaflet,
+  { organisation, part, date }: Pick<PrintOptions, "organisation" | "part" | "date">,
+): About {
+  return {
+    title,
+    author: organisation.name,
+    subject: description,
+    lang: "en-GB",
+    part,
+    date: date ?? new Date(`${reviewed}T00:00:00Z`),
+  };
+}

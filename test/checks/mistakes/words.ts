@@ -1,0 +1,130 @@
+import type { Mistake } from "./mistake.ts";
+
+const page = "guide/how-to-ask.md";
+const lead = "You can ask your specialist or your GP (family doctor).";
+const rest = "You do not need special words.";
+
+/** Mistakes in the choice of words. */
+export const wordMistakes: readonly Mistake[] = [
+  { name: "a misspelt word", file: page, from: /special words/, to: "speciall words", code: "spelling" },
+  {
+    name: "an American spelling",
+    file: page,
+    from: "special words",
+    to: "a special ¦color",
+    code: "spelling",
+    hint: 'Did you mean "colour"? If it is right, add it to data/words.yaml.',
+  },
+  {
+    name: "a misspelt word behind a link",
+    file: page,
+    from: "would like to see. If you",
+    to: "would like to ¦seee. If you",
+    code: "spelling",
+  },
+  {
+    name: "a misspelt word in a description",
+    file: page,
+    from: /(?<=^description: )Who to ask/m,
+    to: "Who to ¦askk",
+    code: "spelling",
+  },
+  {
+    name: "a misspelt word in the glossary",
+    file: "data/glossary.yaml",
+    from: "a patient in hospital is getting worse",
+    to: "a ¦pattient in hospital is getting worse",
+    code: "spelling",
+  },
+  {
+    name: "a misspelt word in what a contact does",
+    file: "data/contacts.yaml",
+    from: "Gives confidential",
+    to: "Gives ¦confidental",
+    code: "spelling",
+  },
+  { name: "an American word", file: page, from: rest, to: "Any ¦physician will do.", code: "americanism" },
+  {
+    name: "a right that is none",
+    file: page,
+    from: rest,
+    to: "You are ¦entitled to one.",
+    code: "claimed-right",
+    hint: 'Write "you can ask".',
+  },
+  {
+    name: "a percentage",
+    file: page,
+    from: rest,
+    to: "About ¦25% of people ask.",
+    code: "percentage",
+    hint: 'Write it as a number of people: "1 in 4".',
+  },
+  {
+    name: "a date in numbers",
+    file: page,
+    from: rest,
+    to: "We checked on ¦06/08/2026.",
+    code: "date-style",
+    hint: "Write 6 August 2026.",
+  },
+  {
+    name: "a range with a dash",
+    file: page,
+    from: rest,
+    to: "It takes ¦2–3 weeks.",
+    code: "range-style",
+    hint: 'Write "2 to 3".',
+  },
+  { name: "words in italics", file: page, from: "special words", to: "*special* words", code: "italics" },
+  {
+    name: "words in block capitals",
+    file: page,
+    from: rest,
+    to: "You ¦DO NOT need special words.",
+    code: "block-capitals",
+  },
+  {
+    name: "an abbreviation that is not expanded",
+    file: page,
+    from: rest,
+    to: "Or ask the ¦MDT.",
+    code: "abbreviation",
+    hint: 'Write "Multidisciplinary team (MDT)" here.',
+  },
+  {
+    name: "a heading that is a question",
+    file: page,
+    from: /(?<=^## )See a different GP$/m,
+    to: "Can I see a different GP?",
+    code: "heading-question",
+  },
+  {
+    name: "a title in capitals",
+    file: page,
+    from: /(?<=^title: ).*/m,
+    to: "How to ask for a ¦Second Opinion",
+    code: "heading-capitals",
+  },
+  {
+    name: "a long title",
+    file: page,
+    from: /(?<=^title: ).*/m,
+    to: "How to ask for a second opinion when you have only just heard the news",
+    code: "long-title",
+  },
+  {
+    name: "a long sentence",
+    file: page,
+    from: rest,
+    to: "¦You do not need special words for it and you do not have to give a reason and you do not have to be sure and you do not have to wait.",
+    code: "long-sentence",
+  },
+  {
+    name: "a long paragraph",
+    file: page,
+    from: `${lead} ${rest}`,
+    to: `You can ask. You can wait. You can say no. ¦You can do both.`,
+    code: "long-paragraph",
+  },
+];

@@ -1,0 +1,218 @@
+import { expect, test } from "vitest";
+import { formatText } from "../../src/report/format-text.ts";
+import { ChangedContent } from "./changed-content.ts";
+import { contactMistakes } from "./mistakes/contacts.ts";
+import { dataMistakes } from "./mistakes/data.ts";
+import { frontMatterMistakes } from "./mistakes/front-matter.ts";
+import { linkMistakes } from "./mistakes/links.ts";
+import type { Mistake } from "./mistakes/mistake.ts";
+import { structureMistakes } from "./mistakes/structure.ts";
+
+/** What is printed for the first mistake of each code. */
+function printed(mistakes: readonly Mistake[]): string {
+  const first = mistakes.filter(({ code }, at) => mistakes.findIndex((each) => each.code === code) === at);
+  const blocks = first.flatMap(({ file, from, to, code }) => {
+    const copy = new ChangedContent();
+    copy.change(file, from, to);
+    const [issue] = copy.check().issues.filter((each) => each.code === code);
+    return issue ? formatText([issue]).split("\n\n")[0] : [];
+  });
+  // Where the real pages are edited the lines move; the mutation tests hold them to the place of each mistake.
+  return blocks.join("\n\n").replace(/:\d+:\d+ /g, " ");
+}
+
+test("mistakes in front matter and data are told so", () => {
+  expect(printed([...frontMatterMistakes, ...dataMistakes])).toMatchInlineSnapshot(`
+    "content/guide/how-to-ask.md error bad-yaml
+      This quotation mark is not closed: "How to ask
+      Add the same mark at the end of the text.
+
+    content/guide/how-to-ask.md error unknown-key
+      "ordre" is not a field of this file.
+      Did you mean "order"?
+
+    content/guide/how-to-ask.md error wrong-value
+      "order" cannot be "first".
+      Write a whole number such as 1.
+
+    content/guide/how-to-ask.md error impossible-date
+      "reviewed" cannot be "2026-02-30".
+      There is no day 2026-02-30.
+
+    content/guide/how-to-ask.md error review-order
+      The next review, 2025-01-01, is not after the last one, 2026-11-21.
+      Write a later date, at most 3 years on.
+
+    content/guide/how-to-ask.md error unknown-section
+      "asks" is no section in data/sections.yaml.
+      Did you mean "ask"?
+
+    content/guide/how-to-ask.md error unknown-source
+      "crukk" is no source in data/sources.yaml.
+      Did you mean "cruk"?
+
+    content/services/alk-positive-uk.md error unknown-contact
+      "alk-uk" is no contact in data/contacts.yaml.
+      Add it to data/contacts.yaml.
+
+    content/guide/how-to-ask.md error missing-front-matter
+      The file does not begin with a line of ---.
+      Put the fields of the page between two lines of ---.
+
+    content/guide/how-to-ask.md error future-date
+      "reviewed" is 2026-12-01, which is still to come: today is 2026-11-21.
+      Write the day on which it was really done.
+
+    content/services/alk-positive-uk.md warning stale-fact
+      Nobody has looked at the source of "cost" since 2025-10-21, more than 12 months ago.
+      Look at it again, mend what has changed, then write the new day here.
+
+    content/leaflets/how-to-ask.md error unknown-part
+      "how-too-ask" is no page of the guide.
+      Did you mean "how-to-ask"?
+
+    content/data/routes.yaml error unknown-page
+      There is no page "/guide/is-there-tim/".
+      Did you mean "/guide/is-there-time/"?"
+  `);
+});
+
+test("mistakes in links are told so", () => {
+  expect(printed(linkMistakes)).toMatchInlineSnapshot(`
+    "content/guide/how-to-ask.md error unknown-page
+      There is no page "/guide/what-you-wnt/".
+      Did you mean "/guide/what-you-want/"?
+
+    content/guide/how-to-ask.md error unknown-anchor
+      "/guide/what-you-want/#find-your-raeson" has no such heading.
+      Did you mean "#find-your-reason"?
+
+    content/guide/how-to-ask.md error unknown-term
+      "consulant" is no word in data/glossary.yaml.
+      Did you mean "consultant"?
+
+    content/guide/how-to-ask.md error link-case
+      "/guide/What-you-want/" has capitals and small letters that its page does not have.
+      Write /guide/what-you-want/
+
+    content/guide/how-to-ask.md error missing-slash
+      "/guide/what-you-want" has no slash behind the name of the page.
+      Write /guide/what-you-want/
+
+    content/guide/how-to-ask.md error insecure-link
+      "http://www.macmillan.org.uk/" has no https:.
+      Write https://www.macmillan.org.uk/ and see that it opens.
+
+    content/guide/how-to-ask.md error link-scheme
+      "javascript:alert(1)" begins with javascript:, which no link here may.
+      Link to a page of the guide, or to another site with https:.
+
+    content/guide/how-to-ask.md error own-address
+      "https://secondopinion.example/guide/what-you-want/" is a page of this site.
+      Write /guide/what-you-want/ instead.
+
+    content/guide/how-to-ask.md error relative-link
+      "../what-you-want/" is not an address from the top of the site.
+      Write the whole address, such as /guide/how-to-ask/.
+
+    content/guide/how-to-ask.md error bad-mailto
+      "mailto:hello.secondopinion.example" holds no e-mail address.
+      Write mailto: and the address, such as mailto:hello@example.org.
+
+    content/guide/how-to-ask.md error bad-tel
+      "tel:0345-CALL-US" cannot be dialled.
+      Write tel: and the digits without spaces, such as tel:03452223730.
+
+    content/guide/how-to-ask.md error empty-link
+      The link to "/guide/what-you-want/" has no words.
+      Write between [ and ] where it goes.
+
+    content/guide/how-to-ask.md error vague-link-text
+      "here" does not say where the link goes.
+      Write the name of the page that it leads to, or what is to be found there.
+
+    content/guide/how-to-ask.md error broken-link
+      "https://www.macmillan.org.uk/" is shown as it is written, not as a link.
+      In a text, write [words that say where it goes](https://www.macmillan.org.uk/); data cannot hold links.
+
+    content/guide/how-to-ask.md error undefined-reference
+      "[what you want][reasons]" names no address.
+      Write the address behind the words: [your options](/guide/your-options/).
+
+    content/guide/how-to-ask.md warning repeated-link
+      "your reasons" leads to /guide/what-you-want/, where an earlier link of this paragraph leads.
+      Keep the link whose words say best where it goes.
+
+    content/guide/how-to-ask.md warning same-link-text
+      "what you want" leads to /guide/your-options/ here, but to /guide/what-you-want/ earlier on this page.
+      Give one of the two links other words.
+
+    content/guide/how-to-ask.md error unknown-asset
+      There is no picture "/images/desk.png".
+      Put it into content/images and write /images/ before its name."
+  `);
+});
+
+test("mistakes in contacts are told so", () => {
+  expect(printed(contactMistakes)).toMatchInlineSnapshot(`
+    "content/services/healthhero-healix.md error unknown-phone
+      0345 222 3731 is not known.
+      Did you mean 0345 222 3730, Second Opinion Service, with HealthHero and Healix?
+
+    content/services/healthhero-healix.md error contact-mismatch
+      0345 222 3780 is not what data/contacts.yaml has for Second Opinion Service, with HealthHero and Healix.
+      It has 0345 222 3730: find out which is right, and write that in both.
+
+    content/pages/privacy.md error unknown-email
+      helo@secondopinion.example is not known.
+      Did you mean hello@secondopinion.example, Second Opinion Guide?
+
+    content/guide/your-options.md error unknown-price
+      £80 is not known.
+      Did you mean £800, ALK Positive Inc (USA)?"
+  `);
+});
+
+test("mistakes in structure are told so", () => {
+  expect(printed(structureMistakes)).toMatchInlineSnapshot(`
+    "content/guide/how-to-ask.md error unknown-box
+      "keys" is no box.
+      Did you mean "key"?
+
+    content/guide/if-you-are-stuck.md error unknown-contact
+      "pal" is no contact in data/contacts.yaml.
+      Did you mean "pals"?
+
+    content/guide/how-to-ask.md error unclosed-box
+      "::: key" is not closed.
+      Write ::: on a line of its own where it ends.
+
+    content/guide/how-to-ask.md error second-title
+      "Before you ask" is a second H1; the title in the front matter is the first.
+      Write ## Before you ask
+
+    content/guide/your-options.md error deep-heading
+      "Good points" is a heading of level 4; the deepest is 3.
+      Write ### Good points, or make it a paragraph.
+
+    content/guide/how-to-ask.md error skipped-heading
+      "In short" is a heading of level 3 with none of level 2 above it.
+      Write ## In short
+
+    content/guide/how-to-ask.md error empty-heading
+      "##" has no words.
+      Write the heading, or remove the line.
+
+    content/guide/your-options.md error table-header
+      A column of this table has no heading.
+      Give it a first row of headings, then a row of |---|, and a heading above each column.
+
+    content/guide/how-to-ask.md error raw-html
+      "<b>" is HTML, which would be shown as it is written.
+      Remove it, or say the same in Markdown; docs/writing.md shows how.
+
+    content/guide/how-to-ask.md warning list-lead-in
+      This list has no line before it that leads in to it.
+      Say in one line what it lists, and end that with a colon."
+  `);
+});

@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+import { longTitle } from "../../../src/checks/words/long-title.ts";
+import { spelling } from "../../../src/checks/words/spelling.ts";
+import { draftOf, guideFields } from "../draft-of.ts";
+
+const today = "2026-11-21";
+const long = "A title that goes on and on until nobody can see the end of it any more";
+
+test("a title of 65 characters is short enough, one of 66 is not", () => {
+  const titled = (title: string) => longTitle.check(draftOf({ "guide/a.md": guideFields({ title }) }), today);
+  expect(titled(long.slice(0, 65))).toEqual([]);
+  expect(titled(long.slice(0, 66))).toMatchObject([{ code: "long-title", line: 2, column: 8 }]);
+});
+
+test.each([
+  { field: "description: Who to aks", column: 21 },
+  { field: 'description: "Who to aks"', column: 22 },
+  { field: "description: 'Who’s to aks'", column: 24 },
+])("a misspelt word in $field is told at column $column", ({ field, column }) => {
+  const [name = "", value = ""] = field.split(/: (.*)/);
+  const draft = draftOf({ "guide/a.md": guideFields({ [name]: value }) });
+  expect(spelling.check(draft, today)).toMatchObject([{ code: "spelling", line: 3, column }]);
+});
+
+test("words that readers search for, names and other people's titles are not checked", () => {
+  const draft = draftOf({
+    "guide/a.md": guideFields({ aliases: "[seccond opinion]" }),
+    "data/sources.yaml": "cruk:\n  title: A pagge\n  publisher: Hillen\n  checked: 2026-11-21\n  how: Read\n",
+  });
+  expect(spelling.check(draft, today)).toEqual([]);
+});
+
+test("the glossary, contacts and routes are checked like the pages", () => {
+  const draft = draftOf({
+    "data/glossary.yaml": "a:\n  term: Stagge\n  definition: How bigg.\n",
+    "data/contacts.yaml":
+      "a:\n  name: Nobdy\n  does: Helpps.\n  nations: all\n  checked: 2026-11-21\n  source: cruk\n",
+    "data/routes.yaml": "- when: I amm here\n  goTo: /guide/a/\n",
+  });
+  const told = spelling.check(draft, today).map(({ message }) => message.split('"')[1]);
+  expect(told.sort()).toEqual(["Helpps", "Stagge", "amm", "bigg"]);
+});
