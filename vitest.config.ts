@@ -8,7 +8,14 @@ export default defineConfig({
     reporters: ["default", "./test/count-reporter.ts"],
     projects: [
       { test: { name: "parts", include: ["test/**/*.test.ts"], exclude: ["test/guide/**"], ...timeouts } },
-      { test: { name: "guide", include: ["test/guide/**/*.test.ts"], globalSetup: "test/build-once.ts", ...timeouts } },
+      {
+        test: {
+          name: "guide",
+          include: ["test/guide/**/*.test.ts"],
+          globalSetup: "test/build-once.ts",
+          ...timeouts,
+        },
+      },
     ],
   },
 });

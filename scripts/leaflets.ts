@@ -9,7 +9,10 @@ import { readFlags } from "./flags.ts";
 import { exitCodes, run } from "./run.ts";
 
 await run(async () => {
-  const { content, out, today, only, shard } = readFlags({ only: { type: "string" }, shard: { type: "string" } });
+  const { content, out, today, only, shard } = readFlags({
+    only: { type: "string" },
+    shard: { type: "string" },
+  });
   if (!existsSync(path.join(out, "index.html"))) {
     throw new ToolError(`There is no built site in ${out}/. Run npm run build first.`);
   }

@@ -1,16 +1,16 @@
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { checkContent } from "../checks/check-content.ts";
-import type { Content } from "../content/model.ts";
 import { pageBudget } from "../checks/graph/page-budget.ts";
+import type { Content } from "../content/model.ts";
 import { composeLeaflet } from "../leaflets/compose-leaflet.ts";
 import { keepPrinted } from "../leaflets/keep-printed.ts";
 import type { Manifest } from "../leaflets/manifest.ts";
 import { type PrintJob, printJobs } from "../leaflets/print-jobs.ts";
 import { printLeaflets } from "../leaflets/print-leaflets.ts";
 import { renderPrints } from "../leaflets/render-prints.ts";
-import { ToolError } from "../report/tool-error.ts";
 import type { Issue } from "../report/issue.ts";
+import { ToolError } from "../report/tool-error.ts";
 import { renderSite } from "../site/render-site.ts";
 import { writeSearchIndex } from "../site/search-index.ts";
 import { replaceFolder } from "./replace-folder.ts";

@@ -4,7 +4,7 @@ import type { BuiltAddress } from "./built-site.ts";
 
 /** The links of a PDF that lead out of it; a reader opens them from anywhere, so they are absolute. */
 export async function readPdfLinks(path: string, url: string, bytes: Uint8Array): Promise<BuiltAddress[]> {
-  const { links } = provePages(await readPdf(bytes), Number.POSITIVE_INFINITY);
+  const { links } = provePages(await readPdf(bytes));
   return links
     .filter(({ target }) => /^\w+:/.test(target))
     .map(({ page, target }) => {

@@ -5,7 +5,7 @@ import type { Issue } from "../report/issue.ts";
 import { dataFiles } from "../schema/data.ts";
 import { parseYaml } from "../source/parse-yaml.ts";
 import type { FoundFile } from "./found-file.ts";
-import type { Draft } from "./model.ts";
+import type { Draft, Folder } from "./model.ts";
 import { readEntry } from "./read-entry.ts";
 import { shownPath } from "./shown-path.ts";
 import { validate } from "./validate.ts";
@@ -32,12 +32,21 @@ export function makeDraft(dir: string, files: FoundFile[]): DraftAndIssues {
   for (const file of files.filter(({ belongs }) => belongs)) {
     if (file.folder === "images") draft.images.push(`/images/${file.name}`);
     else if (file.folder !== "data" && file.folder !== "top") {
-      const { entry, issues: faults } = readEntry(file.folder, file);
+      const { entry, issues: faults } = readOnce(file.folder, file);
       (draft[file.folder] as unknown[]).push(entry);
       issues.push(...faults);
     }
   }
   return { draft, issues };
+}
+
+/** A file that is part of several drafts, such as those with one file changed, is parsed once. */
+const known = new WeakMap<FoundFile, ReturnType<typeof readEntry>>();
+
+function readOnce(folder: Folder, file: FoundFile): ReturnType<typeof readEntry> {
+  const read = known.get(file) ?? readEntry(folder, file);
+  known.set(file, read);
+  return read;
 }
 
 function readData(dir: string, draft: Draft): Issue[] {

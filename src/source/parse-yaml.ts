@@ -68,23 +68,21 @@ function read(document: Document, text: string): { value: unknown; fault: YamlFa
   return { value: fault ? undefined : document.toJS(), fault };
 }
 
-/** The first anchor or alias: a text that begins with & or *, most of the time. */
+/** The first alias, or else the first anchor: most of the time a text that begins with * or &. */
 function findReuse(document: Document, text: string): YamlFault | undefined {
   if (!/[&*]/.test(text)) return undefined;
   let fault: YamlFault | undefined;
   const hint = "Write the text itself, or put it in quotation marks.";
   visit(document, {
-    Node(_, { anchor, range }) {
-      if (!anchor) return undefined;
-      const offset = text.lastIndexOf("&", range?.[0]);
-      const message = `"&${anchor}" is a YAML anchor, which content files do not use.`;
-      fault = { offset, message, hint };
-      return visit.BREAK;
-    },
     Alias(_, { range, source }) {
       const message = `"*${source}" is a YAML alias, which content files do not use.`;
       fault = { offset: range?.[0] ?? 0, message, hint };
       return visit.BREAK;
+    },
+    Value(_, { anchor, range }) {
+      if (!anchor) return;
+      const message = `"&${anchor}" is a YAML anchor, which content files do not use.`;
+      fault ??= { offset: text.lastIndexOf("&", range?.[0]), message, hint };
     },
   });
   return fault;

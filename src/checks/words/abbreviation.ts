@@ -11,7 +11,8 @@ export const abbreviation: Rule = {
   check: (draft) => {
     const terms = shortTerms(draft);
     if (terms.size === 0) return [];
-    const pattern = new RegExp(`\\b(?:${[...terms.keys()].join("|")})\\b`, "g");
+    const shorts = [...terms.keys()].map((short) => short.replace(/[^\p{L}\p{N}\s]/gu, "\\$&"));
+    const pattern = new RegExp(`\\b(?:${shorts.join("|")})\\b`, "g");
     return proseOf(draft).flatMap((prose) => unexpanded(prose, terms, pattern));
   },
 };
@@ -41,7 +42,6 @@ function unexpanded({ passages }: Prose, terms: Map<string, string>, pattern: Re
 function isExpanded(text: string, index: number, short: string, term: string): boolean {
   const before = text.slice(0, index).toLowerCase();
   const after = text.slice(index + short.length).toLowerCase();
-  return (
-    new RegExp(`${term.toLowerCase()}s? \\($`).test(before) || after.startsWith(` (${term.toLowerCase()}`)
-  );
+  const words = term.toLowerCase();
+  return before.endsWith(`${words} (`) || before.endsWith(`${words}s (`) || after.startsWith(` (${words}`);
 }

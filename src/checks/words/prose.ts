@@ -27,32 +27,24 @@ const strayMarkup = /<\/?[a-z][^>]*>|(?<=\])\[[^\]]*\]|^\|.*/gi;
 
 /** Everything that the guide says in its own words. */
 export const proseOf = oncePerDraft((draft: Draft): Prose[] => {
-  const pages = textPages(draft).map(({ yaml, body }) => {
-    const fields = fieldPassages(yaml).filter(({ field = "" }) => shown.includes(field));
-    return page([...fields, ...body.passages]);
+  const lines: Passage[] = [];
+  const pages = textPages(draft).map(({ yaml, body }): Prose => {
+    const fields = fieldPassages(yaml);
+    const isShown = ({ field = "" }: Passage) => shown.includes(field);
+    lines.push(...fields.filter((field) => !isShown(field)));
+    return { kind: "page", passages: [...fields.filter(isShown), ...body.passages].map(read) };
   });
-  const lines = [...textPages(draft), ...draft.leaflets].flatMap(({ folder, yaml }) =>
-    fieldPassages(yaml).filter(({ field = "" }) => folder === "leaflets" || !shown.includes(field)),
-  );
   const { words: _, sources, ...others } = draft.yaml;
-  const data = Object.values(others).flatMap(fieldPassages);
-  const notes = sources ? fieldPassages(sources).filter(({ field }) => field !== "title") : [];
-  const single = [...lines, ...data, ...notes].filter(({ field = "" }) => !quoted.includes(field));
-  return [...pages, ...single.map(line)];
+  lines.push(...[...draft.leaflets.map(({ yaml }) => yaml), ...Object.values(others)].flatMap(fieldPassages));
+  if (sources) lines.push(...fieldPassages(sources).filter(({ field }) => field !== "title"));
+  const own = lines.filter(({ field = "" }) => !quoted.includes(field));
+  return [...pages, ...own.map((line): Prose => ({ kind: "line", passages: [read(line)] }))];
 });
 
 /** Every passage that the guide says in its own words. */
 export const passagesOf = oncePerDraft((draft: Draft): ReadPassage[] =>
   proseOf(draft).flatMap(({ passages }) => passages),
 );
-
-function page(passages: readonly Passage[]): Prose {
-  return { kind: "page", passages: passages.map(read) };
-}
-
-function line(passage: Passage): Prose {
-  return { kind: "line", passages: [read(passage)] };
-}
 
 /** A title is a heading, whichever way it is written. */
 function read(passage: Passage): ReadPassage {

@@ -10,8 +10,8 @@ import { passagesOf, type ReadPassage } from "./prose.ts";
 /** How many words of one run are looked up for what the author meant: each takes the dictionary a tenth of a second. */
 const mostLookups = 20;
 
-/** Beyond this length a word is a string of characters, which the dictionary would search for long. */
-const longestLookup = 24;
+/** What may be a word of the dictionary; it would search long for any other string of characters. */
+const lookable = /^[a-z’'-]{1,24}$/i;
 
 /** Every word is spelled as in Britain: by the dictionary, `data/words.yaml` and the names in the data. */
 export const spelling: Rule = {
@@ -58,7 +58,7 @@ function misspelt({ at }: ReadPassage, { text, start, words }: Sentence, isRight
 }
 
 function hintFor(text: string, known: ReadonlySet<string>): string {
-  const looked = text.length > longestLookup ? [] : suggestBritish(text);
+  const looked = lookable.test(text) ? suggestBritish(text) : [];
   const meant = likeliestWord(text, [...looked, ...known]);
   return meant === undefined ? ifRight : `Did you mean "${meant}"? ${ifRight}`;
 }

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { abbreviation } from "../../../src/checks/words/abbreviation.ts";
 import { longTitle } from "../../../src/checks/words/long-title.ts";
 import { spelling } from "../../../src/checks/words/spelling.ts";
 import { draftOf, guideFields } from "../draft-of.ts";
@@ -39,4 +40,10 @@ test("the glossary, contacts and routes are checked like the pages", () => {
   });
   const told = spelling.check(draft, today).map(({ message }) => message.split('"')[1]);
   expect(told.sort()).toEqual(["Helpps", "Stagge", "amm", "bigg"]);
+});
+
+test("an abbreviation with signs in it is looked for as it is written", () => {
+  const glossary = "ae:\n  term: Accident and emergency\n  short: A+E\n  definition: Where you go.\n";
+  const draft = draftOf({ "guide/a.md": `${guideFields()}Go to A+E now.\n`, "data/glossary.yaml": glossary });
+  expect(abbreviation.check(draft, today)).toMatchObject([{ code: "abbreviation", line: 11, column: 7 }]);
 });
