@@ -1,18 +1,16 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { buildGuide } from "../src/build/build-guide.ts";
-import { sourceDate } from "../src/build/source-date.ts";
 import type { PrintJob } from "../src/leaflets/print-jobs.ts";
 import { formatText } from "../src/report/format-text.ts";
 import { ToolError } from "../src/report/tool-error.ts";
 import { readFlags } from "./flags.ts";
+import { printFlags, printOptions } from "./print-flags.ts";
 import { exitCodes, run } from "./run.ts";
 
 await run(async () => {
-  const { content, out, today, only, shard } = readFlags({
-    only: { type: "string" },
-    shard: { type: "string" },
-  });
+  const flags = readFlags({ ...printFlags, only: { type: "string" }, shard: { type: "string" } });
+  const { content, out, today, only, shard } = flags;
   if (!existsSync(path.join(out, "index.html"))) {
     throw new ToolError(`There is no built site in ${out}/. Run npm run build first.`);
   }
@@ -21,8 +19,7 @@ await run(async () => {
     content,
     out,
     today,
-    part: 1,
-    date: sourceDate(process.env),
+    ...printOptions(flags),
     select: ({ leaflet }: PrintJob, index) => (only === undefined || leaflet.slug === only) && inShard(index),
     say: console.log,
   });

@@ -4,14 +4,24 @@ import { previewGuide } from "../src/build/preview-guide.ts";
 import { formatText } from "../src/report/format-text.ts";
 import { projectFolder } from "../src/templates/render-templates.ts";
 import { readFlags } from "./flags.ts";
+import { printFlags } from "./print-flags.ts";
 import { run } from "./run.ts";
 
 /** How long the files must have been still before the preview is made anew, in milliseconds. */
 const calm = 60;
 
 await run(async () => {
-  const { content, today, port } = readFlags({ port: { type: "string", default: "8080" } });
-  const preview = await previewGuide({ content, today, port: Number(port), say: console.log });
+  const { content, today, port, cache } = readFlags({
+    cache: printFlags.cache,
+    port: { type: "string", default: "8080" },
+  });
+  const preview = await previewGuide({
+    content,
+    today,
+    port: Number(port),
+    cache,
+    say: console.log,
+  });
   const show = async () => {
     const issues = await preview.refresh();
     if (issues.length > 0) console.error(formatText(issues));

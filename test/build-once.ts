@@ -15,7 +15,7 @@ declare module "vitest" {
 export default async function buildOnce(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(path.join(tmpdir(), "guide-"));
   const site = path.join(folder, "dist");
-  const { code, stdout, stderr } = await runCommand("build", "--out", site);
+  const { code, stdout, stderr } = await runCommand("build", "--out", site, "--no-cache");
   if (code !== 0) throw new Error(`The real guide does not build (exit code ${code}):\n${stdout}${stderr}`);
   project.provide("site", site);
   return () => rm(folder, { recursive: true, force: true });

@@ -3,6 +3,7 @@ import type { Page } from "puppeteer";
 import { ToolError } from "../report/tool-error.ts";
 import { findBrowser } from "./find-browser.ts";
 import type { Say } from "./find-step.ts";
+import type { FoundBrowser } from "./found-browser.ts";
 import { lend } from "./lend.ts";
 import { openBrowser } from "./open-browser.ts";
 import { PageLost } from "./page-lost.ts";
@@ -18,6 +19,8 @@ export interface PagePoolOptions {
   workers?: number;
   /** Milliseconds that one attempt at a job may take. */
   limit?: number;
+  /** The browser to start; without it, the one that findBrowser finds. */
+  found?: FoundBrowser;
   /** Told what takes long before the browser can start. */
   say?: Say;
 }
@@ -45,7 +48,7 @@ export interface PagePool {
  */
 export async function createPagePool(options: PagePoolOptions): Promise<PagePool> {
   const { origin, workers = Math.min(availableParallelism(), 8), limit = 60_000, say } = options;
-  const found = await findBrowser(say);
+  const found = options.found ?? (await findBrowser(say));
   const open = () => openBrowser({ found });
   const first = await open();
   const browser = new SharedBrowser(first, open);

@@ -5,9 +5,10 @@ import { pageBudget } from "../checks/graph/page-budget.ts";
 import type { Content } from "../content/model.ts";
 import { composeLeaflet } from "../leaflets/compose-leaflet.ts";
 import { keepPrinted } from "../leaflets/keep-printed.ts";
+import { makeLeaflets } from "../leaflets/make-leaflets.ts";
 import type { Manifest } from "../leaflets/manifest.ts";
 import { type PrintJob, printJobs } from "../leaflets/print-jobs.ts";
-import { printLeaflets } from "../leaflets/print-leaflets.ts";
+import type { PrintOptions } from "../leaflets/print-options.ts";
 import { renderPrints } from "../leaflets/render-prints.ts";
 import type { Issue } from "../report/issue.ts";
 import { ToolError } from "../report/tool-error.ts";
@@ -15,18 +16,14 @@ import { renderSite } from "../site/render-site.ts";
 import { writeSearchIndex } from "../site/search-index.ts";
 import { replaceFolder } from "./replace-folder.ts";
 
-export interface BuildOptions {
+export interface BuildOptions extends Pick<PrintOptions, "part" | "date" | "workers" | "cache"> {
   /** The content folder. */
   content: string;
   /** The folder to write to; it is replaced whole, and only when everything is right. */
   out: string;
-  /** Part of ISO 14289 that the PDFs are to meet. */
-  part: 1 | 2;
-  /** The time that the PDFs carry; without it, each carries the day on which its pages were reviewed. */
-  date: Date | undefined;
   /** The day on which reviews are held to be due, as 2026-11-21. */
   today: string;
-  /** Which PDFs to print; the others are carried over from `out` where their words have not changed. */
+  /** Which PDFs to make; the others are carried over from `out` where their words have not changed. */
   select?(job: PrintJob, index: number): boolean;
   /** Told of each step of a long build. */
   say(line: string): void;
@@ -35,7 +32,8 @@ export interface BuildOptions {
 /** What a build made; nothing where the content has errors. */
 export interface BuildResult {
   issues: Issue[];
-  built?: { pages: number; leaflets: number };
+  /** `printed` counts the leaflets that had to be printed; the others had not changed. */
+  built?: { pages: number; leaflets: number; printed: number };
 }
 
 /**
@@ -58,15 +56,15 @@ export async function buildGuide(options: BuildOptions): Promise<BuildResult> {
     if (selected.length === 0) throw new ToolError(nothingSelected(content));
     const others = jobs.filter((job) => !selected.includes(job));
     const kept = await keepPrinted(options.out, site, others);
-    const { printed: fresh, browser } = await printLeaflets(selected, { ...options, site, organisation });
-    const printed = [...fresh, ...kept];
+    const made = await makeLeaflets(selected, { ...options, site, organisation });
+    const printed = [...made.leaflets, ...kept];
     result.issues = [...issues, ...pageBudget.check(content, printed)];
     if (result.issues.some(({ severity }) => severity === "error")) return false;
 
-    await writeManifest(site, { browser, leaflets: printed });
+    await writeManifest(site, { browser: made.browser, leaflets: printed });
     await renderSite(content, leaflets, printed, site);
     const pages = await writeSearchIndex(site);
-    result.built = { pages, leaflets: printed.length };
+    result.built = { pages, leaflets: printed.length, printed: made.printed };
     return true;
   });
   return result;

@@ -5,9 +5,9 @@ import DevServer from "@11ty/eleventy-dev-server";
 import { checkContent } from "../checks/check-content.ts";
 import type { Content } from "../content/model.ts";
 import { composeLeaflet } from "../leaflets/compose-leaflet.ts";
+import { makeLeaflets } from "../leaflets/make-leaflets.ts";
 import type { PrintedLeaflet } from "../leaflets/manifest.ts";
 import { type PrintJob, printJobs } from "../leaflets/print-jobs.ts";
-import { printLeaflets } from "../leaflets/print-leaflets.ts";
 import { renderPrints } from "../leaflets/render-prints.ts";
 import type { Issue } from "../report/issue.ts";
 import { renderSite } from "../site/render-site.ts";
@@ -29,11 +29,14 @@ export async function previewGuide({
   content: dir,
   today,
   port,
+  cache,
   say,
 }: {
   content: string;
   today: string;
   port: number;
+  /** The folder in which finished leaflets are kept. */
+  cache: string;
   say(line: string): void;
 }): Promise<Preview> {
   const site = await mkdtemp(path.join(tmpdir(), "guide-preview-"));
@@ -43,8 +46,8 @@ export async function previewGuide({
   const print = async (wanted: (job: PrintJob) => boolean) => {
     if (!shown) return [];
     const { organisation } = shown.content.data;
-    const options = { site, organisation, part: 1, date: undefined, say } as const;
-    return (await printLeaflets(shown.jobs.filter(wanted), options)).printed;
+    const options = { site, organisation, part: 1, date: undefined, cache, say } as const;
+    return (await makeLeaflets(shown.jobs.filter(wanted), options)).leaflets;
   };
   const server = DevServer.getServer("guide", site, {
     logger: { info() {}, log() {}, error: say },

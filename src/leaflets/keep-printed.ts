@@ -1,10 +1,10 @@
-import { copyFile, mkdir, readFile } from "node:fs/promises";
+import { copyFile, readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Manifest, PrintedLeaflet } from "./manifest.ts";
 import type { PrintJob } from "./print-jobs.ts";
 
 /**
- * Carries PDFs over from an earlier build: those of the given jobs whose words have not changed since.
+ * Carries PDFs and their print pages over from an earlier build: those of the given jobs whose words have not changed since.
  *
  * @param from the folder of the earlier build
  * @param site the folder that is being filled
@@ -18,10 +18,10 @@ export async function keepPrinted(
   const current = leaflets.filter(({ slug, format, version }) =>
     jobs.some((job) => job.leaflet.slug === slug && job.format === format && job.leaflet.version === version),
   );
-  await mkdir(path.join(site, "leaflets"), { recursive: true });
   for (const { slug, format, file } of current) {
-    for (const name of format === "a4" ? [file, `${slug}.png`] : [file]) {
-      await copyFile(path.join(from, "leaflets", name), path.join(site, "leaflets", name));
+    const picture = format === "a4" ? [`leaflets/${slug}.png`] : [];
+    for (const name of [`leaflets/${file}`, `leaflets/${slug}/${format}/index.html`, ...picture]) {
+      await copyFile(path.join(from, name), path.join(site, name));
     }
   }
   return current;

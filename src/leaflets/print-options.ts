@@ -9,6 +9,10 @@ export interface PrintOptions {
   part: 1 | 2;
   /** The time that the PDFs carry; without it, each carries the day on which its pages were reviewed. */
   date: Date | undefined;
-  /** Told of each PDF that is done. */
+  /** How many leaflets are printed at a time; without it, as many as there are processor cores, eight at most. */
+  workers?: number;
+  /** The folder in which finished leaflets are kept for the next build; without it, all are printed. */
+  cache?: string;
+  /** Told of each PDF that is printed. */
   say(line: string): void;
 }

@@ -30,25 +30,26 @@ describe.skipIf(process.platform === "win32")("openBrowser", () => {
     expect(error.message).not.toContain("\n");
   });
 
-  it.each(["SIGINT", "SIGTERM", "SIGHUP", "SIGKILL"] as const)(
-    "leaves no browser when %s ends Node",
-    async (signal) => {
-      const script = `
+  it.each([
+    "SIGINT",
+    "SIGTERM",
+    "SIGHUP",
+    "SIGKILL",
+  ] as const)("leaves no browser when %s ends Node", async (signal) => {
+    const script = `
       import { openBrowser } from "${new URL("../../src/browser/open-browser.ts", import.meta.url)}";
       const { browser } = await openBrowser();
       console.log(browser.process().pid);
       await new Promise(() => setInterval(() => {}, 1000));`;
-      const node = spawn(process.execPath, ["--import", "tsx", "--input-type=module", "--eval", script], {
-        env: { ...process.env, TMPDIR: folder }, // Where a killed Node leaves the browser's profile.
-      });
-      const [pid] = await once(node.stdout, "data");
-      expect(isRunning(Number(pid))).toBe(true);
-      node.kill(signal);
-      await once(node, "exit");
-      await expect.poll(() => isRunning(Number(pid)), { timeout: 20_000 }).toBe(false);
-    },
-    20_000,
-  );
+    const node = spawn(process.execPath, ["--import", "tsx", "--input-type=module", "--eval", script], {
+      env: { ...process.env, TMPDIR: folder }, // Where a killed Node leaves the browser's profile.
+    });
+    const [pid] = await once(node.stdout, "data");
+    expect(isRunning(Number(pid))).toBe(true);
+    node.kill(signal);
+    await once(node, "exit");
+    await expect.poll(() => isRunning(Number(pid)), { timeout: 20_000 }).toBe(false);
+  }, 20_000);
 });
 
 /** Whether any process of a group is there. */

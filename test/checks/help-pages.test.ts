@@ -29,13 +29,12 @@ test("every code has a help page, and every help page a code", async () => {
   );
 });
 
-test.each(Object.entries(catalogue))(
-  "the help page of %s has the same parts as all",
-  async (code, severity) => {
-    const page = await readFile(`docs/checks/${code}.md`, "utf8");
-    const weight = severity === "error" ? "*Error.* It " : "*Warning.* It is shown and counted,";
-    expect(page.startsWith(`# ${code}\n\n${weight}`)).toBe(true);
-    const parts = ["## Example", "## Why", "## How to fix it"];
-    expect(page.match(/^## .*/gm)?.filter((heading) => parts.includes(heading))).toEqual(parts);
-  },
-);
+test.each(
+  Object.entries(catalogue),
+)("the help page of %s has the same parts as all", async (code, severity) => {
+  const page = await readFile(`docs/checks/${code}.md`, "utf8");
+  const weight = severity === "error" ? "*Error.* It " : "*Warning.* It is shown and counted,";
+  expect(page.startsWith(`# ${code}\n\n${weight}`)).toBe(true);
+  const parts = ["## Example", "## Why", "## How to fix it"];
+  expect(page.match(/^## .*/gm)?.filter((heading) => parts.includes(heading))).toEqual(parts);
+});

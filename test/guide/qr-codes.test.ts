@@ -24,9 +24,10 @@ async function readQrCode(file: string): Promise<string | undefined> {
   }
 }
 
-test.each(manifest.leaflets)(
-  "the QR code on $file leads to its web page and names its version",
-  async ({ file, url, version }) => {
-    expect(await readQrCode(file)).toBe(`${url}#v-${version}`);
-  },
-);
+test.each(manifest.leaflets)("the QR code on $file leads to its web page and names its version", async ({
+  file,
+  url,
+  version,
+}) => {
+  expect(await readQrCode(file)).toBe(`${url}#v-${version}`);
+});

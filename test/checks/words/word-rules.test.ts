@@ -189,19 +189,17 @@ function marked(text: string) {
   return { body: text.replaceAll("¦", ""), places };
 }
 
-test.each(samples.flatMap(({ rule, passes }) => passes.map((text) => ({ rule, code: rule.code, text }))))(
-  "$code lets pass: $text",
-  ({ rule, text }) => {
-    expect(check(rule, text)).toEqual([]);
-  },
-);
+test.each(
+  samples.flatMap(({ rule, passes }) => passes.map((text) => ({ rule, code: rule.code, text }))),
+)("$code lets pass: $text", ({ rule, text }) => {
+  expect(check(rule, text)).toEqual([]);
+});
 
-test.each(samples.flatMap(({ rule, fails }) => fails.map((each) => ({ rule, code: rule.code, ...each }))))(
-  "$code tells: $text",
-  ({ rule, code, text, hint }) => {
-    const { body, places } = marked(text);
-    const issues = check(rule, body);
-    expect(issues).toMatchObject(places.map((place) => ({ code, ...place })));
-    if (hint) expect(issues.at(-1)?.hint).toBe(hint);
-  },
-);
+test.each(
+  samples.flatMap(({ rule, fails }) => fails.map((each) => ({ rule, code: rule.code, ...each }))),
+)("$code tells: $text", ({ rule, code, text, hint }) => {
+  const { body, places } = marked(text);
+  const issues = check(rule, body);
+  expect(issues).toMatchObject(places.map((place) => ({ code, ...place })));
+  if (hint) expect(issues.at(-1)?.hint).toBe(hint);
+});

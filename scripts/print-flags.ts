@@ -1,0 +1,40 @@
+import type { ParseArgsConfig } from "node:util";
+import { sourceDate } from "../src/build/source-date.ts";
+import type { PrintOptions } from "../src/leaflets/print-options.ts";
+import { ToolError } from "../src/report/tool-error.ts";
+
+/** The flags that every command takes which prints leaflets. */
+export const printFlags = {
+  /** Part of ISO 14289 that the PDFs are to meet. */
+  "pdf-ua": { type: "string", default: "1" },
+  /** How many leaflets are printed at a time. */
+  workers: { type: "string" },
+  /** The folder in which finished leaflets are kept for the next build. */
+  cache: { type: "string", default: ".cache/leaflets" },
+  /** Prints all leaflets, those that have not changed too, and keeps none. */
+  "no-cache": { type: "boolean", default: false },
+} as const satisfies ParseArgsConfig["options"];
+
+/**
+ * What these flags, and `SOURCE_DATE_EPOCH`, say about printing.
+ *
+ * @throws {ToolError} where one has a value that it cannot have
+ */
+export function printOptions(flags: {
+  "pdf-ua": string;
+  workers?: string;
+  cache: string;
+  "no-cache": boolean;
+}): Pick<PrintOptions, "part" | "date" | "workers" | "cache"> {
+  const { "pdf-ua": part, workers, cache, "no-cache": noCache } = flags;
+  if (part !== "1" && part !== "2") throw new ToolError(`--pdf-ua ${part} is not 1 or 2.`);
+  if (workers !== undefined && !/^[1-9]\d*$/.test(workers)) {
+    throw new ToolError(`--workers ${workers} is not a whole number from 1.`);
+  }
+  return {
+    part: part === "1" ? 1 : 2,
+    date: sourceDate(process.env),
+    ...(workers !== undefined && { workers: Number(workers) }),
+    ...(!noCache && { cache }),
+  };
+}

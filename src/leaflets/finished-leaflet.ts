@@ -1,0 +1,11 @@
+/** A leaflet that was printed, finished and proved: all that a build needs of it, so that it can be kept for the next. */
+export interface FinishedLeaflet {
+  pdf: Uint8Array;
+  /** A picture of its first page, as PNG; of the A4 edition only. */
+  picture?: Uint8Array;
+  /** Its print page, with the page numbers of its contents list filled in. */
+  printHtml: string;
+  pages: number;
+  /** The build of the browser that printed it: `HeadlessChrome/156.0.8078.79`. */
+  browser: string;
+}

@@ -1,0 +1,74 @@
+import { mkdtemp, readdir, readFile, rm, utimes, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { expect, onTestFinished, test } from "vitest";
+import { LeafletCache } from "../../../src/leaflets/cache/leaflet-cache.ts";
+import { tidyCache } from "../../../src/leaflets/cache/tidy-cache.ts";
+
+const leaflet = {
+  pdf: new Uint8Array([1, 2, 3]),
+  printHtml: "<p>How to ask</p>",
+  pages: 2,
+  browser: "HeadlessChrome/156.0.8078.79",
+};
+const day = 24 * 60 * 60 * 1000;
+
+async function emptyFolder(): Promise<string> {
+  const folder = await mkdtemp(path.join(tmpdir(), "cache-"));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+test("what was kept is given back, and nothing else lies in the folder", async () => {
+  const folder = await emptyFolder();
+  const cache = new LeafletCache(path.join(folder, "new"));
+  expect(await cache.read("one")).toBeUndefined();
+  await cache.write("one", leaflet);
+  const { pdf, ...rest } = (await cache.read("one")) ?? { pdf: [] };
+  expect({ ...rest, pdf: [...pdf] }).toEqual({ ...leaflet, pdf: [1, 2, 3] });
+  expect(await readdir(path.join(folder, "new"))).toEqual(["one"]);
+});
+
+test.each<[string, (bytes: Buffer) => Uint8Array]>([
+  ["cut short", (bytes) => bytes.subarray(0, 40)],
+  ["emptied", () => Buffer.alloc(0)],
+  ["changed in one bit", (bytes) => bytes.map((byte, at) => (at === bytes.length - 9 ? byte ^ 1 : byte))],
+])("an entry that was %s counts as missing", async (_, damage) => {
+  const folder = await emptyFolder();
+  const cache = new LeafletCache(folder);
+  await cache.write("one", leaflet);
+  await writeFile(path.join(folder, "one"), damage(await readFile(path.join(folder, "one"))));
+  expect(await cache.read("one")).toBeUndefined();
+});
+
+test("what no build has used for 30 days goes; what one uses stays", async () => {
+  const folder = await emptyFolder();
+  const cache = new LeafletCache(folder);
+  for (const key of ["used", "unused"]) {
+    await cache.write(key, leaflet);
+    const longAgo = new Date(Date.now() - 29 * day);
+    await utimes(path.join(folder, key), longAgo, longAgo);
+  }
+  await cache.read("used");
+  await tidyCache(folder, { now: Date.now() + 2 * day });
+  expect(await readdir(folder)).toEqual(["used"]);
+});
+
+test("where all together are too large, those used longest ago go", async () => {
+  const folder = await emptyFolder();
+  for (const [name, age] of [
+    ["old", 3],
+    ["older", 5],
+    ["new", 1],
+  ] as const) {
+    await writeFile(path.join(folder, name), "x".repeat(1000));
+    const used = new Date(Date.now() - age * day);
+    await utimes(path.join(folder, name), used, used);
+  }
+  await tidyCache(folder, { limit: 2500 });
+  expect((await readdir(folder)).sort()).toEqual(["new", "old"]);
+});
+
+test("a folder that is not there is tidy", async () => {
+  await expect(tidyCache("/no/such/folder")).resolves.toBeUndefined();
+});
