@@ -1,5 +1,6 @@
 import { catalogue, type IssueCode } from "../report/catalogue.ts";
 import { builtRules } from "./built/built-rules.ts";
+import { weightRules } from "./built/weight-rules.ts";
 import { pageBudget } from "./graph/page-budget.ts";
 import { readingRules } from "./reading-rules.ts";
 import { rules } from "./rules.ts";
@@ -7,7 +8,10 @@ import { rules } from "./rules.ts";
 /** Every rule with its weight and what it asks, as a Markdown table that links to the help pages beside it. */
 export function listRules(): string {
   const summaries = new Map<IssueCode, string>(
-    [...readingRules, ...rules, pageBudget, ...builtRules].map(({ code, summary }) => [code, summary]),
+    [...readingRules, ...rules, pageBudget, ...builtRules, ...weightRules].map(({ code, summary }) => [
+      code,
+      summary,
+    ]),
   );
   const rows = (Object.keys(catalogue) as IssueCode[]).flatMap((code) => {
     const summary = summaries.get(code);

@@ -19,6 +19,7 @@ import { reviewOrder } from "./front-matter/review-order.ts";
 import { reviewOverdue } from "./front-matter/review-overdue.ts";
 import { staleFact } from "./front-matter/stale-fact.ts";
 import { unknownContact } from "./front-matter/unknown-contact.ts";
+import { unknownLogo } from "./front-matter/unknown-logo.ts";
 import { unknownPart } from "./front-matter/unknown-part.ts";
 import { unknownSection } from "./front-matter/unknown-section.ts";
 import { unknownSource } from "./front-matter/unknown-source.ts";
@@ -85,6 +86,7 @@ export const singleRules: readonly Rule[] = [
   unknownSection,
   unknownSource,
   unknownContact,
+  unknownLogo,
   unknownPart,
   // Links
   ...linkRules,

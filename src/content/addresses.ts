@@ -2,7 +2,7 @@ import type { Draft } from "./model.ts";
 import { textPages } from "./text-pages.ts";
 
 /** Pages that the engine makes by itself, beside those that have a file in `content`. */
-const ownPages = ["/", "/guide/", "/services/", "/leaflets/", "/glossary/", "/a-to-z/", "/search/"];
+const ownPages = ["/", "/guide/", "/services/", "/leaflets/", "/glossary/", "/a-to-z/", "/search/", "/keep/"];
 
 /** Every address of the site, each with the anchors on its page; `undefined` where those cannot be known. */
 export function siteAddresses(draft: Draft): Map<string, readonly string[] | undefined> {

@@ -9,7 +9,8 @@ interface Inside {
 
 /** The keys that a schema knows at a path; none where the path leads to no object. */
 export function knownKeys(schema: z.ZodType, path: KeyPath): string[] {
-  let at: Inside | undefined = schema as unknown as Inside;
+  const whole = schema as unknown as Inside;
+  let at: Inside | undefined = whole.def.innerType ?? whole;
   for (const step of path) {
     const next: Inside | undefined = at?.shape?.[step] ?? at?.def.valueType ?? at?.def.element;
     at = next?.def.innerType ?? next;

@@ -55,7 +55,9 @@ function readData(dir: string, draft: Draft): Issue[] {
   const meant = files.map(({ name }) => nearest(path.basename(name, ".yaml"), names));
   return Object.entries(dataFiles).flatMap(([name, schema]) => {
     const file = files.find((each) => each.name === `${name}.yaml`);
-    if (!file) return meant.includes(name) ? [] : [missing(dir, name)];
+    const standsFor = schema.safeParse(undefined);
+    if (!file && standsFor.success) Object.assign(draft.data, { [name]: standsFor.data });
+    if (!file) return standsFor.success || meant.includes(name) ? [] : [missing(dir, name)];
     if (!file.source) return [];
     const yaml = parseYaml(file.source);
     const { data, issues } = validate(yaml, schema);

@@ -18,31 +18,35 @@ const hint = "Put the fields of the page between two lines of ---.";
 
 /** Parts a file at its two lines of `---`. */
 export function splitFrontMatter(file: SourceFile): FrontMatterSplit {
-  const first = isFence(file.line(0));
   const end = nextFence(file, 1);
-  const unread = (textLine: number, fault: Issue) => ({
-    yaml: parseYaml(file, 0, 0),
-    textLine,
-    textFound: end !== undefined || !first,
-    issues: [fault],
-  });
-  const missing = (message: string) => issue("missing-front-matter", file.at(0), message, hint);
-
-  if (!first) return unread((end ?? -1) + 1, missing("The file does not begin with a line of ---."));
-  if (end === undefined) return unread(1, missing("The front matter has no closing line of ---."));
+  if (!isFence(file.line(0))) {
+    const fault = missing(file, "The file does not begin with a line of ---.");
+    return { ...unread(file, (end ?? -1) + 1, fault), textFound: true };
+  }
+  if (end === undefined) {
+    const fault = missing(file, "The front matter has no closing line of ---.");
+    return { ...unread(file, 1, fault), textFound: false };
+  }
   const fields = file.text.slice(file.startOfLine(1), file.startOfLine(end));
-  if (fields.trim() === "") return unread(end + 1, missing("There is nothing between the two lines of ---."));
-
+  if (fields.trim() === "") {
+    return unread(file, end + 1, missing(file, "There is nothing between the two lines of ---."));
+  }
   const realEnd = fieldsFrom(file, end + 1);
   if (realEnd !== undefined) {
     const message = "This line of --- ends the front matter, but more fields follow it.";
-    return unread(
-      realEnd + 1,
-      issue("bad-yaml", file.at(file.startOfLine(end)), message, "Remove the line."),
-    );
+    const fault = issue("bad-yaml", file.at(file.startOfLine(end)), message, "Remove the line.");
+    return unread(file, realEnd + 1, fault);
   }
   const yaml = parseYaml(file, file.startOfLine(1), file.startOfLine(end));
   return { yaml, textLine: end + 1, textFound: true, issues: [] };
+}
+
+function missing(file: SourceFile, message: string): Issue {
+  return issue("missing-front-matter", file.at(0), message, hint);
+}
+
+function unread(file: SourceFile, textLine: number, fault: Issue): FrontMatterSplit {
+  return { yaml: parseYaml(file, 0, 0), textLine, textFound: true, issues: [fault] };
 }
 
 function nextFence(file: SourceFile, from: number): number | undefined {

@@ -37,8 +37,8 @@ function fillDataBoxes(state: StateCore): void {
   const kept: Token[] = [];
   for (let index = 0; index < state.tokens.length; index += 1) {
     const token = state.tokens[index] as Token;
-    const { name, argument } = readBox(token);
-    if (token.type !== "container_box_open" || !(name in dataBoxes)) {
+    const { name = "", argument } = token.type === "container_box_open" ? readBox(token) : {};
+    if (!(name in dataBoxes)) {
       kept.push(token);
       continue;
     }

@@ -1,7 +1,6 @@
 import type { Token } from "markdown-it";
 import type { Position } from "../report/issue.ts";
-
-type Place = Position & { file: string };
+import type { LocatedText } from "./located-text.ts";
 
 /** A link or image as written. */
 export interface Link {
@@ -10,26 +9,32 @@ export interface Link {
   text: string;
   /** The paragraph, heading, item or cell that it stands in, by a number of its own on the page. */
   block: number;
-  at(): Place;
+  /** The place of its first sign: `[`, `!` or `<`. */
+  at(): Position & { file: string };
 }
 
-/** The links and images of an inline token, each at its first sign: `[`, `!` or `<`. */
-export function findLinks(inline: Token, block: number, locate: (offset: number) => Place): Link[] {
-  const children = inline.children ?? [];
-  return children.flatMap((token, index): Link[] => {
-    const { offset } = token.meta ?? {};
-    if (token.type === "image") {
-      const href = token.attrGet("src") ?? "";
-      return [{ kind: "image", href, text: token.content, block, at: () => locate(offset) }];
-    }
-    if (token.type !== "link_open") return [];
-    const end = children.findIndex(({ type }, at) => at > index && type === "link_close");
-    const text = children
-      .slice(index + 1, end)
-      .map(({ content }) => content)
-      .join("");
-    // The parser stands behind the opening bracket when it makes a link, but on the first sign of all else.
-    const start = token.markup === "autolink" ? offset : offset - 1;
-    return [{ kind: "link", href: token.attrGet("href") ?? "", text, block, at: () => locate(start) }];
-  });
+/** The links and images of the children of the inline token at `block`. */
+export function findLinks(children: readonly Token[], block: number, located: LocatedText): Link[] {
+  const links: Link[] = [];
+  for (let index = 0; index < children.length; index += 1) {
+    const token = children[index] as Token;
+    const isImage = token.type === "image";
+    if (!isImage && token.type !== "link_open") continue;
+    links.push({
+      kind: isImage ? "image" : "link",
+      href: token.attrGet(isImage ? "src" : "href") ?? "",
+      text: isImage ? token.content : linkText(children, index),
+      block,
+      at: located.childOf(block, index),
+    });
+  }
+  return links;
+}
+
+function linkText(children: readonly Token[], open: number): string {
+  let text = "";
+  for (let at = open + 1; at < children.length && children[at]?.type !== "link_close"; at += 1) {
+    text += children[at]?.content;
+  }
+  return text;
 }

@@ -3,13 +3,14 @@ import type { Position } from "../report/issue.ts";
 import type { SourceFile } from "../source/source-file.ts";
 import { readBox } from "./boxes.ts";
 import { type DataBox, dataBoxes } from "./data-boxes.ts";
+import { findItalics, type Italics } from "./find-italics.ts";
 import { findLinks, type Link } from "./find-links.ts";
 import { locateInline } from "./locate-inline.ts";
+import { LocatedText } from "./located-text.ts";
 import { findLooseBoxes } from "./loose-boxes.ts";
 import { markdown } from "./parser.ts";
 import { type Passage, readPassage } from "./passage.ts";
 import { plainText } from "./plain-text.ts";
-import type { ParseEnvironment } from "./record-fragments.ts";
 
 type Place = Position & { file: string };
 
@@ -29,62 +30,103 @@ export interface Box {
   at: Place;
 }
 
-/** Markdown, parsed once: what the renderer turns into HTML, and what the checks ask about. */
+/** A list, and what stands right before it. */
+export interface List {
+  /** The type of the token that ends before it, such as `paragraph_close`; `undefined` at the top. */
+  after: string | undefined;
+  /** The words of that paragraph or heading, as they were written. */
+  leadIn: string;
+  /** Where its first line begins. */
+  at: Place;
+}
+
+/** A table. */
+export interface Table {
+  /** The headings of its columns, as they were written. */
+  heads: string[];
+  at: Place;
+}
+
+/** Markdown, parsed: what the renderer turns into HTML, and what the checks ask about. */
 export interface Markdown {
-  tokens: Token[];
-  /** The line of the file, from 0, that the lines of the tokens count from. */
-  firstLine: number;
+  /** What the renderer turns into HTML; made when it is first asked for. */
+  readonly tokens: Token[];
   headings: Heading[];
   links: Link[];
   boxes: Box[];
+  lists: List[];
+  tables: Table[];
+  italics: Italics[];
   /** Lines that begin or end a box which has no other end. They are read as if they were empty. */
   looseBoxes: Place[];
   passages: Passage[];
   /** Labels of the lines `[label]: address`, in small letters. */
   references: string[];
+  /** Whether it shows nothing. */
+  isEmpty: boolean;
 }
 
 /** Parses the part of a file that begins at line `firstLine`, counted from 0. */
 export function parseMarkdown(file: SourceFile, firstLine: number): Markdown {
   const text = file.text.slice(file.startOfLine(firstLine));
   const looseLines = findLooseBoxes(text);
-  const environment: ParseEnvironment = { fragments: new Map() };
-  const tokens = markdown.parse(emptyLines(text, looseLines), environment);
-  const placeOfLine = (line: number) => file.at(file.startOfLine(firstLine + line));
-  const place = (token: Token) => placeOfLine(token.map?.[0] ?? 0);
-  const references = Object.keys(environment.references ?? {}).map((label) => label.toLowerCase());
+  const located = new LocatedText(file, firstLine, emptyLines(text, looseLines));
+  const environment: { references?: Record<string, unknown> } = {};
+  // These tokens are let go of: see `LocatedText`.
+  const tokens = markdown.parse(located.text, environment);
   const parsed: Markdown = {
-    tokens,
-    firstLine,
+    get tokens() {
+      return located.tokens;
+    },
     headings: [],
     links: [],
     boxes: [],
-    looseBoxes: looseLines.map(placeOfLine),
+    lists: [],
+    tables: [],
+    italics: [],
+    looseBoxes: looseLines.map((line) => located.atLine(line)),
     passages: [],
-    references,
+    references: Object.keys(environment.references ?? {}).map((label) => label.toLowerCase()),
+    isEmpty: tokens.length === 0,
   };
-
-  for (const [index, token] of tokens.entries()) {
-    if (token.type === "heading_open") {
-      const level = Number(token.tag.slice(1));
-      const text = plainText(tokens[index + 1] as Token);
-      parsed.headings.push({ level, id: token.attrGet("id") ?? "", text, at: place(token) });
-    } else if (token.type === "container_box_open") {
-      parsed.boxes.push({ ...readBox(token), items: [], at: place(token) });
-    } else if (token.type in dataBoxes) {
-      const { argument, items } = token.meta as DataBox;
-      const located = items.map((item) => ({
-        text: item.content,
-        at: locateInline(file, firstLine, item)(0),
-      }));
-      parsed.boxes.push({ name: token.type, argument, items: located, at: place(token) });
-    } else if (token.type === "inline") {
-      parsed.links.push(...findLinks(token, index, locateInline(file, firstLine, token)));
-      const fragments = environment.fragments.get(token.children ?? []) ?? [];
-      parsed.passages.push(readPassage({ file, firstLine, tokens, index, fragments }));
-    }
-  }
+  for (let index = 0; index < tokens.length; index += 1) note(parsed, tokens, index, located);
   return parsed;
+}
+
+/** Notes what the token at `index` begins. */
+function note(parsed: Markdown, tokens: readonly Token[], index: number, located: LocatedText): void {
+  const token = tokens[index] as Token;
+  const { type } = token;
+  if (type === "inline") {
+    const children = token.children ?? [];
+    parsed.passages.push(readPassage(tokens, index, located));
+    // Most paragraphs are words alone.
+    if (children.some(({ type }) => type !== "text")) {
+      parsed.links.push(...findLinks(children, index, located));
+      parsed.italics.push(...findItalics(children, index, located));
+    }
+  } else if (type === "heading_open") {
+    const text = plainText(tokens[index + 1] as Token);
+    const level = Number(token.tag.slice(1));
+    parsed.headings.push({ level, id: token.attrGet("id") ?? "", text, at: located.atToken(token) });
+  } else if (type === "bullet_list_open" || type === "ordered_list_open") {
+    const leadIn = tokens[index - 2]?.content ?? "";
+    parsed.lists.push({ after: tokens[index - 1]?.type, leadIn, at: located.atToken(token) });
+  } else if (type === "th_open") {
+    parsed.tables.at(-1)?.heads.push(tokens[index + 1]?.content ?? "");
+  } else if (type === "table_open") {
+    parsed.tables.push({ heads: [], at: located.atToken(token) });
+  } else if (type === "container_box_open") {
+    parsed.boxes.push({ ...readBox(token), items: [], at: located.atToken(token) });
+  } else if (type in dataBoxes) {
+    const { argument, items } = token.meta as DataBox;
+    const { file, firstLine } = located;
+    const written = items.map((item) => ({
+      text: item.content,
+      at: locateInline(file, firstLine, item)(0),
+    }));
+    parsed.boxes.push({ name: type, argument, items: written, at: located.atToken(token) });
+  }
 }
 
 function emptyLines(text: string, numbers: readonly number[]): string {

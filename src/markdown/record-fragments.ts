@@ -1,6 +1,6 @@
 import type MarkdownIt from "markdown-it";
 import type { StateInline, Token } from "markdown-it";
-import { decorative } from "./decorative-images.ts";
+import { wordsOf } from "./words-of.ts";
 
 /** Some of the words of an inline token, and the offset in its text at which they were written. */
 export interface Fragment {
@@ -8,12 +8,9 @@ export interface Fragment {
   offset: number;
 }
 
-/** What the parser leaves in its environment. */
-export interface ParseEnvironment {
-  /** The fragments of each inline token, by its children. */
+/** The fragments of each inline token, by its children, as the parser leaves them in its environment. */
+export interface FragmentEnvironment {
   fragments: Map<Token[], Fragment[]>;
-  /** The lines `[label]: address`, by their labels. */
-  references?: Record<string, unknown>;
 }
 
 /**
@@ -22,18 +19,14 @@ export interface ParseEnvironment {
  */
 export function recordFragments(markdown: MarkdownIt): void {
   markdown.inline.ruler2.before("fragments_join", "record-fragments", (state) => {
-    const { fragments } = state.env as Partial<ParseEnvironment>;
-    fragments?.set(state.tokens, state.tokens.flatMap(fragmentOf));
+    const { fragments } = state.env as FragmentEnvironment;
+    fragments.set(state.tokens, state.tokens.map(fragmentOf));
     return false;
   });
 }
 
-function fragmentOf(token: StateInline["tokens"][number]): Fragment[] {
-  const { offset } = token.meta ?? { offset: 0 };
-  if (/break$/.test(token.type)) return [{ text: " ", offset }];
-  if (token.type === "code_inline") return [{ text: " ".repeat(token.content.length), offset }];
-  if (token.type === "image") {
-    return token.content === decorative ? [] : [{ text: token.content, offset: offset + 2 }];
-  }
-  return token.content === "" ? [] : [{ text: token.content, offset }];
+function fragmentOf(token: StateInline["tokens"][number]): Fragment {
+  const offset: number = token.meta?.offset ?? 0;
+  // The words of a picture stand behind `![`.
+  return { text: wordsOf(token), offset: token.type === "image" ? offset + 2 : offset };
 }

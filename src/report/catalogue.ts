@@ -30,6 +30,7 @@ export const catalogue = {
   "unknown-section": "error",
   "unknown-source": "error",
   "unknown-contact": "error",
+  "unknown-logo": "error",
   "unknown-part": "error",
   // Links
   "link-scheme": "error",
@@ -100,6 +101,9 @@ export const catalogue = {
   "built-reference": "error",
   "built-canonical": "error",
   "built-sitemap": "error",
+  "heavy-page": "error",
+  "heavy-font": "error",
+  "page-script": "error",
   // Links to other sites
   "dead-link": "error",
   "moved-link": "warning",

@@ -1,10 +1,11 @@
-import { type Document, isScalar, parseDocument, visit } from "yaml";
+import { type Document, isScalar, type Node, parseDocument, visit } from "yaml";
 import { issue } from "../report/catalogue.ts";
 import type { Issue, Position } from "../report/issue.ts";
 import { explainYamlError, type YamlFault } from "./explain-yaml-error.ts";
-import { findNode, type KeyPath } from "./find-node.ts";
+import { type FoundNode, findNode, type KeyPath } from "./find-node.ts";
 import { followText } from "./follow-text.ts";
 import { findDeepNesting } from "./nesting.ts";
+import { readPlainYaml } from "./read-plain-yaml.ts";
 import type { SourceFile } from "./source-file.ts";
 
 type Place = Position & { file: string };
@@ -25,37 +26,60 @@ export interface YamlDocument {
 /**
  * Parses YAML 1.2 that stands in a file between two offsets. Dates stay strings, aliases are refused (no file here
  * needs one, and a chain of them can fill memory), and every error is restated for a person who edits content.
- *
- * The parsed tree is let go of and made again when a place is asked for: only a file with a mistake needs one, and the
- * trees of thousands of files would fill memory.
  */
 export function parseYaml(file: SourceFile, start = 0, end = file.text.length): YamlDocument {
-  const at = (offset: number) => file.at(start + offset);
   const text = file.text.slice(start, end);
+  const plain = readPlainYaml(text);
+  if (plain !== undefined) return new LocatedYaml(plain, [], file, start, text);
   const deep = findDeepNesting(text);
-  const readable = deep === undefined ? text : "";
-  const { value, fault } =
-    deep === undefined ? read(parse(readable), text) : { value: undefined, fault: tooDeep(deep) };
+  if (deep !== undefined)
+    return new LocatedYaml(undefined, [faultAt(file, start, tooDeep(deep))], file, start, "");
+  const { value, fault } = read(parse(text), text);
+  return new LocatedYaml(value, fault ? [faultAt(file, start, fault)] : [], file, start, text);
+}
 
-  let kept: Document | undefined;
-  const find = (path: KeyPath) => {
-    kept ??= parse(readable);
-    return findNode(kept, path);
-  };
-  return {
-    value,
-    issues: fault ? [issue("bad-yaml", at(fault.offset), fault.message, fault.hint)] : [],
-    valueAt: (path) => at(find(path).value?.range?.[0] ?? 0),
-    keyAt(path) {
-      const { key, value } = find(path);
-      return at((key ?? value)?.range?.[0] ?? 0);
-    },
-    textAt(path, offset) {
-      const { value } = find(path);
-      const words = isScalar(value) ? String(value.value) : "";
-      return at(followText(text, value?.range?.[0] ?? 0, words, offset));
-    },
-  };
+/**
+ * The parsed tree, which knows where all was written, is made when a place is asked for: only a file with a mistake
+ * needs one, and the trees of thousands of files would fill memory.
+ */
+class LocatedYaml implements YamlDocument {
+  #tree: Document | undefined;
+
+  constructor(
+    readonly value: unknown,
+    readonly issues: Issue[],
+    readonly file: SourceFile,
+    readonly start: number,
+    readonly text: string,
+  ) {}
+
+  valueAt(path: KeyPath): Place {
+    return this.#at(this.#find(path).value);
+  }
+
+  keyAt(path: KeyPath): Place {
+    const { key, value } = this.#find(path);
+    return this.#at(key ?? value);
+  }
+
+  textAt(path: KeyPath, offset: number): Place {
+    const { value } = this.#find(path);
+    const words = isScalar(value) ? String(value.value) : "";
+    return this.file.at(this.start + followText(this.text, value?.range?.[0] ?? 0, words, offset));
+  }
+
+  #find(path: KeyPath): FoundNode {
+    this.#tree ??= parse(this.text);
+    return findNode(this.#tree, path);
+  }
+
+  #at(node: Node | undefined): Place {
+    return this.file.at(this.start + (node?.range?.[0] ?? 0));
+  }
+}
+
+function faultAt(file: SourceFile, start: number, { offset, message, hint }: YamlFault): Issue {
+  return issue("bad-yaml", file.at(start + offset), message, hint);
 }
 
 function parse(text: string): Document {

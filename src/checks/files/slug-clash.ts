@@ -9,6 +9,7 @@ const reserved = new Set([
   "glossary",
   "a-to-z",
   "search",
+  "keep",
   "assets",
   "images",
   "index",
@@ -19,8 +20,8 @@ const reserved = new Set([
 export const slugClash: Rule = {
   code: "slug-clash",
   summary:
-    "A guide page and a service do not share a file name, and no page takes an address that the site uses.",
-  check({ guide, services, pages }) {
+    "A guide page and a service do not share a file name, nor a clinic's id a leaflet's, and no page takes an address that the site uses.",
+  check({ guide, services, leaflets, pages, data, yaml: { clinics } }) {
     const guideSlugs = new Set(guide.map(({ slug }) => slug));
     const shared = services
       .filter(({ slug }) => guideSlugs.has(slug))
@@ -34,6 +35,15 @@ export const slugClash: Rule = {
         const message = `The site makes a page called "${slug}" by itself.`;
         return issue("slug-clash", file.at(0), message, "Rename this file.");
       });
-    return [...shared, ...taken];
+    const leafletSlugs = new Set(leaflets.map(({ slug }) => slug));
+    const folders = Object.keys(data.clinics ?? {})
+      .filter((id) => leafletSlugs.has(id))
+      .flatMap((id) => {
+        const message = `A leaflet is called "${id}" too, and the clinic's leaflets would lie in its folder.`;
+        return clinics
+          ? [issue("slug-clash", clinics.keyAt([id]), message, "Give the clinic another id.")]
+          : [];
+      });
+    return [...shared, ...taken, ...folders];
   },
 };

@@ -8,11 +8,12 @@ export const pageBudget: Rule<[content: Content, printed: readonly PrintedLeafle
   code: "page-budget",
   summary: "No edition of a leaflet has more pages than `maxPages` allows.",
   check: ({ leaflets }, printed) =>
-    printed.flatMap(({ slug, format, pages }) => {
+    printed.flatMap(({ slug, format, clinic, pages }) => {
       const leaflet = leaflets.find((each) => each.slug === slug);
-      const most = leaflet?.data.maxPages[format];
+      const most = format === "booklet" ? undefined : leaflet?.data.maxPages[format];
       if (!leaflet || most === undefined || pages <= most) return [];
-      const message = `The ${format} edition has ${pages} pages, more than ${most}.`;
+      const whose = clinic === undefined ? "" : ` for the clinic ${clinic}`;
+      const message = `The ${format} edition${whose} has ${pages} pages, more than ${most}.`;
       const hint = "Include fewer parts, shorten the pages they come from, or allow more pages.";
       return [issue("page-budget", leaflet.yaml.valueAt(["maxPages", format]), message, hint)];
     }),

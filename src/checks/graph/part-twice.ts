@@ -1,4 +1,4 @@
-import type { Draft } from "../../content/model.ts";
+import type { Heading } from "../../markdown/parse-markdown.ts";
 import { issue } from "../../report/catalogue.ts";
 import type { Rule } from "../rule.ts";
 
@@ -6,29 +6,50 @@ import type { Rule } from "../rule.ts";
 export const partTwice: Rule = {
   code: "part-twice",
   summary: "No leaflet includes a part twice, by itself or within another part.",
-  check: (draft) =>
-    draft.leaflets.flatMap(({ data, yaml }) => {
-      const parts = data?.include ?? [];
-      return parts.flatMap((part, index) => {
-        const other = parts.find((each, at) => (each === part ? at < index : includedBy(part, each, draft)));
+  check: ({ leaflets, guide, services }) => {
+    const pages = new Map([...services, ...guide].map((page) => [page.slug, page]));
+    return leaflets.flatMap(({ data, yaml }) => {
+      const parts = (data?.include ?? []).map(readPart);
+      const bySlug = new Map<string, Part[]>();
+      for (const part of parts) {
+        const others = bySlug.get(part.slug);
+        if (others) others.push(part);
+        else bySlug.set(part.slug, [part]);
+      }
+      return parts.flatMap((part) => {
+        const headings = pages.get(part.slug)?.body.headings ?? [];
+        const other = bySlug.get(part.slug)?.find((each) => isWithin(part, each, headings));
         if (other === undefined) return [];
         const message =
-          other === part ? `"${part}" is included twice.` : `"${part}" is already part of "${other}".`;
-        return [issue("part-twice", yaml.valueAt(["include", index]), message, "Remove this line.")];
+          other.text === part.text
+            ? `"${part.text}" is included twice.`
+            : `"${part.text}" is already part of "${other.text}".`;
+        return [issue("part-twice", yaml.valueAt(["include", part.index]), message, "Remove this line.")];
       });
-    }),
+    });
+  },
 };
 
-/** Whether a part stands within another: a heading of a page, or of a section of it. */
-function includedBy(part: string, other: string, draft: Draft): boolean {
-  const [slug, anchor] = part.split("#");
-  const [otherSlug, otherAnchor] = other.split("#");
-  if (slug !== otherSlug || anchor === undefined) return false;
-  if (otherAnchor === undefined) return true;
-  const page = [...draft.guide, ...draft.services].find((each) => each.slug === slug);
-  const headings = page?.body.headings ?? [];
-  const start = headings.findIndex(({ id }) => id === otherAnchor);
+/** A line of `include`. */
+interface Part {
+  index: number;
+  text: string;
+  slug: string;
+  anchor: string | undefined;
+}
+
+function readPart(text: string, index: number): Part {
+  const [slug = "", anchor] = text.split("#");
+  return { index, text, slug, anchor };
+}
+
+/** Whether a part is the same as an earlier one, or stands within another of its page: in all of it, or in a section. */
+function isWithin(part: Part, other: Part, headings: readonly Heading[]): boolean {
+  if (part.text === other.text) return other.index < part.index;
+  if (part.anchor === undefined) return false;
+  if (other.anchor === undefined) return true;
+  const start = headings.findIndex(({ id }) => id === other.anchor);
   const length = headings.slice(start + 1).findIndex(({ level }) => level <= (headings[start]?.level ?? 0));
   const section = headings.slice(start + 1, length === -1 ? undefined : start + 1 + length);
-  return start !== -1 && section.some(({ id }) => id === anchor);
+  return start !== -1 && section.some(({ id }) => id === part.anchor);
 }

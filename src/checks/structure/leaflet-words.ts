@@ -7,7 +7,7 @@ export const leafletWords: Rule = {
   summary: "A leaflet has nothing below its front matter.",
   check: ({ leaflets }) =>
     leaflets
-      .filter(({ body }) => body.tokens.length > 0)
+      .filter(({ body }) => !body.isEmpty)
       .map(({ file }) => {
         const words = file.text.search(/(?<=\n---\s*\n\s*)\S/);
         const message = "A leaflet has no words of its own below its front matter.";

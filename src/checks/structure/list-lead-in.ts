@@ -1,7 +1,6 @@
-import type { Token } from "markdown-it";
-import { type TextPage, textPages } from "../../content/text-pages.ts";
+import { textPages } from "../../content/text-pages.ts";
+import type { List } from "../../markdown/parse-markdown.ts";
 import { issue } from "../../report/catalogue.ts";
-import type { Issue } from "../../report/issue.ts";
 import type { Rule } from "../rule.ts";
 
 /** A list says first what it is a list of. */
@@ -12,21 +11,19 @@ export const listLeadIn: Rule = {
   check: (draft) =>
     textPages(draft)
       .filter(({ body }) => body.looseBoxes.length === 0)
-      .flatMap(bareLists),
+      .flatMap(({ body, file }) =>
+        body.lists
+          .filter((list) => !isLedIn(list))
+          .map(({ at }) => {
+            const column = at.column + file.line(at.line - 1).search(/\S/);
+            const message = "This list has no line before it that leads in to it.";
+            const hint = "Say in one line what it lists, and end that with a colon.";
+            return issue("list-lead-in", { ...at, column }, message, hint);
+          }),
+      ),
 };
 
-function bareLists({ body: { tokens, firstLine }, file }: TextPage): Issue[] {
-  return tokens.flatMap((token, index) => {
-    if (!/^(bullet|ordered)_list_open$/.test(token.type) || isLedIn(tokens, index)) return [];
-    const line = firstLine + (token.map?.[0] ?? 0);
-    const at = file.at(file.startOfLine(line) + file.line(line).search(/\S/));
-    const message = "This list has no line before it that leads in to it.";
-    return [issue("list-lead-in", at, message, "Say in one line what it lists, and end that with a colon.")];
-  });
-}
-
-function isLedIn(tokens: readonly Token[], list: number): boolean {
-  const before = tokens[list - 1];
-  if (before?.type === "paragraph_close") return /[:：]\W*$/.test(tokens[list - 2]?.content ?? "");
-  return before?.type === "heading_close" || before?.type === "container_box_open";
+function isLedIn({ after, leadIn }: List): boolean {
+  if (after === "paragraph_close") return /[:：]\W*$/.test(leadIn);
+  return after === "heading_close" || after === "container_box_open";
 }

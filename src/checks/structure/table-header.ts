@@ -1,4 +1,3 @@
-import type { Token } from "markdown-it";
 import { type TextPage, textPages } from "../../content/text-pages.ts";
 import { issue } from "../../report/catalogue.ts";
 import type { Issue } from "../../report/issue.ts";
@@ -14,16 +13,10 @@ export const tableHeader: Rule = {
     textPages(draft).flatMap((page) => [...withEmptyHeadings(page), ...withoutHeaderRow(page)]),
 };
 
-function withEmptyHeadings({ body: { tokens, firstLine }, file }: TextPage): Issue[] {
-  return tokens.flatMap((token, index) => {
-    if (token.type !== "table_open") return [];
-    const end = tokens.findIndex(({ type }, at) => at > index && type === "thead_close");
-    const heads = tokens.slice(index, end).flatMap((cell, at) => {
-      return cell.type === "th_open" ? [(tokens[index + at + 1] as Token).content] : [];
-    });
+function withEmptyHeadings({ body: { tables } }: TextPage): Issue[] {
+  return tables.flatMap(({ heads, at }) => {
     const columns = heads.length > 1 ? heads.slice(1) : heads;
     if (columns.every((words) => words !== "")) return [];
-    const at = file.at(file.startOfLine(firstLine + (token.map?.[0] ?? 0)));
     return [issue("table-header", at, "A column of this table has no heading.", hint)];
   });
 }

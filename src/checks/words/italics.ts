@@ -1,6 +1,4 @@
-import type { Token } from "markdown-it";
 import { textPages } from "../../content/text-pages.ts";
-import { locateInline } from "../../markdown/locate-inline.ts";
 import { issue } from "../../report/catalogue.ts";
 import type { Rule } from "../rule.ts";
 
@@ -9,24 +7,11 @@ export const italics: Rule = {
   code: "italics",
   summary: "No words are in italics.",
   check: (draft) =>
-    textPages(draft).flatMap(({ file, body: { tokens, firstLine } }) =>
-      tokens
-        .filter(({ children }) => children?.some(isItalic))
-        .flatMap((inline) =>
-          (inline.children ?? []).filter(isItalic).map(({ markup, meta }) => {
-            const at = locateInline(file, firstLine, inline)(meta.offset);
-            const message = `Words between "${markup}" and "${markup}" are in italics.`;
-            return issue(
-              "italics",
-              at,
-              message,
-              `Remove both marks, or write ** for the few words that matter most.`,
-            );
-          }),
-        ),
-    ),
+    textPages(draft)
+      .flatMap(({ body }) => body.italics)
+      .map(({ markup, at }) => {
+        const message = `Words between "${markup}" and "${markup}" are in italics.`;
+        const hint = "Remove both marks, or write ** for the few words that matter most.";
+        return issue("italics", at(), message, hint);
+      }),
 };
-
-function isItalic({ type }: Token): boolean {
-  return type === "em_open";
-}

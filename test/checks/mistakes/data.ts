@@ -5,6 +5,27 @@ const leaflet = "leaflets/how-to-ask.md";
 /** Mistakes in data, and in what a leaflet includes. */
 export const dataMistakes: readonly Mistake[] = [
   {
+    name: "a clinic with the name of a leaflet",
+    file: "data/clinics.yaml",
+    from: /^\{\}/m,
+    to: '¦how-to-ask:\n  name: North Street\n  phone: "0300 123 4567"\n  hours: On Mondays',
+    code: "slug-clash",
+  },
+  {
+    name: "a logo that is not there",
+    file: "data/clinics.yaml",
+    from: /^\{\}/m,
+    to: 'north:\n  name: North Street\n  phone: "0300 123 4567"\n  hours: On Mondays\n  logo: ¦/images/north.svg',
+    code: "unknown-logo",
+  },
+  {
+    name: "a clinic without hours",
+    file: "data/clinics.yaml",
+    from: /^\{\}/m,
+    to: '¦north:\n  name: North Street\n  phone: "0300 123 4567"',
+    code: "missing-key",
+  },
+  {
     name: "a part of no page",
     file: leaflet,
     from: "how-to-ask#in-short",

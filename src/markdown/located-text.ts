@@ -1,0 +1,72 @@
+import type { Token } from "markdown-it";
+import type { Position } from "../report/issue.ts";
+import type { SourceFile } from "../source/source-file.ts";
+import { locateInline } from "./locate-inline.ts";
+import { locatingMarkdown } from "./locating-parser.ts";
+import type { FragmentEnvironment } from "./record-fragments.ts";
+
+type Place = Position & { file: string };
+
+/**
+ * Markdown that can say where each of its tokens was written. It is parsed only when somebody asks, because of
+ * thousands of checked files only the few with a mistake need a place, and the tokens of all would fill memory.
+ */
+export class LocatedText {
+  #tokens: Token[] | undefined;
+  readonly #environment: FragmentEnvironment = { fragments: new Map() };
+
+  /** @param text the part of the file that begins at line `firstLine`, counted from 0 */
+  constructor(
+    readonly file: SourceFile,
+    readonly firstLine: number,
+    readonly text: string,
+  ) {}
+
+  /** What the renderer turns into HTML. */
+  get tokens(): Token[] {
+    this.#tokens ??= locatingMarkdown.parse(this.text, this.#environment);
+    return this.#tokens;
+  }
+
+  /** Where the first line of a token begins. */
+  atToken({ map }: Token): Place {
+    return this.atLine(map?.[0] ?? 0);
+  }
+
+  /** Where a line of the text begins; lines count from 0. */
+  atLine(line: number): Place {
+    return this.file.at(this.file.startOfLine(this.firstLine + line));
+  }
+
+  /** Gives a function from an offset in the words of the inline token at `index`, as a reader sees them, to its place. */
+  wordsOf(index: number): (offset: number) => Place {
+    return (offset) => this.#atWord(index, offset);
+  }
+
+  /** Gives a function that tells where a token inside the inline token at `index` begins: at its first sign. */
+  childOf(index: number, child: number): () => Place {
+    return () => this.#atChild(index, child);
+  }
+
+  #atWord(index: number, offset: number): Place {
+    const token = this.tokens[index] as Token;
+    let start = 0;
+    const fragment = this.#environment.fragments.get(token.children ?? [])?.find(({ text }) => {
+      const inside = offset < start + text.length;
+      if (!inside) start += text.length;
+      return inside;
+    });
+    return this.#at(token, fragment ? fragment.offset + offset - start : token.content.length);
+  }
+
+  #atChild(index: number, child: number): Place {
+    const token = this.tokens[index] as Token;
+    const { type, markup, meta } = token.children?.[child] as Token;
+    // The parser stands behind the opening bracket when it makes a link, but on the first sign of all else.
+    return this.#at(token, type === "link_open" && markup !== "autolink" ? meta.offset - 1 : meta.offset);
+  }
+
+  #at(inline: Token, offset: number): Place {
+    return locateInline(this.file, this.firstLine, inline)(offset);
+  }
+}
