@@ -25,3 +25,13 @@ export function readFlags<Own extends Options>(own: Own) {
     throw new ToolError(`${(error as Error).message} The flags of this command are: ${names.join(", ")}.`);
   }
 }
+
+/**
+ * Reads a number that counts something.
+ *
+ * @throws {ToolError} where it is not a whole number from 1, naming the flag
+ */
+export function wholeNumber(flag: string, value: string): number {
+  if (!/^[1-9]\d*$/.test(value)) throw new ToolError(`--${flag} ${value} is not a whole number from 1.`);
+  return Number(value);
+}

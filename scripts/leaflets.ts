@@ -9,8 +9,13 @@ import { printFlags, printOptions } from "./print-flags.ts";
 import { exitCodes, run } from "./run.ts";
 
 await run(async () => {
-  const flags = readFlags({ ...printFlags, only: { type: "string" }, shard: { type: "string" } });
-  const { content, out, today, only, shard } = flags;
+  const flags = readFlags({
+    ...printFlags,
+    only: { type: "string" },
+    clinic: { type: "string" },
+    shard: { type: "string" },
+  });
+  const { content, out, today, only, clinic, shard } = flags;
   if (!existsSync(path.join(out, "index.html"))) {
     throw new ToolError(`There is no built site in ${out}/. Run npm run build first.`);
   }
@@ -20,7 +25,10 @@ await run(async () => {
     out,
     today,
     ...printOptions(flags),
-    select: ({ leaflet }: PrintJob, index) => (only === undefined || leaflet.slug === only) && inShard(index),
+    select: (job: PrintJob, index) =>
+      (only === undefined || job.leaflet.slug === only) &&
+      (clinic === undefined || job.clinic?.id === clinic) &&
+      inShard(index),
     say: console.log,
   });
   if (issues.length > 0) console.error(formatText(issues));

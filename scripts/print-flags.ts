@@ -2,6 +2,7 @@ import type { ParseArgsConfig } from "node:util";
 import { sourceDate } from "../src/build/source-date.ts";
 import type { PrintOptions } from "../src/leaflets/print-options.ts";
 import { ToolError } from "../src/report/tool-error.ts";
+import { wholeNumber } from "./flags.ts";
 
 /** The flags that every command takes which prints leaflets. */
 export const printFlags = {
@@ -28,13 +29,10 @@ export function printOptions(flags: {
 }): Pick<PrintOptions, "part" | "date" | "workers" | "cache"> {
   const { "pdf-ua": part, workers, cache, "no-cache": noCache } = flags;
   if (part !== "1" && part !== "2") throw new ToolError(`--pdf-ua ${part} is not 1 or 2.`);
-  if (workers !== undefined && !/^[1-9]\d*$/.test(workers)) {
-    throw new ToolError(`--workers ${workers} is not a whole number from 1.`);
-  }
   return {
     part: part === "1" ? 1 : 2,
     date: sourceDate(process.env),
-    ...(workers !== undefined && { workers: Number(workers) }),
+    ...(workers !== undefined && { workers: wholeNumber("workers", workers) }),
     ...(!noCache && { cache }),
   };
 }

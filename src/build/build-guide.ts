@@ -1,19 +1,23 @@
-import { writeFile } from "node:fs/promises";
-import path from "node:path";
+import { checkBuiltSite } from "../checks/check-built-site.ts";
 import { checkContent } from "../checks/check-content.ts";
+import { checkWeight } from "../checks/check-weight.ts";
 import { pageBudget } from "../checks/graph/page-budget.ts";
 import type { Content } from "../content/model.ts";
+import { completeSet } from "../leaflets/complete-set.ts";
 import { composeLeaflet } from "../leaflets/compose-leaflet.ts";
 import { keepPrinted } from "../leaflets/keep-printed.ts";
 import { makeLeaflets } from "../leaflets/make-leaflets.ts";
-import type { Manifest } from "../leaflets/manifest.ts";
 import { type PrintJob, printJobs } from "../leaflets/print-jobs.ts";
 import type { PrintOptions } from "../leaflets/print-options.ts";
 import { renderPrints } from "../leaflets/render-prints.ts";
 import type { Issue } from "../report/issue.ts";
 import { ToolError } from "../report/tool-error.ts";
+import { compressFiles } from "../site/delivery/compress-files.ts";
+import { writeKeepList } from "../site/delivery/keep-list.ts";
+import { sealPages } from "../site/delivery/seal-pages.ts";
 import { renderSite } from "../site/render-site.ts";
 import { writeSearchIndex } from "../site/search-index.ts";
+import { copyImages } from "./copy-images.ts";
 import { replaceFolder } from "./replace-folder.ts";
 
 export interface BuildOptions extends Pick<PrintOptions, "part" | "date" | "workers" | "cache"> {
@@ -47,33 +51,47 @@ export async function buildGuide(options: BuildOptions): Promise<BuildResult> {
   if (!content) return { issues };
   const { organisation } = content.data;
   const leaflets = content.leaflets.map((leaflet) => composeLeaflet(leaflet, content));
-  const jobs = printJobs(leaflets);
-  const result: BuildResult = { issues };
+  const jobs = printJobs(leaflets, content.data.clinics);
+  const result: BuildResult = { issues: [...issues] };
 
   await replaceFolder(options.out, async (site) => {
+    await copyImages(content, options.content, site);
     await renderPrints(content, jobs, site);
     const selected = jobs.filter(options.select ?? (() => true));
     if (selected.length === 0) throw new ToolError(nothingSelected(content));
     const others = jobs.filter((job) => !selected.includes(job));
     const kept = await keepPrinted(options.out, site, others);
-    const made = await makeLeaflets(selected, { ...options, site, organisation });
-    const printed = [...made.leaflets, ...kept];
-    result.issues = [...issues, ...pageBudget.check(content, printed)];
-    if (result.issues.some(({ severity }) => severity === "error")) return false;
+    const printOptions = { ...options, site, organisation };
+    const made = await makeLeaflets(selected, printOptions);
+    const printed = jobs.flatMap(
+      ({ file }) => [...made.leaflets, ...kept].find((leaflet) => leaflet.file === file) ?? [],
+    );
+    result.issues.push(...pageBudget.check(content, printed));
+    if (hasErrors(result.issues)) return false;
 
-    await writeManifest(site, { browser: made.browser, leaflets: printed });
-    await renderSite(content, leaflets, printed, site);
+    const manifest = await completeSet(leaflets, { ...made, printed }, printOptions);
+    await renderSite(content, leaflets, manifest, site);
     const pages = await writeSearchIndex(site);
+    const prefix = new URL(organisation.url).pathname;
+    await sealPages(site, prefix);
+    await writeKeepList(site, prefix, content.data.keep);
+    result.issues.push(...(await checkBuiltSite(site, organisation)), ...(await checkWeight(site)));
+    if (hasErrors(result.issues)) return false;
+    await compressFiles(site);
     result.built = { pages, leaflets: printed.length, printed: made.printed };
     return true;
   });
   return result;
 }
 
-function nothingSelected({ leaflets }: Content): string {
-  return `No leaflet fits these flags. The leaflets are: ${leaflets.map(({ slug }) => slug).join(", ")}.`;
+function hasErrors(issues: readonly Issue[]): boolean {
+  return issues.some(({ severity }) => severity === "error");
 }
 
-async function writeManifest(site: string, manifest: Manifest): Promise<void> {
-  await writeFile(path.join(site, "leaflets/manifest.json"), `${JSON.stringify(manifest, null, 2)}\n`);
+function nothingSelected({ leaflets, data }: Content): string {
+  const clinics = Object.keys(data.clinics);
+  return (
+    `No leaflet fits these flags. The leaflets are: ${leaflets.map(({ slug }) => slug).join(", ")}. ` +
+    (clinics.length > 0 ? `The clinics are: ${clinics.join(", ")}.` : "There are no clinics in clinics.yaml.")
+  );
 }

@@ -4,14 +4,18 @@ import path from "node:path";
 import DevServer from "@11ty/eleventy-dev-server";
 import { checkContent } from "../checks/check-content.ts";
 import type { Content } from "../content/model.ts";
+import { completeSet } from "../leaflets/complete-set.ts";
 import { composeLeaflet } from "../leaflets/compose-leaflet.ts";
+import type { ComposedLeaflet } from "../leaflets/composed-leaflet.ts";
 import { makeLeaflets } from "../leaflets/make-leaflets.ts";
-import type { PrintedLeaflet } from "../leaflets/manifest.ts";
+import type { Manifest } from "../leaflets/manifest.ts";
 import { type PrintJob, printJobs } from "../leaflets/print-jobs.ts";
+import type { PrintOptions } from "../leaflets/print-options.ts";
 import { renderPrints } from "../leaflets/render-prints.ts";
 import type { Issue } from "../report/issue.ts";
 import { renderSite } from "../site/render-site.ts";
 import { writeSearchIndex } from "../site/search-index.ts";
+import { copyImages } from "./copy-images.ts";
 
 export interface Preview {
   url: string;
@@ -41,19 +45,16 @@ export async function previewGuide({
 }): Promise<Preview> {
   const site = await mkdtemp(path.join(tmpdir(), "guide-preview-"));
   let shown: { content: Content; jobs: PrintJob[] } | undefined;
-  let printed: PrintedLeaflet[] = [];
+  let set: Manifest | undefined;
 
-  const print = async (wanted: (job: PrintJob) => boolean) => {
-    if (!shown) return [];
-    const { organisation } = shown.content.data;
-    const options = { site, organisation, part: 1, date: undefined, cache, say } as const;
-    return (await makeLeaflets(shown.jobs.filter(wanted), options)).leaflets;
-  };
+  const optionsOf = ({ data: { organisation } }: Content) =>
+    ({ site, organisation, part: 1, date: undefined, cache, say }) as const;
   const server = DevServer.getServer("guide", site, {
     logger: { info() {}, log() {}, error: say },
     onRequest: {
-      "/leaflets/:file.pdf": async ({ patternGroups }) => {
-        await print(({ file }) => file === `${patternGroups.file}.pdf`);
+      "/leaflets/:file(.+).pdf": async ({ patternGroups }) => {
+        const wanted = shown?.jobs.filter(({ file }) => file === `${patternGroups.file}.pdf`) ?? [];
+        if (shown && wanted.length > 0) await makeLeaflets(wanted, optionsOf(shown.content));
       },
     },
   });
@@ -62,10 +63,11 @@ export async function previewGuide({
     const { content, issues } = await checkContent(dir, today);
     if (!content) return issues;
     const leaflets = content.leaflets.map((leaflet) => composeLeaflet(leaflet, content));
-    shown = { content, jobs: printJobs(leaflets) };
+    shown = { content, jobs: printJobs(leaflets, content.data.clinics) };
+    await copyImages(content, dir, site);
     await renderPrints(content, shown.jobs, site);
-    if (printed.length === 0) printed = await print(() => true);
-    await renderSite(content, leaflets, printed, site);
+    set ??= await printAll(leaflets, shown.jobs, optionsOf(content));
+    await renderSite(content, leaflets, set, site);
     await writeSearchIndex(site);
     server.reloadFiles([]);
     return issues;
@@ -73,4 +75,15 @@ export async function previewGuide({
   server.serve(port);
   await server.ready();
   return { url: server.getServerUrl("localhost"), refresh };
+}
+
+/** Prints what every reader is offered, without the sets of the clinics. */
+async function printAll(
+  leaflets: ComposedLeaflet[],
+  jobs: PrintJob[],
+  options: PrintOptions,
+): Promise<Manifest> {
+  const wanted = jobs.filter(({ clinic }) => !clinic);
+  const made = await makeLeaflets(wanted, options);
+  return completeSet(leaflets, { ...made, printed: made.leaflets }, options);
 }

@@ -7,13 +7,14 @@ import type { PrintJob } from "./print-jobs.ts";
 /** What the manifest says of a finished leaflet. */
 export function describeLeaflet(
   { pdf, pages }: FinishedLeaflet,
-  { leaflet, format, file }: PrintJob,
+  { leaflet, format, clinic, file }: PrintJob,
   organisation: Organisation,
 ): PrintedLeaflet {
   const { slug, title, version, reviewed, nextReview, guide, url } = leaflet;
   return {
     slug,
     format,
+    ...(clinic && { clinic: clinic.id }),
     file,
     title,
     pages,

@@ -1,13 +1,15 @@
-import { copyFile, readFile } from "node:fs/promises";
+import { copyFile, mkdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Manifest, PrintedLeaflet } from "./manifest.ts";
+import { fillPageNumbers } from "./page-numbers.ts";
 import type { PrintJob } from "./print-jobs.ts";
 
 /**
- * Carries PDFs and their print pages over from an earlier build: those of the given jobs whose words have not changed since.
+ * Carries PDFs and their print pages over from an earlier build: those of the given jobs whose words have not changed
+ * since.
  *
  * @param from the folder of the earlier build
- * @param site the folder that is being filled
+ * @param site the folder that is being filled, which holds the new print pages
  */
 export async function keepPrinted(
   from: string,
@@ -15,16 +17,26 @@ export async function keepPrinted(
   jobs: readonly PrintJob[],
 ): Promise<PrintedLeaflet[]> {
   const { leaflets } = await readManifest(from);
-  const current = leaflets.filter(({ slug, format, version }) =>
-    jobs.some((job) => job.leaflet.slug === slug && job.format === format && job.leaflet.version === version),
-  );
-  for (const { slug, format, file } of current) {
-    const picture = format === "a4" ? [`leaflets/${slug}.png`] : [];
-    for (const name of [`leaflets/${file}`, `leaflets/${slug}/${format}/index.html`, ...picture]) {
+  const kept: PrintedLeaflet[] = [];
+  for (const job of jobs) {
+    const listed = leaflets.find(({ file }) => file === job.file);
+    const page = path.join(job.url, "index.html");
+    if (!listed || (await wordsOf(path.join(from, page))) !== (await wordsOf(path.join(site, page))))
+      continue;
+    kept.push(listed);
+    const pdf = path.join("leaflets", job.file);
+    await mkdir(path.dirname(path.join(site, pdf)), { recursive: true });
+    for (const name of [page, pdf, ...(job.format === "a4" ? [pdf.replace(/\.pdf$/, ".png")] : [])]) {
       await copyFile(path.join(from, name), path.join(site, name));
     }
   }
-  return current;
+  return kept;
+}
+
+/** A print page without its styles and page numbers; nothing where there is no such file. */
+async function wordsOf(file: string): Promise<string | undefined> {
+  const html = await readFile(file, "utf8").catch(() => undefined);
+  return html && fillPageNumbers(html.replaceAll(/<style>.*?<\/style>/gs, ""), new Map());
 }
 
 async function readManifest(folder: string): Promise<Pick<Manifest, "leaflets">> {

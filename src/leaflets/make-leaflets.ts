@@ -1,8 +1,8 @@
 import { browserBuild } from "../browser/browser-build.ts";
 import { findBrowser } from "../browser/find-browser.ts";
 import { hashCode } from "./cache/code-hash.ts";
-import { LeafletCache } from "./cache/leaflet-cache.ts";
 import { leafletKey } from "./cache/leaflet-key.ts";
+import { PrintCache } from "./cache/print-cache.ts";
 import { tidyCache } from "./cache/tidy-cache.ts";
 import { describeLeaflet } from "./describe-leaflet.ts";
 import type { FinishedLeaflet } from "./finished-leaflet.ts";
@@ -30,7 +30,7 @@ export interface MadeLeaflets {
  */
 export async function makeLeaflets(jobs: readonly PrintJob[], options: PrintOptions): Promise<MadeLeaflets> {
   const found = await findBrowser(options.say);
-  const cache = options.cache === undefined ? undefined : new LeafletCache(options.cache);
+  const cache = options.cache === undefined ? undefined : new PrintCache<FinishedLeaflet>(options.cache);
   const tools = `${await browserBuild(found)} ${await hashCode()}`;
   let printer: Promise<Printer> | undefined;
   let printed = 0;

@@ -3,8 +3,11 @@ import type { LeafletFormat } from "../schema/leaflet.ts";
 /** One printed PDF, as `leaflets/manifest.json` lists it. */
 export interface PrintedLeaflet {
   slug: string;
-  format: LeafletFormat;
-  /** File name in `leaflets/`. */
+  /** A booklet is for printing only: it is imposed from another edition, and has no tags. */
+  format: LeafletFormat | "booklet";
+  /** Id of the clinic whose details it bears; absent where its stamp box is empty. */
+  clinic?: string;
+  /** Path in `leaflets/`. */
   file: string;
   title: string;
   pages: number;
@@ -19,8 +22,18 @@ export interface PrintedLeaflet {
   url: string;
 }
 
-/** What `leaflets/manifest.json` holds: every PDF of the build, and the browser that printed them. */
+/** A ZIP of all leaflets, or of those of one clinic. */
+export interface Archive {
+  /** Path in `leaflets/`. */
+  file: string;
+  clinic?: string;
+  bytes: number;
+  sha256: string;
+}
+
+/** What `leaflets/manifest.json` holds: every PDF of the build, the ZIPs, and the browser that printed them. */
 export interface Manifest {
   browser: string;
   leaflets: PrintedLeaflet[];
+  archives: Archive[];
 }

@@ -1,24 +1,39 @@
 import { formats, type LeafletFormat } from "../schema/leaflet.ts";
+import type { Clinic, Data } from "../schema/types.ts";
 import type { ComposedLeaflet } from "./composed-leaflet.ts";
 
 /** One PDF to make. */
 export interface PrintJob {
   leaflet: ComposedLeaflet;
   format: LeafletFormat;
+  /** Whose details are in the stamp box; without it, the box is empty. */
+  clinic?: Clinic & { id: string };
   /** Address of the page that is printed. */
   url: string;
-  /** File name in `leaflets/`. */
+  /** Path in `leaflets/`. */
   file: string;
 }
 
-/** Every PDF of a build: each leaflet in each format. */
-export function printJobs(leaflets: readonly ComposedLeaflet[]): PrintJob[] {
-  return leaflets.flatMap((leaflet) =>
-    formats.map((format) => ({
-      leaflet,
-      format,
-      url: `${leaflet.url}${format}/`,
-      file: format === "a4" ? `${leaflet.slug}.pdf` : `${leaflet.slug}-${format}.pdf`,
-    })),
+/** Every PDF of a build: each leaflet in each format, with an empty stamp box and with the details of each clinic. */
+export function printJobs(leaflets: readonly ComposedLeaflet[], clinics: Data["clinics"]): PrintJob[] {
+  const stamps = [{}, ...Object.entries(clinics).map(([id, clinic]) => ({ clinic: { id, ...clinic } }))];
+  return stamps.flatMap((stamp) =>
+    leaflets.flatMap((leaflet) => formats.map((format) => printJob(leaflet, format, stamp))),
   );
+}
+
+function printJob(
+  leaflet: ComposedLeaflet,
+  format: LeafletFormat,
+  stamp: Pick<PrintJob, "clinic">,
+): PrintJob {
+  const folder = stamp.clinic ? `${stamp.clinic.id}/` : "";
+  const ending = format === "a4" ? "" : `-${format}`;
+  return {
+    leaflet,
+    format,
+    ...stamp,
+    url: `/leaflets/${folder}${leaflet.slug}/${format}/`,
+    file: `${folder}${leaflet.slug}${ending}.pdf`,
+  };
 }

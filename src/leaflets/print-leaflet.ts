@@ -1,9 +1,12 @@
 import { readFile, writeFile } from "node:fs/promises";
 import type { Page, PDFOptions } from "puppeteer";
+import { ToolError } from "../report/tool-error.ts";
 import type { ComposedLeaflet } from "./composed-leaflet.ts";
 import { annotatePage } from "./finish/annotate-page.ts";
 import type { Sidecar } from "./finish/sidecar.ts";
 import { fillPageNumbers, readPageNumbers } from "./page-numbers.ts";
+import { findMisfits } from "./paper/find-misfits.ts";
+import { layOutAsPaper } from "./paper/lay-out-as-paper.ts";
 
 const pdfOptions: PDFOptions = {
   preferCSSPageSize: true,
@@ -19,6 +22,7 @@ const pdfOptions: PDFOptions = {
  * @param page a browser page that is free to use
  * @param address where the print page is served
  * @param file where its HTML lies
+ * @throws {ToolError} where something does not fit on its paper, naming it
  * @returns the PDF as Chromium makes it, and what the page knew of its elements
  */
 export async function printLeaflet(
@@ -27,6 +31,8 @@ export async function printLeaflet(
   { contents }: ComposedLeaflet,
 ): Promise<{ raw: Uint8Array; sidecar: Sidecar }> {
   await open(page, address);
+  const misfits = await layOutAsPaper(page, () => page.evaluate(findMisfits));
+  if (misfits.length > 0) throw new ToolError(`${address} does not fit on its paper:\n${misfits.join("\n")}`);
   if (contents) {
     const numbers = await readPageNumbers(await page.pdf(pdfOptions));
     await writeFile(file, fillPageNumbers(await readFile(file, "utf8"), numbers));

@@ -4,6 +4,7 @@ import type { LeafletFormat } from "../schema/leaflet.ts";
 import type { Organisation } from "../schema/types.ts";
 import type { PrintJob } from "./print-jobs.ts";
 import { htmlBlocks } from "./prove/html-blocks.ts";
+import { proveBreaks } from "./prove/prove-breaks.ts";
 import { proveFonts, type TypeSizes } from "./prove/prove-fonts.ts";
 import { provePages } from "./prove/prove-pages.ts";
 import { proveTags } from "./prove/prove-tags.ts";
@@ -18,7 +19,7 @@ const sizes: Record<LeafletFormat, TypeSizes> = {
 
 /**
  * Proves that a finished PDF says what the guide's web pages say, that nothing else is in it but the leaflet's own
- * furniture, that its tags meet ISO 14289, its pages are A4, its links lead somewhere, and its type is large enough.
+ * furniture, that its tags meet ISO 14289, its pages are A4 and break where they may, its links lead somewhere, and its type is large enough.
  *
  * @param printHtml the page that was printed, which declares the furniture
  * @returns how many pages it has
@@ -36,6 +37,7 @@ export async function proveLeaflet(
     ...proveWords(pdf, [...guideWords(job), ...ownWords(printHtml, job, organisation)]).map(sideBySide),
     ...proveTags(pdf).map(({ clause, message }) => `ISO 14289-1, ${clause}: ${message}`),
     ...pageFaults,
+    ...proveBreaks(pdf),
     ...proveFonts(pdf, ["AtkinsonHyperlegibleNext"], sizes[job.format]).faults,
   ];
   if (faults.length > 0) throw new ToolError(`${job.file} is not what it should be:\n${faults.join("\n")}`);

@@ -2,8 +2,9 @@ import { mkdtemp, readdir, readFile, rm, utimes, writeFile } from "node:fs/promi
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { LeafletCache } from "../../../src/leaflets/cache/leaflet-cache.ts";
+import { PrintCache } from "../../../src/leaflets/cache/print-cache.ts";
 import { tidyCache } from "../../../src/leaflets/cache/tidy-cache.ts";
+import type { FinishedLeaflet } from "../../../src/leaflets/finished-leaflet.ts";
 
 const leaflet = {
   pdf: new Uint8Array([1, 2, 3]),
@@ -21,7 +22,7 @@ async function emptyFolder(): Promise<string> {
 
 test("what was kept is given back, and nothing else lies in the folder", async () => {
   const folder = await emptyFolder();
-  const cache = new LeafletCache(path.join(folder, "new"));
+  const cache = new PrintCache<FinishedLeaflet>(path.join(folder, "new"));
   expect(await cache.read("one")).toBeUndefined();
   await cache.write("one", leaflet);
   const { pdf, ...rest } = (await cache.read("one")) ?? { pdf: [] };
@@ -35,7 +36,7 @@ test.each<[string, (bytes: Buffer) => Uint8Array]>([
   ["changed in one bit", (bytes) => bytes.map((byte, at) => (at === bytes.length - 9 ? byte ^ 1 : byte))],
 ])("an entry that was %s counts as missing", async (_, damage) => {
   const folder = await emptyFolder();
-  const cache = new LeafletCache(folder);
+  const cache = new PrintCache<FinishedLeaflet>(folder);
   await cache.write("one", leaflet);
   await writeFile(path.join(folder, "one"), damage(await readFile(path.join(folder, "one"))));
   expect(await cache.read("one")).toBeUndefined();
@@ -43,7 +44,7 @@ test.each<[string, (bytes: Buffer) => Uint8Array]>([
 
 test("what no build has used for 30 days goes; what one uses stays", async () => {
   const folder = await emptyFolder();
-  const cache = new LeafletCache(folder);
+  const cache = new PrintCache<FinishedLeaflet>(folder);
   for (const key of ["used", "unused"]) {
     await cache.write(key, leaflet);
     const longAgo = new Date(Date.now() - 29 * day);

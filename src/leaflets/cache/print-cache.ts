@@ -2,36 +2,35 @@ import { createHash } from "node:crypto";
 import { mkdir, readFile, rename, rm, utimes, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { deserialize, serialize } from "node:v8";
-import type { FinishedLeaflet } from "../finished-leaflet.ts";
 
 /** Bytes of the SHA-256 that stands before each entry. */
 const sealLength = 32;
 
 /**
- * Finished leaflets on disk, one file for each key. Its time tells when it was last used. A file begins with the hash of
+ * What printing has made, on disk, one file for each key. Its time tells when it was last used. A file begins with the hash of
  * what follows, so that a damaged one counts as missing.
  */
-export class LeafletCache {
+export class PrintCache<Entry> {
   readonly #folder: string;
 
   constructor(folder: string) {
     this.#folder = folder;
   }
 
-  /** The leaflet that was kept under this key; nothing where there is none, or it was damaged. */
-  async read(key: string): Promise<FinishedLeaflet | undefined> {
+  /** What was kept under this key; nothing where there is none, or it was damaged. */
+  async read(key: string): Promise<Entry | undefined> {
     const file = path.join(this.#folder, key);
     const bytes = await readFile(file).catch(() => Buffer.alloc(0));
     const entry = bytes.subarray(sealLength);
     if (entry.length === 0 || !sealOf(entry).equals(bytes.subarray(0, sealLength))) return undefined;
     const now = new Date();
     await utimes(file, now, now).catch(() => {}); // Another build may be tidying up.
-    return deserialize(entry) as FinishedLeaflet;
+    return deserialize(entry) as Entry;
   }
 
-  /** Keeps a leaflet, written to the side and renamed. */
-  async write(key: string, leaflet: FinishedLeaflet): Promise<void> {
-    const entry = serialize(leaflet);
+  /** Keeps an entry, written to the side and renamed. */
+  async write(key: string, value: Entry): Promise<void> {
+    const entry = serialize(value);
     const aside = path.join(this.#folder, `${key}.${process.pid}`);
     await mkdir(this.#folder, { recursive: true });
     try {

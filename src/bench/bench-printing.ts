@@ -1,0 +1,78 @@
+import path from "node:path";
+import { createPagePool } from "../browser/create-page-pool.ts";
+import { serveFolder } from "../browser/serve-folder.ts";
+import type { Content } from "../content/model.ts";
+import { composeLeaflet } from "../leaflets/compose-leaflet.ts";
+import { makeLeaflets } from "../leaflets/make-leaflets.ts";
+import { type PrintJob, printJobs } from "../leaflets/print-jobs.ts";
+import { renderPrints } from "../leaflets/render-prints.ts";
+import { time } from "./time.ts";
+import { type MemoryUse, watchMemory } from "./watch-memory.ts";
+
+/** What printing a set of leaflets takes; times in seconds, each with the start of the browser. */
+export interface PrintFigures {
+  leaflets: number;
+  pages: number;
+  /** Printed, finished and proved. */
+  finished: number;
+  /** Only printed: `page.pdf()` over the same pages, in as many reused pages of the same browser. */
+  bare: number;
+  /** All leaflets again, of which none has changed. */
+  unchanged: number;
+  memory: MemoryUse;
+}
+
+/** Prints all leaflets of a content thrice: finished and proved, bare, and once more where nothing has changed. */
+export async function benchPrinting(
+  content: Content,
+  { folder, workers }: { folder: string; workers: number | undefined },
+): Promise<PrintFigures> {
+  const site = path.join(folder, "site");
+  const { organisation, clinics } = content.data;
+  const jobs = printJobs(
+    content.leaflets.map((leaflet) => composeLeaflet(leaflet, content)),
+    clinics,
+  );
+  await renderPrints(content, jobs, site);
+  const cache = path.join(folder, "cache");
+  const options = {
+    site,
+    organisation,
+    part: 1,
+    date: undefined,
+    cache,
+    say() {},
+    ...(workers && { workers }),
+  } as const;
+
+  const bare = await time(() => printBare(jobs, site, workers));
+  const memory = watchMemory();
+  const finished = await time(() => makeLeaflets(jobs, options));
+  const used = memory.stop();
+  const unchanged = await time(() => makeLeaflets(jobs, options));
+  return {
+    leaflets: jobs.length,
+    pages: finished.result.leaflets.reduce((sum, { pages }) => sum + pages, 0),
+    finished: finished.seconds,
+    bare: bare.seconds,
+    unchanged: unchanged.seconds,
+    memory: used,
+  };
+}
+
+async function printBare(
+  jobs: readonly PrintJob[],
+  site: string,
+  workers: number | undefined,
+): Promise<void> {
+  const server = await serveFolder(site);
+  const pool = await createPagePool({ origin: server.origin, ...(workers && { workers }) });
+  const print = ({ file, url }: PrintJob) =>
+    pool.use(file, async (page) => {
+      await page.goto(`${server.origin}${url}`, { waitUntil: "load" });
+      await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
+    });
+  await Promise.all(jobs.map(print));
+  await pool.close();
+  await server.close();
+}

@@ -1,0 +1,39 @@
+import { createHash } from "node:crypto";
+import { Duplex, PDFDocument, PDFHexString, PrintScaling } from "@cantoo/pdf-lib";
+import type { About } from "../finish/about.ts";
+import { dropOrphans } from "../finish/drop-orphans.ts";
+import { bookletOrder } from "./booklet-order.ts";
+
+/** A4 on its side, in points (ISO 216). */
+const [width, height] = [841.89, 595.28];
+
+/**
+ * Lays the A4 pages of a PDF out as A5 on A4, to be printed on both sides, folded and stapled. Tags and links are lost,
+ * so it is a copy for printing only, and claims no part of ISO 14289. The same input gives the same bytes.
+ */
+export async function imposeBooklet(pdf: Uint8Array, about: Omit<About, "part">): Promise<Uint8Array> {
+  const source = await PDFDocument.load(pdf, { updateMetadata: false });
+  const booklet = await PDFDocument.create({ updateMetadata: false });
+  const pages = await booklet.embedPages(source.getPages());
+  for (const side of bookletOrder(pages.length)) {
+    const sheet = booklet.addPage([width, height]);
+    for (const [half, number] of side.entries()) {
+      const page = number === undefined ? undefined : pages[number - 1];
+      if (page) sheet.drawPage(page, { x: (half * width) / 2, y: 0, width: width / 2, height });
+    }
+  }
+  booklet.setTitle(about.title, { showInWindowTitleBar: true });
+  booklet.setAuthor(about.author);
+  booklet.setSubject(about.subject);
+  booklet.setLanguage(about.lang);
+  booklet.setCreationDate(about.date);
+  booklet.setModificationDate(about.date);
+  const preferences = booklet.catalog.getOrCreateViewerPreferences();
+  preferences.setDuplex(Duplex.DuplexFlipShortEdge);
+  preferences.setPrintScaling(PrintScaling.None);
+  const id = PDFHexString.of(createHash("sha256").update(pdf).digest("hex").slice(0, 32).toUpperCase());
+  booklet.context.trailerInfo.ID = booklet.context.obj([id, id]);
+  await booklet.flush();
+  dropOrphans(booklet.context);
+  return booklet.save({ useObjectStreams: true, objectsPerTick: Number.POSITIVE_INFINITY });
+}

@@ -1,0 +1,26 @@
+import type { Page } from "puppeteer";
+
+/**
+ * Runs in a page with the styles of print: gives it the width that its text may have on A4 paper, which is that of the
+ * sheet without the margins of its `@page`.
+ */
+function takePaperWidth(): void {
+  const name = getComputedStyle(document.body).getPropertyValue("page");
+  const rules = [...document.styleSheets].flatMap(({ cssRules }) => [...cssRules]);
+  const rule = rules.find((each) => each instanceof CSSPageRule && each.selectorText === name);
+  if (!(rule instanceof CSSPageRule)) throw new Error(`There is no @page rule “${name}”.`);
+  const [left, right] = [rule.style.marginLeft, rule.style.marginRight].map(Number.parseFloat); // In millimetres.
+  document.documentElement.style.width = `${210 - (left ?? 0) - (right ?? 0)}mm`;
+}
+
+/** Lays a print page out on the screen as it will be on paper, all sheets in one, while `look` looks at it. */
+export async function layOutAsPaper<Seen>(page: Page, look: () => Promise<Seen>): Promise<Seen> {
+  await page.emulateMediaType("print");
+  try {
+    await page.evaluate(takePaperWidth);
+    return await look();
+  } finally {
+    await page.evaluate(() => document.documentElement.style.removeProperty("width"));
+    await page.emulateMediaType();
+  }
+}

@@ -1,0 +1,71 @@
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { expect, test } from "vitest";
+import type { Manifest } from "../../src/leaflets/manifest.ts";
+import { readPdf } from "../../src/pdf/read-pdf.ts";
+import { textByStructure } from "../../src/pdf/text-by-structure.ts";
+import { runCommand } from "../run-command.ts";
+import { smallContent } from "../small-content.ts";
+
+const clinic = `north-street:
+  name: North Street Cancer Centre
+  phone: "0300 123 4567"
+  hours: Monday to Friday, 9am to 4pm
+  address: 1 North Street, Leeds
+  logo: /images/north-street.svg
+`;
+const logo =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 120 30"><rect width="120" height="30"/></svg>';
+
+test("each clinic gets its own set, with its details in the box, beside the one without", async () => {
+  const { dir } = await smallContent("getting-ready");
+  const out = path.join(path.dirname(dir), "dist");
+  const places = ["--content", dir, "--out", out, "--cache", path.join(path.dirname(dir), "cache")];
+  const words = async (file: string) =>
+    textByStructure(await readPdf(await readFile(path.join(out, "leaflets", file)))).map(({ text }) =>
+      text.trim(),
+    );
+  const manifest = async (): Promise<Manifest> =>
+    JSON.parse(await readFile(path.join(out, "leaflets/manifest.json"), "utf8"));
+  await writeFile(path.join(dir, "data/clinics.yaml"), clinic);
+  await mkdir(path.join(dir, "images"), { recursive: true });
+  await writeFile(path.join(dir, "images/north-street.svg"), logo);
+
+  expect(await runCommand("build", ...places)).toMatchObject({ code: 0 });
+  const { leaflets } = await manifest();
+  expect(leaflets.map(({ file, clinic }) => [file, clinic])).toEqual([
+    ["getting-ready.pdf", undefined],
+    ["getting-ready-large-print.pdf", undefined],
+    ["north-street/getting-ready.pdf", "north-street"],
+    ["north-street/getting-ready-large-print.pdf", "north-street"],
+  ]);
+  expect(new Set(leaflets.map(({ version }) => version)).size).toBe(1);
+  const details = ["North Street Cancer Centre", "0300 123 4567", "Monday to Friday, 9am to 4pm"];
+  for (const file of ["north-street/getting-ready.pdf", "north-street/getting-ready-large-print.pdf"]) {
+    expect(await words(file)).toEqual(expect.arrayContaining([...details, "1 North Street, Leeds"]));
+    expect(await words(file)).not.toContain("Your clinic");
+  }
+  expect(await words("getting-ready.pdf")).toContain("Your clinic");
+
+  await writeFile(path.join(dir, "data/clinics.yaml"), clinic.replace("4567", "4568"));
+  const again = await runCommand(
+    "leaflets",
+    ...places,
+    "--clinic",
+    "north-street",
+    "--only",
+    "getting-ready",
+  );
+  expect(again.stdout.match(/^Printed .*pdf/gm)?.sort()).toEqual([
+    "Printed north-street/getting-ready-large-print.pdf",
+    "Printed north-street/getting-ready.pdf",
+  ]);
+  expect(await words("north-street/getting-ready.pdf")).toContain("0300 123 4568");
+  expect((await manifest()).leaflets).toHaveLength(4);
+
+  const unknown = await runCommand("leaflets", ...places, "--clinic", "south");
+  expect(unknown).toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining("The clinics are: north-street."),
+  });
+});

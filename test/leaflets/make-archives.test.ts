@@ -1,0 +1,50 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { strFromU8, unzipSync } from "fflate";
+import { expect, onTestFinished, test } from "vitest";
+import { makeArchives } from "../../src/leaflets/archive/make-archives.ts";
+import type { PrintedLeaflet } from "../../src/leaflets/manifest.ts";
+import type { Organisation } from "../../src/schema/types.ts";
+
+const organisation = { name: "Second Opinion Guide" } as Organisation;
+const leaflet: PrintedLeaflet = {
+  slug: "how-to-ask",
+  format: "a4",
+  file: "how-to-ask.pdf",
+  title: "How to ask",
+  pages: 2,
+  bytes: 3,
+  sha256: "",
+  version: "be921a",
+  reviewed: "2026-11-21",
+  nextReview: "2027-11-21",
+  guide: ["how-to-ask"],
+  url: "https://example.org/leaflets/how-to-ask/",
+};
+
+test("all leaflets are in one ZIP with a plain list, each clinic's in its own, and the clock does not show", async () => {
+  const site = await mkdtemp(path.join(tmpdir(), "archives-"));
+  onTestFinished(() => rm(site, { recursive: true, force: true }));
+  await mkdir(path.join(site, "leaflets/north"), { recursive: true });
+  await writeFile(path.join(site, "leaflets/how-to-ask.pdf"), "one");
+  await writeFile(path.join(site, "leaflets/north/how-to-ask.pdf"), "two");
+  const set = [leaflet, { ...leaflet, file: "north/how-to-ask.pdf", clinic: "north" }];
+
+  const first = await makeArchives(set, { site, organisation });
+  expect(first).toMatchObject([{ file: "leaflets.zip" }, { file: "north/leaflets.zip", clinic: "north" }]);
+  expect(await makeArchives(set, { site, organisation })).toEqual(first);
+
+  const files = unzipSync(await readFile(path.join(site, "leaflets/north/leaflets.zip")));
+  expect(Object.keys(files)).toEqual(["list.txt", "how-to-ask.pdf"]);
+  expect(strFromU8(files["how-to-ask.pdf"] as Uint8Array)).toBe("two");
+  expect(strFromU8(files["list.txt"] as Uint8Array).split("\r\n")).toEqual([
+    "Leaflets of Second Opinion Guide",
+    "",
+    "How to ask",
+    "  how-to-ask.pdf (standard, 13 point, 2 pages)",
+    "  Version be921a, reviewed 2026-11-21, next review 2027-11-21",
+    "  Is it current? https://example.org/leaflets/how-to-ask/",
+    "",
+  ]);
+});
