@@ -38,6 +38,25 @@ export const dataFiles = {
     /** Where to turn at once: a heading, a text, and a link with its address on the site. */
     help: z.strictObject({ title: text, text, link: text, goTo: text }),
   }),
+  /** The page that keeps the guide on a device; `{size}` and `{date}` in its words are filled in there. */
+  keep: z.strictObject({
+    title: text,
+    description: text,
+    /** Paragraphs on what is kept and for whom. */
+    about: z.array(text).min(1),
+    /** What the page says of the copy, one at a time. */
+    states: z.strictObject({
+      unable: text,
+      absent: text,
+      working: text,
+      kept: text,
+      changed: text,
+      failed: text,
+    }),
+    actions: z.strictObject({ keep: text, remove: text }),
+    /** What stands at the top of a page without the internet: of a kept page, and of one that is not kept. */
+    notice: z.strictObject({ page: text, missing: text }),
+  }),
   sections: byId(z.strictObject({ title: text, description: text, icon: text })),
   sources: byId(
     z.strictObject({
@@ -64,6 +83,21 @@ export const dataFiles = {
       source: z.string(),
     }),
   ),
+  /** Clinics that get leaflets of their own; most guides have none. */
+  clinics: byId(
+    z.strictObject({
+      name: text,
+      phone: phoneNumber,
+      /** When somebody answers: “Monday to Friday, 9am to 4pm”. */
+      hours: text,
+      address: text.optional(),
+      /** A picture beside the name. */
+      logo: z
+        .string()
+        .regex(/^\/images\/\S+$/, "Write the address of a picture such as /images/clinic.svg.")
+        .optional(),
+    }),
+  ).default({}),
   glossary: byId(z.strictObject({ term: text, short: text.optional(), definition: text })),
   conditions: z.strictObject({ source: z.string(), checked: date, names: z.array(text).min(1) }),
   routes: z.array(z.strictObject({ when: text, goTo: text })).min(1),

@@ -17,5 +17,6 @@ export type Organisation = Data["organisation"];
 export type Section = Data["sections"][string];
 export type Source = Data["sources"][string];
 export type Contact = Data["contacts"][string];
+export type Clinic = Data["clinics"][string];
 export type Term = Data["glossary"][string];
 export type Conditions = Data["conditions"];

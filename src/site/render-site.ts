@@ -1,8 +1,8 @@
 import path from "node:path";
 import type { Content } from "../content/model.ts";
 import type { ComposedLeaflet } from "../leaflets/composed-leaflet.ts";
-import type { PrintedLeaflet } from "../leaflets/manifest.ts";
-import { fontAsset, searchScriptAsset } from "../templates/assets.ts";
+import type { Manifest } from "../leaflets/manifest.ts";
+import { fontAsset, keepWorkerAsset, scriptAsset } from "../templates/assets.ts";
 import { bundleStyles } from "../templates/bundle-styles.ts";
 import { projectFolder, renderTemplates } from "../templates/render-templates.ts";
 import { siteData } from "./site-data.ts";
@@ -11,19 +11,24 @@ import { siteData } from "./site-data.ts";
 export async function renderSite(
   content: Content,
   leaflets: ComposedLeaflet[],
-  printed: PrintedLeaflet[],
+  manifest: Manifest,
   out: string,
 ): Promise<void> {
   const font = fontAsset();
-  const searchScript = searchScriptAsset();
+  const searchScript = scriptAsset("search");
+  const leafletScript = scriptAsset("leaflet-version");
+  const keepScript = scriptAsset("keep");
   const sheet = (name: string) => bundleStyles(path.join(projectFolder, "layouts/css", name));
   const data = {
-    ...siteData(content, leaflets, printed),
+    ...siteData(content, leaflets, manifest),
     font: font.url,
     searchScript: searchScript.url,
+    leafletScript: leafletScript.url,
+    keepScript: keepScript.url,
     styles: sheet("site.css"),
     searchStyles: sheet("search.css"),
   };
-  const copies = { [font.source]: font.url, [searchScript.source]: searchScript.url };
+  const assets = [font, searchScript, leafletScript, keepScript, keepWorkerAsset()];
+  const copies = Object.fromEntries(assets.map(({ source, url }) => [source, url]));
   await renderTemplates("site", out, { data, url: content.data.organisation.url, copies });
 }

@@ -1,6 +1,8 @@
+import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import * as pagefind from "pagefind";
 import { ToolError } from "../report/tool-error.ts";
+import { settleSearchIndex } from "./settle-search-index.ts";
 
 /**
  * Indexes the built pages with Pagefind and writes its files, its own interface included, to `search/pagefind/`.
@@ -14,10 +16,15 @@ export async function writeSearchIndex(site: string): Promise<number> {
   if (!index) throw new ToolError(`The search index could not be started: ${errors.join("; ")}.`);
   try {
     const added = await index.addDirectory({ path: site });
-    const written = await index.writeFiles({ outputPath: path.join(site, "search/pagefind") });
-    const faults = [...added.errors, ...written.errors];
+    const made = await index.getFiles();
+    const faults = [...added.errors, ...made.errors];
     if (faults.length > 0)
       throw new ToolError(`The search index could not be written: ${faults.join("; ")}.`);
+    for (const file of settleSearchIndex(made.files)) {
+      const target = path.join(site, "search/pagefind", file.path);
+      await mkdir(path.dirname(target), { recursive: true });
+      await writeFile(target, file.content);
+    }
     return added.page_count;
   } finally {
     await index.deleteIndex();

@@ -1,6 +1,6 @@
 import type { Content } from "../content/model.ts";
 import type { ComposedLeaflet } from "../leaflets/composed-leaflet.ts";
-import type { PrintedLeaflet } from "../leaflets/manifest.ts";
+import type { Manifest } from "../leaflets/manifest.ts";
 import { aToZ } from "./a-to-z.ts";
 import { guideViews, serviceViews, siteViews } from "./page-view.ts";
 import { structuredData } from "./structured-data.ts";
@@ -9,14 +9,14 @@ import { structuredData } from "./structured-data.ts";
  * Everything that the templates of the site show, in the order in which they show it.
  *
  * @param leaflets composed leaflets, in the order of the site
- * @param printed the PDFs that were made of them
+ * @param manifest the PDFs that were made of them
  */
-export function siteData(content: Content, leaflets: ComposedLeaflet[], printed: PrintedLeaflet[]) {
-  const { organisation, home, sections, glossary, routes, sources } = content.data;
+export function siteData(content: Content, leaflets: ComposedLeaflet[], manifest: Manifest) {
+  const { organisation, home, keep, sections, glossary, routes, sources } = content.data;
   const leafletViews = leaflets.map(({ groups, qrCode, ...leaflet }) => ({
     ...leaflet,
     parts: groups.flatMap(({ parts }) => parts.map(({ title, slug, url, id }) => ({ title, slug, url, id }))),
-    editions: printed.filter(({ slug }) => slug === leaflet.slug),
+    ...editionsOf(leaflet, manifest),
     /** A drawing of its first page, made when it is printed. */
     picture: `/leaflets/${leaflet.slug}.png`,
   }));
@@ -32,10 +32,13 @@ export function siteData(content: Content, leaflets: ComposedLeaflet[], printed:
   return {
     organisation,
     home,
+    keep,
     guide,
     services,
     pages,
     leaflets: leafletViews,
+    /** All leaflets in one ZIP. */
+    archive: manifest.archives.find(({ clinic }) => !clinic),
     sections: Object.entries(sections).map(([id, section]) => ({
       id,
       ...section,
@@ -46,9 +49,18 @@ export function siteData(content: Content, leaflets: ComposedLeaflet[], printed:
       .sort((a, b) => a.term.localeCompare(b.term, "en-GB")),
     sources: Object.entries(sources).map(([id, source]) => ({ id, ...source })),
     routes,
-    aToZ: aToZ([...guide, ...services, ...pages, ...leafletViews]),
+    aToZ: aToZ([...guide, ...services, ...pages, ...leafletViews, { ...keep, url: "/keep/", aliases: [] }]),
     structuredData: Object.fromEntries(
       [...guide, ...services, ...pages].map((view) => [view.url, structuredData(view, organisation)]),
     ),
+  };
+}
+
+/** The PDFs of a leaflet that everybody is offered: editions to read or print, and the booklet, which is to print only. */
+function editionsOf({ slug }: Pick<ComposedLeaflet, "slug">, { leaflets }: Manifest) {
+  const own = leaflets.filter((leaflet) => leaflet.slug === slug && !leaflet.clinic);
+  return {
+    editions: own.filter(({ format }) => format !== "booklet"),
+    booklet: own.find(({ format }) => format === "booklet"),
   };
 }

@@ -34,9 +34,18 @@ export function printFontAssets(): (Asset & { weight: number })[] {
   });
 }
 
-/** The script that joins the search page to Pagefind; no other page carries one. */
-export function searchScriptAsset(): Asset {
-  return fingerprinted(fileURLToPath(new URL("../../layouts/client/search.js", import.meta.url)), "search");
+/**
+ * A script in `layouts/client`. Few pages carry one: the search, the web pages of leaflets, and the page that keeps
+ * the guide on a device.
+ */
+export function scriptAsset(name: "search" | "leaflet-version" | "keep"): Asset {
+  return fingerprinted(fileURLToPath(new URL(`../../layouts/client/${name}.js`, import.meta.url)), name);
+}
+
+/** The worker that shows kept pages. It has the same name always, at the root of the site, since that is its scope. */
+export function keepWorkerAsset(): Asset {
+  const source = fileURLToPath(new URL("../../layouts/client/keep-worker.js", import.meta.url));
+  return { source: path.relative(process.cwd(), source), url: "/keep-worker.js" };
 }
 
 function fingerprinted(source: string, name: string): Asset {

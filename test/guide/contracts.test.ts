@@ -33,11 +33,17 @@ describe("the built site has every path of the contract", () => {
 });
 
 describe("the manifest tells the truth about each PDF", () => {
-  test("it lists every leaflet in both formats and names the browser", () => {
+  test("it lists every leaflet in both formats, the booklet of the whole guide, and names the browser", () => {
     expect(manifest.browser).toMatch(/\d+\.\d+/);
     const listed = manifest.leaflets.map(({ slug, format }) => `${slug} ${format}`).sort();
     expect(listed).toEqual(
-      content.leaflets.flatMap(({ slug }) => [`${slug} a4`, `${slug} large-print`]).sort(),
+      content.leaflets
+        .flatMap(({ slug, data }) => [
+          `${slug} a4`,
+          `${slug} large-print`,
+          ...(data.contents ? [`${slug} booklet`] : []),
+        ])
+        .sort(),
     );
   });
 

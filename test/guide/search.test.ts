@@ -23,7 +23,7 @@ async function search(words: string): Promise<string[]> {
     await page.goto(`${server.origin}/guide/is-there-time/`);
     await page.type('input[name="q"]', words);
     await Promise.all([page.waitForNavigation(), page.keyboard.press("Enter")]);
-    await page.waitForSelector("pagefind-results a");
+    await page.waitForSelector("pagefind-results li:first-child a");
     return await page.$$eval("pagefind-results a", (links) =>
       links.map((link) => new URL(link.href).pathname),
     );

@@ -1,0 +1,50 @@
+import { createHash } from "node:crypto";
+import { gunzipSync, gzipSync } from "node:zlib";
+import { sortFilterValues } from "./sort-filter-values.ts";
+
+/** One file of a search index, its path with forward slashes. */
+export interface IndexFile {
+  path: string;
+  content: Uint8Array;
+}
+
+/** What Pagefind writes before the data of each file. */
+const seal = Buffer.from("pagefind_dcd");
+
+/**
+ * Gives a search index the same bytes at every build. Pagefind writes the values of a filter in any order, and names a
+ * file by a hash of what it holds: so a filter is put in order and named anew, then the list of pages (`.pf_meta`), which
+ * names the filters, then the entry, which names that list.
+ *
+ * @throws where Pagefind's files are of another form
+ */
+export function settleSearchIndex(files: readonly IndexFile[]): IndexFile[] {
+  const names = new Map<string, string>();
+  const withNewNames = (data: Buffer) => {
+    let text = data.toString("latin1");
+    for (const [former, name] of names) text = text.replaceAll(former, name);
+    return Buffer.from(text, "latin1");
+  };
+  const settle = (ending: string, change: (data: Buffer) => Buffer) =>
+    files
+      .filter(({ path }) => path.endsWith(ending))
+      .map(({ path, content }): IndexFile => {
+        const data = change(gunzipSync(content).subarray(seal.length));
+        const [former = "", language, hash = ""] = /([a-z-]+)_([0-9a-f]+)(?=\.\w+$)/.exec(path) ?? [];
+        const digest = createHash("sha256").update(data).digest("hex");
+        const name = `${language}_${digest.slice(0, hash.length)}`;
+        names.set(former, name);
+        return { path: path.replace(former, name), content: gzipSync(Buffer.concat([seal, data])) };
+      });
+  const filters = settle(".pf_filter", sortFilterValues);
+  const lists = settle(".pf_meta", withNewNames);
+  const rest = files.filter(({ path }) => !/\.pf_(filter|meta)$/.test(path));
+  return [...filters, ...lists, ...rest.map((file) => (isEntry(file) ? renameIn(file, withNewNames) : file))];
+}
+
+const isEntry = ({ path }: IndexFile) => path.endsWith("pagefind-entry.json");
+
+const renameIn = ({ path, content }: IndexFile, change: (data: Buffer) => Buffer): IndexFile => ({
+  path,
+  content: change(Buffer.from(content)),
+});

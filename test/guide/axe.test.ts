@@ -1,0 +1,23 @@
+import { expect, test, vi } from "vitest";
+import { judgePages } from "./judge-pages.ts";
+import { axeFaults } from "./judges/axe-faults.ts";
+import { openSite } from "./open-site.ts";
+
+vi.setConfig({ testTimeout: 300_000 });
+
+const site = openSite();
+
+const settings = ["light", "dark"].flatMap((scheme) => [320, 1280].map((width) => ({ scheme, width })));
+
+test("axe-core finds nothing on any page, light and dark, 320 and 1280 px wide", async (context) => {
+  const faults = await judgePages(context, site, "axe", async (page) => {
+    const found: string[] = [];
+    for (const { scheme, width } of settings) {
+      await page.setViewport({ width, height: 900 });
+      await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
+      found.push(...(await axeFaults(page)).map((fault) => `${scheme}, ${width} px: ${fault}`));
+    }
+    return found;
+  });
+  expect(faults).toEqual({});
+});

@@ -1,0 +1,44 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { type OpenedBrowser, openBrowser } from "../../src/browser/open-browser.ts";
+import { type ServedFolder, serveFolder } from "../../src/browser/serve-folder.ts";
+import type { Manifest } from "../../src/leaflets/manifest.ts";
+import { layOutAsPaper } from "../../src/leaflets/paper/lay-out-as-paper.ts";
+import { type Legibility, measureLegibility } from "./measure-legibility.ts";
+
+const { leaflets }: Manifest = JSON.parse(
+  await readFile(path.join(inject("site"), "leaflets/manifest.json"), "utf8"),
+);
+const editions = leaflets.filter(({ format }) => format !== "booklet");
+
+let server: ServedFolder;
+let opened: OpenedBrowser;
+beforeAll(async () => {
+  server = await serveFolder(inject("site"));
+  opened = await openBrowser();
+});
+afterAll(async () => {
+  await opened.browser.close();
+  await server.close();
+});
+
+async function measure(slug: string, format: string): Promise<Legibility> {
+  const page = await opened.browser.newPage();
+  try {
+    await page.goto(`${server.origin}/leaflets/${slug}/${format}/`);
+    return await layOutAsPaper(page, () => page.evaluate(`(${measureLegibility})()`) as Promise<Legibility>);
+  } finally {
+    await page.close();
+  }
+}
+
+describe.each(editions)("$file", ({ slug, format }) => {
+  test("has lines of 75 characters at most, and contrast enough in colour and in grey", async () => {
+    const { longestLine, leastContrast, leastGreyContrast } = await measure(slug, format);
+    expect(longestLine.length, longestLine).toBeLessThanOrEqual(75);
+    expect(longestLine.length).toBeGreaterThan(20);
+    expect(leastContrast.ratio, leastContrast.text).toBeGreaterThanOrEqual(4.5);
+    expect(leastGreyContrast.ratio, leastGreyContrast.text).toBeGreaterThanOrEqual(4.5);
+  });
+});

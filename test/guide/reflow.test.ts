@@ -1,0 +1,45 @@
+import type { Page } from "puppeteer";
+import { expect, test, vi } from "vitest";
+import { judgePages } from "./judge-pages.ts";
+import { actionFaults } from "./judges/action-faults.ts";
+import { orderFaults } from "./judges/order-faults.ts";
+import { reflowFaults } from "./judges/reflow-faults.ts";
+import { textSpacing } from "./judges/text-spacing.ts";
+import { useStyles } from "./judges/use-styles.ts";
+import { openSite } from "./open-site.ts";
+
+vi.setConfig({ testTimeout: 120_000 });
+
+const site = openSite();
+
+/** A wide window at 400 per cent. */
+const narrow = (page: Page) => page.setViewport({ width: 320, height: 640 });
+
+test("no page scrolls sideways or loses words at 320 px, nor with the text-spacing bookmarklet", async (context) => {
+  const faults = await judgePages(context, site, "reflow", async (page) => {
+    await narrow(page);
+    const plain = await reflowFaults(page);
+    await useStyles(page, textSpacing);
+    const spaced = await reflowFaults(page);
+    return [...plain, ...spaced.map((fault) => `spaced: ${fault}`)];
+  });
+  expect(faults).toEqual({});
+});
+
+test("words are read in the order in which they stand", async (context) => {
+  const faults = await judgePages(context, site, "order", async (page) => {
+    await narrow(page);
+    return orderFaults(page);
+  });
+  expect(faults).toEqual({});
+});
+
+test("main actions are 44 px or more both ways", async (context) => {
+  const faults = await judgePages(context, site, "targets", async (page) => {
+    await narrow(page);
+    const small = await actionFaults(page);
+    await page.setViewport({ width: 1280, height: 900 });
+    return [...small, ...(await actionFaults(page))];
+  });
+  expect(faults).toEqual({});
+});

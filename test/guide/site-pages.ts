@@ -1,0 +1,53 @@
+import { readdir } from "node:fs/promises";
+import path from "node:path";
+
+/** The kinds of page: those of one kind share a template, and so what can be wrong with it. */
+export type PageKind =
+  | "home"
+  | "guide"
+  | "service"
+  | "leaflet"
+  | "sheet"
+  | "about"
+  | "list"
+  | "search"
+  | "keep"
+  | "lost";
+
+/** A page of the built site. */
+export interface SitePage {
+  /** Its path on the site without the leading slash: `guide/how-to-ask/`, or nothing for the home page. */
+  address: string;
+  /** Its path in the output folder. */
+  file: string;
+  kind: PageKind;
+}
+
+const kinds: [RegExp, PageKind][] = [
+  [/^$/, "home"],
+  [/^guide\/./, "guide"],
+  [/^services\/./, "service"],
+  [/^leaflets\/[^/]+\/$/, "leaflet"],
+  [/^leaflets\/./, "sheet"],
+  [/^search\/$/, "search"],
+  [/^keep\/$/, "keep"],
+  [/^404/, "lost"],
+  [/^(guide|services|leaflets|glossary|a-to-z)\/$/, "list"],
+  [/./, "about"],
+];
+
+/** Every page in an output folder, by address. */
+export async function sitePages(folder: string): Promise<SitePage[]> {
+  const names = await readdir(folder, { recursive: true });
+  return names
+    .map((name) => name.split(path.sep).join("/"))
+    .filter((file) => file.endsWith(".html"))
+    .map((file) => ({ file, address: file.replace(/(^|\/)index\.html$/, "$1") }))
+    .sort((a, b) => a.address.localeCompare(b.address, "en"))
+    .map((page) => ({ ...page, kind: kinds.find(([form]) => form.test(page.address))?.[1] ?? "about" }));
+}
+
+/** One page of each kind, the first by address. */
+export function oneOfEachKind(pages: readonly SitePage[]): SitePage[] {
+  return pages.filter(({ kind }, index) => pages.findIndex((other) => other.kind === kind) === index);
+}
