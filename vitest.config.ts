@@ -5,7 +5,7 @@ const timeouts = { testTimeout: 60_000, hookTimeout: 120_000 };
 /** Tests of the parts mirror `src`; tests of the guide read the real one, built once before them. */
 export default defineConfig({
   test: {
-    reporters: ["default", "./test/count-reporter.ts"],
+    reporters: ["default", "./test/page-table-reporter.ts", "./test/count-reporter.ts"],
     projects: [
       { test: { name: "parts", include: ["test/**/*.test.ts"], exclude: ["test/guide/**"], ...timeouts } },
       {

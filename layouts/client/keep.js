@@ -71,4 +71,4 @@ if ("serviceWorker" in navigator && "caches" in window) {
     });
   }
   showCopy();
-}
+} else show("unable");

@@ -10,8 +10,11 @@ export const allFieldPassages = oncePerDraft((draft: Draft): Passage[] => {
   return [...pages, ...Object.values(draft.yaml)].flatMap(fieldPassages);
 });
 
-/** Everything that a reader can read: the texts of all pages, and the words in front matter and data. */
-export const allPassages = oncePerDraft((draft: Draft): Passage[] => [
-  ...textPages(draft).flatMap(({ body }) => body.passages),
-  ...allFieldPassages(draft),
-]);
+/**
+ * The passages that match `sign`, among everything that a reader can read: the texts of all pages, and the words in
+ * front matter and data. Whole pages are looked at first, so `sign` has no `^` and no `$`.
+ */
+export function passagesWith(sign: RegExp, draft: Draft): Passage[] {
+  const inTexts = textPages(draft).flatMap(({ body }) => (sign.test(body.words) ? body.passages : []));
+  return [...inTexts, ...allFieldPassages(draft)].filter(({ text }) => sign.test(text));
+}

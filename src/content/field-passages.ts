@@ -29,26 +29,36 @@ const wordFields = new Set([
   "note",
 ]);
 
-/** The words in YAML, each text a passage. */
-export function fieldPassages(yaml: YamlDocument): Passage[] {
-  return wordsIn(yaml.value, []).map(({ text, field, path }) => ({
-    kind: "field",
-    field,
-    text,
-    at: (offset) => yaml.textAt(path, offset),
-  }));
+const known = new WeakMap<YamlDocument, Passage[]>();
+
+/** The words in YAML, each text a passage; found once for all the rules that ask. */
+export function fieldPassages(yaml: YamlDocument): readonly Passage[] {
+  let passages = known.get(yaml);
+  if (!passages) {
+    passages = [];
+    collect(yaml.value, [], "", yaml, passages);
+    known.set(yaml, passages);
+  }
+  return passages;
 }
 
-interface Words {
-  text: string;
-  field: string;
-  path: KeyPath;
+/** Adds the texts in a value at a path, which a field of that name holds. */
+function collect(
+  value: unknown,
+  path: KeyPath,
+  field: string,
+  yaml: YamlDocument,
+  passages: Passage[],
+): void {
+  if (typeof value === "string") {
+    if (wordFields.has(field)) passages.push({ kind: "field", field, text: value, at: locate(yaml, path) });
+  } else if (Array.isArray(value)) {
+    for (const [index, item] of value.entries()) collect(item, [...path, index], field, yaml, passages);
+  } else if (typeof value === "object" && value !== null) {
+    for (const [key, item] of Object.entries(value)) collect(item, [...path, key], key, yaml, passages);
+  }
 }
 
-function wordsIn(value: unknown, path: KeyPath, field = ""): Words[] {
-  if (typeof value === "string") return wordFields.has(field) ? [{ text: value, field, path }] : [];
-  if (typeof value !== "object" || value === null) return [];
-  return Array.isArray(value)
-    ? value.flatMap((item, index) => wordsIn(item, [...path, index], field))
-    : Object.entries(value).flatMap(([key, item]) => wordsIn(item, [...path, key], key));
+function locate(yaml: YamlDocument, path: KeyPath): Passage["at"] {
+  return (offset) => yaml.textAt(path, offset);
 }

@@ -1,9 +1,11 @@
 import path from "node:path";
+import type { z } from "zod";
 import { issue } from "../report/catalogue.ts";
 import { nearest } from "../report/did-you-mean.ts";
 import type { Issue } from "../report/issue.ts";
 import { dataFiles } from "../schema/data.ts";
-import { parseYaml } from "../source/parse-yaml.ts";
+import { parseYaml, type YamlDocument } from "../source/parse-yaml.ts";
+import type { SourceFile } from "../source/source-file.ts";
 import type { FoundFile } from "./found-file.ts";
 import type { Draft, Folder } from "./model.ts";
 import { readEntry } from "./read-entry.ts";
@@ -59,12 +61,28 @@ function readData(dir: string, draft: Draft): Issue[] {
     if (!file && standsFor.success) Object.assign(draft.data, { [name]: standsFor.data });
     if (!file) return standsFor.success || meant.includes(name) ? [] : [missing(dir, name)];
     if (!file.source) return [];
-    const yaml = parseYaml(file.source);
-    const { data, issues } = validate(yaml, schema);
+    const { yaml, data, issues } = readDataOnce(file, file.source, schema);
     Object.assign(draft.data, { [name]: data });
     Object.assign(draft.yaml, { [name]: yaml });
     return issues;
   });
+}
+
+/** A data file that is part of several drafts is parsed once, too; it has one schema, that of its name. */
+const knownData = new WeakMap<FoundFile, ReadData>();
+
+interface ReadData extends ReturnType<typeof validate> {
+  yaml: YamlDocument;
+}
+
+function readDataOnce(file: FoundFile, source: SourceFile, schema: z.ZodType): ReadData {
+  let read = knownData.get(file);
+  if (!read) {
+    const yaml = parseYaml(source);
+    read = { yaml, ...validate(yaml, schema) };
+    knownData.set(file, read);
+  }
+  return read;
 }
 
 function missing(dir: string, name: string): Issue {

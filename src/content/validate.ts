@@ -15,12 +15,31 @@ export function validate<Schema extends z.ZodType>(
   schema: Schema,
 ): { data: z.output<Schema> | undefined; issues: Issue[] } {
   if (yaml.issues.length > 0) return { data: undefined, issues: yaml.issues };
+  const reserved = findReserved(yaml.value);
+  if (reserved) return { data: undefined, issues: [reservedKey(reserved, yaml)] };
   const result = schema.safeParse(yaml.value, { reportInput: true, error: explainFault });
   if (result.success) return { data: result.data, issues: [] };
   const faults = result.error.issues;
   const misspelt = faults.flatMap((fault) => meant(fault, schema)).map(samePath);
   const told = faults.filter((fault) => !(isMissing(fault) && misspelt.includes(samePath(fault.path))));
   return { data: undefined, issues: told.flatMap((fault) => explain(fault, yaml, schema)) };
+}
+
+/** The name under which JavaScript keeps what all objects share; a schema would pass over it in silence. */
+const RESERVED = "__proto__";
+
+/** The path of a key with that name, wherever it stands. */
+function findReserved(value: unknown): KeyPath | undefined {
+  if (typeof value !== "object" || value === null) return undefined;
+  for (const [key, inner] of Object.entries(value)) {
+    const path = key === RESERVED ? [] : findReserved(inner);
+    if (path) return [Array.isArray(value) ? Number(key) : key, ...path];
+  }
+  return undefined;
+}
+
+function reservedKey(path: KeyPath, yaml: YamlDocument): Issue {
+  return issue("unknown-key", yaml.keyAt(path), `"${RESERVED}" is not a field of any file.`, "Take it out.");
 }
 
 /** The paths of the fields that unknown keys are misspellings of: they are not missing as well. */

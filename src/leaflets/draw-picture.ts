@@ -15,8 +15,8 @@ export async function drawPicture(pdf: Uint8Array): Promise<Uint8Array> {
     const { data, width, height } = await document.getPage(0).render({ scale, render: "bitmap" });
     const picture = new PNG({ width, height });
     picture.data = Buffer.from(data);
-    // A page is flat colour and white: without a filter its rows repeat, and pack no worse.
-    return PNG.sync.write(picture, { colorType: 2, deflateLevel: 9, filterType: 0 });
+    // One filter for all rows (Paeth): to try all five for each row takes thrice the time and saves a twentieth.
+    return PNG.sync.write(picture, { colorType: 2, deflateLevel: 9, filterType: 4 });
   } finally {
     document.destroy();
   }

@@ -1,12 +1,13 @@
-import { copyFile, mkdir, readFile } from "node:fs/promises";
+import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { Manifest, PrintedLeaflet } from "./manifest.ts";
-import { fillPageNumbers } from "./page-numbers.ts";
+import { fillPageNumbers, readPageNumbers } from "./page-numbers.ts";
 import type { PrintJob } from "./print-jobs.ts";
+import { htmlBlocks } from "./prove/html-blocks.ts";
 
 /**
- * Carries PDFs and their print pages over from an earlier build: those of the given jobs whose words have not changed
- * since.
+ * Carries PDFs over from an earlier build: those of the given jobs whose words have not changed since. Their page numbers
+ * are written into the new print pages.
  *
  * @param from the folder of the earlier build
  * @param site the folder that is being filled, which holds the new print pages
@@ -21,22 +22,25 @@ export async function keepPrinted(
   for (const job of jobs) {
     const listed = leaflets.find(({ file }) => file === job.file);
     const page = path.join(job.url, "index.html");
-    if (!listed || (await wordsOf(path.join(from, page))) !== (await wordsOf(path.join(site, page))))
-      continue;
+    const html = await readFile(path.join(site, page), "utf8");
+    const former = await readFile(path.join(from, page), "utf8").catch(() => "");
+    if (!listed || wordsOf(former) !== wordsOf(html)) continue;
     kept.push(listed);
     const pdf = path.join("leaflets", job.file);
     await mkdir(path.dirname(path.join(site, pdf)), { recursive: true });
-    for (const name of [page, pdf, ...(job.format === "a4" ? [pdf.replace(/\.pdf$/, ".png")] : [])]) {
+    for (const name of [pdf, ...(job.format === "a4" ? [pdf.replace(/\.pdf$/, ".png")] : [])]) {
       await copyFile(path.join(from, name), path.join(site, name));
     }
+    if (!job.leaflet.contents) continue;
+    const numbers = await readPageNumbers(await readFile(path.join(site, pdf)));
+    await writeFile(path.join(site, page), fillPageNumbers(html, numbers));
   }
   return kept;
 }
 
-/** A print page without its styles and page numbers; nothing where there is no such file. */
-async function wordsOf(file: string): Promise<string | undefined> {
-  const html = await readFile(file, "utf8").catch(() => undefined);
-  return html && fillPageNumbers(html.replaceAll(/<style>.*?<\/style>/gs, ""), new Map());
+/** The words of a print page, without its page numbers. */
+function wordsOf(html: string): string {
+  return JSON.stringify(htmlBlocks(fillPageNumbers(html, new Map())));
 }
 
 async function readManifest(folder: string): Promise<Pick<Manifest, "leaflets">> {

@@ -2,6 +2,7 @@ import type MarkdownIt from "markdown-it";
 import type { PluginWithParams, StateCore, Token } from "markdown-it";
 import container from "markdown-it-container";
 import { dataBoxes } from "./data-boxes.ts";
+import { escapeHtml } from "./escape-html.ts";
 
 /** Boxes that hold Markdown, and the class that each gives. */
 export const textBoxes = ["key", "do", "help", "say", "tick"] as const;
@@ -22,7 +23,7 @@ export function boxes(markdown: MarkdownIt): void {
     validate: () => true,
     render: (tokens: Token[], index: number) => {
       const token = tokens[index] as Token;
-      return token.nesting === 1 ? `<div class="${readBox(token).name}">\n` : "</div>\n";
+      return token.nesting === 1 ? `<div class="${escapeHtml(readBox(token).name)}">\n` : "</div>\n";
     },
   });
   markdown.core.ruler.push("data-boxes", fillDataBoxes);
@@ -38,7 +39,7 @@ function fillDataBoxes(state: StateCore): void {
   for (let index = 0; index < state.tokens.length; index += 1) {
     const token = state.tokens[index] as Token;
     const { name = "", argument } = token.type === "container_box_open" ? readBox(token) : {};
-    if (!(name in dataBoxes)) {
+    if (!Object.hasOwn(dataBoxes, name)) {
       kept.push(token);
       continue;
     }

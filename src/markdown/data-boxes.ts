@@ -1,4 +1,5 @@
 import type { Renderer, Token } from "markdown-it";
+import type { Contact } from "../schema/types.ts";
 import { contactCards } from "./contact-cards.ts";
 import { escapeHtml } from "./escape-html.ts";
 import type { Rendering } from "./rendering.ts";
@@ -16,9 +17,8 @@ type Rule = NonNullable<Renderer["rules"][string]>;
 export const dataBoxes: Readonly<Record<string, Rule>> = {
   contacts: (tokens, index, _options, env: Rendering) => {
     const { items } = held(tokens[index]);
-    return contactCards(
-      items.map(({ content }) => env.contacts[content]).filter((contact) => contact !== undefined),
-    );
+    const known = items.filter(({ content }) => Object.hasOwn(env.contacts, content));
+    return contactCards(known.map(({ content }) => env.contacts[content] as Contact));
   },
   conditions: (_tokens, _index, _options, { conditions }: Rendering) => {
     const items = conditions.names.map((name) => `<li>${escapeHtml(name)}</li>`);
@@ -26,9 +26,15 @@ export const dataBoxes: Readonly<Record<string, Rule>> = {
   },
   lines: (tokens, index) => {
     const { argument } = held(tokens[index]);
-    return `<div class="lines" aria-hidden="true">${"<span></span>".repeat(Number(argument))}</div>\n`;
+    return `<div class="lines" aria-hidden="true">${"<span></span>".repeat(linesOf(argument))}</div>\n`;
   },
 };
+
+/** As many lines as an author asked for, and no more than the checks let pass. */
+function linesOf(argument: string): number {
+  const lines = Number.parseInt(argument, 10);
+  return lines > 0 ? Math.min(lines, 99) : 0;
+}
 
 function held(token: Token | undefined): DataBox {
   return token?.meta;

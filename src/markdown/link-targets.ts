@@ -2,10 +2,16 @@ import type MarkdownIt from "markdown-it";
 import type { Token } from "markdown-it";
 import type { Rendering } from "./rendering.ts";
 
+/** Addresses that a link may have. The checks refuse all others; should one come this far, its words stand alone. */
+const allowed = /^(?:https?:|mailto:|tel:|glossary:|#|\/(?!\/))/i;
+
 /** Lets the `Rendering` decide where each link goes, or that its words stand without one. Links never nest. */
 export function linkTargets(markdown: MarkdownIt): void {
   const { escapeHtml } = markdown.utils;
-  const target = (open: Token | undefined, env: Rendering) => env.link(open?.attrGet("href") ?? "");
+  const target = (open: Token | undefined, env: Rendering) => {
+    const href = open?.attrGet("href") ?? "";
+    return allowed.test(href) ? env.link(href) : undefined;
+  };
 
   markdown.renderer.rules.link_open = (tokens, index, _options, env: Rendering) => {
     const link = target(tokens[index], env);

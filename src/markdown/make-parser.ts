@@ -4,6 +4,7 @@ import { cellPositions } from "./cell-positions.ts";
 import { decorativeImages } from "./decorative-images.ts";
 import { headingIds } from "./heading-ids.ts";
 import { linkTargets } from "./link-targets.ts";
+import { ownImages } from "./own-images.ts";
 import { rowHeaders } from "./row-headers.ts";
 
 /** Makes a Markdown parser and renderer with the guide's own additions. Raw HTML is off. */
@@ -13,6 +14,7 @@ export function makeParser(): MarkdownIt {
     .use(headingIds)
     .use(boxes)
     .use(decorativeImages)
+    .use(ownImages)
     .use(linkTargets)
     .use(rowHeaders);
 }

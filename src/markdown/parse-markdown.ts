@@ -8,8 +8,9 @@ import { findLinks, type Link } from "./find-links.ts";
 import { locateInline } from "./locate-inline.ts";
 import { LocatedText } from "./located-text.ts";
 import { findLooseBoxes } from "./loose-boxes.ts";
+import { PackedPassages } from "./packed-passages.ts";
 import { markdown } from "./parser.ts";
-import { type Passage, readPassage } from "./passage.ts";
+import type { Passage } from "./passage.ts";
 import { plainText } from "./plain-text.ts";
 
 type Place = Position & { file: string };
@@ -59,7 +60,10 @@ export interface Markdown {
   italics: Italics[];
   /** Lines that begin or end a box which has no other end. They are read as if they were empty. */
   looseBoxes: Place[];
-  passages: Passage[];
+  /** Made anew whenever they are asked for; `words` tells first whether it is worth it. */
+  readonly passages: Passage[];
+  /** The words of all passages, apart by NUL. */
+  words: string;
   /** Labels of the lines `[label]: address`, in small letters. */
   references: string[];
   /** Whether it shows nothing. */
@@ -74,6 +78,7 @@ export function parseMarkdown(file: SourceFile, firstLine: number): Markdown {
   const environment: { references?: Record<string, unknown> } = {};
   // These tokens are let go of: see `LocatedText`.
   const tokens = markdown.parse(located.text, environment);
+  const packed = new PackedPassages(tokens, located);
   const parsed: Markdown = {
     get tokens() {
       return located.tokens;
@@ -85,7 +90,10 @@ export function parseMarkdown(file: SourceFile, firstLine: number): Markdown {
     tables: [],
     italics: [],
     looseBoxes: looseLines.map((line) => located.atLine(line)),
-    passages: [],
+    get passages() {
+      return packed.unpack();
+    },
+    words: packed.words,
     references: Object.keys(environment.references ?? {}).map((label) => label.toLowerCase()),
     isEmpty: tokens.length === 0,
   };
@@ -99,7 +107,6 @@ function note(parsed: Markdown, tokens: readonly Token[], index: number, located
   const { type } = token;
   if (type === "inline") {
     const children = token.children ?? [];
-    parsed.passages.push(readPassage(tokens, index, located));
     // Most paragraphs are words alone.
     if (children.some(({ type }) => type !== "text")) {
       parsed.links.push(...findLinks(children, index, located));
@@ -118,7 +125,7 @@ function note(parsed: Markdown, tokens: readonly Token[], index: number, located
     parsed.tables.push({ heads: [], at: located.atToken(token) });
   } else if (type === "container_box_open") {
     parsed.boxes.push({ ...readBox(token), items: [], at: located.atToken(token) });
-  } else if (type in dataBoxes) {
+  } else if (Object.hasOwn(dataBoxes, type)) {
     const { argument, items } = token.meta as DataBox;
     const { file, firstLine } = located;
     const written = items.map((item) => ({

@@ -28,5 +28,5 @@ export function recordFragments(markdown: MarkdownIt): void {
 function fragmentOf(token: StateInline["tokens"][number]): Fragment {
   const offset: number = token.meta?.offset ?? 0;
   // The words of a picture stand behind `![`.
-  return { text: wordsOf(token), offset: token.type === "image" ? offset + 2 : offset };
+  return { text: wordsOf([token]), offset: token.type === "image" ? offset + 2 : offset };
 }

@@ -3,6 +3,11 @@ import { date, email, ids, nationList, phoneNumber, text, webAddress } from "./f
 
 const colour = z.string().regex(/^#[0-9a-f]{6}$/i, 'Write a colour such as "#0a545c", in quotation marks.');
 
+/** A drawing in `layouts/parts/icons`, by its name: never a path, which could lead to any file. */
+const drawing = z
+  .string("Write the name of a drawing.")
+  .regex(/^[a-z]+(-[a-z]+)*$/, "Write the name of a drawing, such as ask.");
+
 /** A map from ids to entries; the ids are what other files refer to. */
 function byId<Entry extends z.ZodType>(entry: Entry) {
   const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "Write an id in lower case with hyphens.");
@@ -57,7 +62,7 @@ export const dataFiles = {
     /** What stands at the top of a page without the internet: of a kept page, and of one that is not kept. */
     notice: z.strictObject({ page: text, missing: text }),
   }),
-  sections: byId(z.strictObject({ title: text, description: text, icon: text })),
+  sections: byId(z.strictObject({ title: text, description: text, icon: drawing })),
   sources: byId(
     z.strictObject({
       title: text,

@@ -32,8 +32,8 @@ const special = /^(?:null|true|false)$/i;
 const deepest = 4;
 
 /**
- * Reads YAML that is written in the plainest way, as nearly all front matter is: keys with texts, whole numbers, ids in
- * brackets, lists of texts, and maps of them; `undefined` for all else, and for every mistake, which are left to the
+ * Reads YAML that is written in the plainest way, as nearly all front matter is: keys with texts, whole numbers, yes
+ * and no, ids in brackets, lists of texts, and maps of them; `undefined` for all else, and for every mistake, which are left to the
  * real parser. That takes as long for the front matter of a page as the Markdown parser for its text; this takes a
  * tenth. A test holds the two against each other.
  */
@@ -84,6 +84,7 @@ function indentOf({ texts, next }: Lines): number {
 }
 
 function readValue(written: string): unknown {
+  if (written === "true" || written === "false") return written === "true";
   if (!bracketed.test(written)) return readText(written);
   const ids = written.slice(1, -1).split(", ");
   return ids.some((id) => special.test(id)) ? undefined : ids;

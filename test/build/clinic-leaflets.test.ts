@@ -1,11 +1,14 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import type { Manifest } from "../../src/leaflets/manifest.ts";
 import { readPdf } from "../../src/pdf/read-pdf.ts";
 import { textByStructure } from "../../src/pdf/text-by-structure.ts";
 import { runCommand } from "../run-command.ts";
 import { smallContent } from "../small-content.ts";
+
+// Each builds more than once, beside other tests.
+vi.setConfig({ testTimeout: 240_000 });
 
 const clinic = `north-street:
   name: North Street Cancer Centre
@@ -56,6 +59,7 @@ test("each clinic gets its own set, with its details in the box, beside the one 
     "--only",
     "getting-ready",
   );
+  expect(again).toMatchObject({ code: 0 });
   expect(again.stdout.match(/^Printed .*pdf/gm)?.sort()).toEqual([
     "Printed north-street/getting-ready-large-print.pdf",
     "Printed north-street/getting-ready.pdf",

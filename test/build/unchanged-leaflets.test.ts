@@ -1,9 +1,12 @@
 import { chmod, readdir, readFile, truncate, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { expect, onTestFinished, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { findBrowser } from "../../src/browser/find-browser.ts";
 import { runCommand } from "../run-command.ts";
 import { smallContent } from "../small-content.ts";
+
+// Each builds more than once, beside other tests.
+vi.setConfig({ testTimeout: 240_000 });
 
 /** A small guide of two leaflets, and its builds with one cache: the files that each has printed. */
 async function smallGuide() {

@@ -33,8 +33,8 @@ export async function judgePages(
   const work = () =>
     withPage(async (page) => {
       for (let about = waiting.shift(); about; about = waiting.shift()) {
-        // The filters of the search page come with its index.
-        const waitUntil = about.kind === "search" ? "networkidle0" : "load";
+        // The search and the page that keeps the guide fetch something before they are complete.
+        const waitUntil = ["search", "keep"].includes(about.kind) ? "networkidle0" : "load";
         await page.goto(`${origin}/${about.address}`, { waitUntil });
         faults[about.address] = await judge(page, about);
       }

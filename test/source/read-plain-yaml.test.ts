@@ -6,10 +6,71 @@ import { readPlainYaml } from "../../src/source/read-plain-yaml.ts";
 
 /** Bits of which YAML is made, most of them plain. */
 const piece = fc.oneof(
-  fc.constantFrom("a: ", "b:", "key-2: ", "\n", "\n", "\n  ", "\n    ", "\n- ", "\n  - ", "\n# c", "[a, b]", '"x y"', "'x'"),
-  fc.constantFrom("word", "two words", "2026-11-21", "12", "0", "007", "1e3", "0x1f", "0o7", "1_000", "3.", "true"),
-  fc.constantFrom("null", "NaN", "Infinity", "1:2", "a:b", ": ", ":", " #", "#", " ", "  ", "A&E", "*", "|", ">"),
-  fc.constantFrom("“curly”", "é", "’", '"', "'", "\\", "[", "]", "{", "}", ",", "? ", "!", "%", "~", "-", "---\n"),
+  fc.constantFrom(
+    "a: ",
+    "b:",
+    "key-2: ",
+    "\n",
+    "\n",
+    "\n  ",
+    "\n    ",
+    "\n- ",
+    "\n  - ",
+    "\n# c",
+    "[a, b]",
+    '"x y"',
+    "'x'",
+  ),
+  fc.constantFrom(
+    "word",
+    "two words",
+    "2026-11-21",
+    "12",
+    "0",
+    "007",
+    "1e3",
+    "0x1f",
+    "0o7",
+    "1_000",
+    "3.",
+    "true",
+  ),
+  fc.constantFrom(
+    "null",
+    "NaN",
+    "Infinity",
+    "1:2",
+    "a:b",
+    ": ",
+    ":",
+    " #",
+    "#",
+    " ",
+    "  ",
+    "A&E",
+    "*",
+    "|",
+    ">",
+  ),
+  fc.constantFrom(
+    "“curly”",
+    "é",
+    "’",
+    '"',
+    "'",
+    "\\",
+    "[",
+    "]",
+    "{",
+    "}",
+    ",",
+    "? ",
+    "!",
+    "%",
+    "~",
+    "-",
+    "---\n",
+  ),
   fc.string({ maxLength: 3 }),
 );
 
@@ -31,8 +92,13 @@ test("what is read as plain is what the real parser reads", () => {
 });
 
 test("plain fields with values of any kind are what the real parser reads", () => {
-  const value = fc.oneof(piece, fc.array(piece, { maxLength: 3 }).map((bits) => bits.join("")));
-  const fields = fc.array(fc.tuple(fc.constantFrom("a: ", "b: ", "c:\n  - ", "d:\n  e: "), value), { maxLength: 4 });
+  const value = fc.oneof(
+    piece,
+    fc.array(piece, { maxLength: 3 }).map((bits) => bits.join("")),
+  );
+  const fields = fc.array(fc.tuple(fc.constantFrom("a: ", "b: ", "c:\n  - ", "d:\n  e: "), value), {
+    maxLength: 4,
+  });
   fc.assert(
     fc.property(fields, (all) => {
       const text = all.map(([key, written]) => `${key}${written}\n`).join("");

@@ -9,9 +9,12 @@ const shape =
 
 const date = /^\d{1,4}[\s–-]\d{1,2}[\s–-]\d{1,4}$/;
 
+/** What a text with a phone number has in any case. */
+export const phoneSign = /\d\D{0,3}\d/;
+
 /** Phone numbers in a text. Dates, years and sums are none. */
 export function findPhones(text: string): FoundText[] {
-  if (!/\d\D{0,3}\d/.test(text)) return [];
+  if (!phoneSign.test(text)) return [];
   return [...text.matchAll(shape)]
     .map(({ 0: found, index }) => ({ text: found, index }))
     .filter(({ text: found }) => !date.test(found));

@@ -3,9 +3,12 @@ import type { FoundText } from "./found-text.ts";
 const shape =
   /[£$€]\s?\d[\d,]*(?:\.\d+)?(?:\s?(?:k|m|bn|thousand|million|billion)\b)?|\b\d[\d,]*(?:\.\d+)? pounds\b/gi;
 
+/** What a text with a sum of money has in any case. */
+export const priceSign = /[£$€]|pounds/i;
+
 /** Sums of money in a text. */
 export function findPrices(text: string): FoundText[] {
-  if (!/[£$€]|pounds/i.test(text)) return [];
+  if (!priceSign.test(text)) return [];
   return [...text.matchAll(shape)].map(({ 0: found, index }) => ({ text: found.replace(/,$/, ""), index }));
 }
 

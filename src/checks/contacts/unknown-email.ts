@@ -1,7 +1,7 @@
 import type { Draft } from "../../content/model.ts";
 import { issue } from "../../report/catalogue.ts";
 import type { Position } from "../../report/issue.ts";
-import { allPassages } from "../all-passages.ts";
+import { passagesWith } from "../all-passages.ts";
 import { soundLinks } from "../links/link-rules.ts";
 import type { Rule } from "../rule.ts";
 import { didYouMeanContact } from "./did-you-mean-contact.ts";
@@ -32,8 +32,8 @@ function plainEmail(address: string): string {
 }
 
 function writtenEmails(draft: Draft): { text: string; at(): Position & { file: string } }[] {
-  const inWords = allPassages(draft).flatMap(({ text, at }) =>
-    [...(text.includes("@") ? text.matchAll(shape) : [])].map(({ 0: found, index }) => ({
+  const inWords = passagesWith(/@/, draft).flatMap(({ text, at }) =>
+    [...text.matchAll(shape)].map(({ 0: found, index }) => ({
       text: found,
       at: () => at(index),
     })),

@@ -1,11 +1,11 @@
 import type { Draft } from "../../content/model.ts";
 import { issue } from "../../report/catalogue.ts";
 import type { Position } from "../../report/issue.ts";
-import { allPassages } from "../all-passages.ts";
+import { passagesWith } from "../all-passages.ts";
 import { soundLinks } from "../links/link-rules.ts";
 import type { Rule } from "../rule.ts";
 import { didYouMeanContact } from "./did-you-mean-contact.ts";
-import { dialled, findPhones } from "./find-phones.ts";
+import { dialled, findPhones, phoneSign } from "./find-phones.ts";
 import { knownContacts } from "./known-contacts.ts";
 
 /** Numbers that everybody in the UK knows, and that nobody's entry in the data holds. */
@@ -34,7 +34,7 @@ export const unknownPhone: Rule = {
 };
 
 function writtenPhones(draft: Draft): { text: string; at(): Position & { file: string } }[] {
-  const inWords = allPassages(draft).flatMap(({ text, at }) =>
+  const inWords = passagesWith(phoneSign, draft).flatMap(({ text, at }) =>
     findPhones(text).map((found) => ({ text: found.text, at: () => at(found.index) })),
   );
   const inLinks = soundLinks(draft).flatMap(({ href, text = "", at }) => {

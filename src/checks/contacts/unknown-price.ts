@@ -1,8 +1,8 @@
 import { issue } from "../../report/catalogue.ts";
-import { allPassages } from "../all-passages.ts";
+import { passagesWith } from "../all-passages.ts";
 import type { Rule } from "../rule.ts";
 import { didYouMeanContact } from "./did-you-mean-contact.ts";
-import { findPrices, plainPrice } from "./find-prices.ts";
+import { findPrices, plainPrice, priceSign } from "./find-prices.ts";
 import { knownContacts } from "./known-contacts.ts";
 
 /** Every price is one that a service page gives as its cost, with the day on which it was checked. */
@@ -13,7 +13,7 @@ export const unknownPrice: Rule = {
     const known = knownContacts(draft)?.prices;
     if (!known) return [];
     const right = new Set(known.map(({ text }) => plainPrice(text)));
-    return allPassages(draft).flatMap(({ text, at }) =>
+    return passagesWith(priceSign, draft).flatMap(({ text, at }) =>
       findPrices(text)
         .filter((found) => !right.has(plainPrice(found.text)))
         .map((found) => {

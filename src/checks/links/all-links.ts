@@ -5,13 +5,13 @@ import type { KeyPath } from "../../source/find-node.ts";
 import type { YamlDocument } from "../../source/parse-yaml.ts";
 import { allFieldPassages } from "../all-passages.ts";
 import { oncePerDraft } from "../once-per-draft.ts";
-import { findRawLinks } from "./find-raw-links.ts";
+import { findRawLinks, rawLinkSign } from "./find-raw-links.ts";
 import type { WrittenLink } from "./written-link.ts";
 
 /** Every link of the guide, in the order of the pages: in texts, in the words of front matter and data, in addresses. */
 export const allLinks = oncePerDraft((draft: Draft): WrittenLink[] => [
   ...textPages(draft).flatMap(({ url: page, body }) => [
-    ...body.links.map((link) => ({ ...link, page })),
+    ...body.links.map(({ kind, href, text, block, at }) => ({ kind, href, text, block, page, at })),
     ...rawLinks(page, body),
   ]),
   ...allFieldPassages(draft).flatMap((passage) => findRawLinks("/", passage)),
@@ -19,10 +19,11 @@ export const allLinks = oncePerDraft((draft: Draft): WrittenLink[] => [
 ]);
 
 /** The words of a link may be an address, too; that is no second link. */
-function rawLinks(page: string, { links, passages }: Markdown): WrittenLink[] {
-  return passages
+function rawLinks(page: string, body: Markdown): WrittenLink[] {
+  if (!rawLinkSign.test(body.words)) return [];
+  return body.passages
     .flatMap((passage) => findRawLinks(page, passage))
-    .filter((raw) => !links.some(({ text }) => text === raw.text));
+    .filter((raw) => !body.links.some(({ text }) => text === raw.text));
 }
 
 /** The addresses that stand in data as such. */

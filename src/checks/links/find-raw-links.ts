@@ -5,12 +5,15 @@ import type { WrittenLink } from "./written-link.ts";
 const shapes =
   /!?\[[^[\]]*\]\(([^()]*(?:\([^()]*\)[^()]*)*)\)|<([a-z][a-z0-9+.-]+:[^\s<>]*)>|^\[[^[\]]+\]:\s*(\S+)|(https?:\/\/[^\s<>()]*[^\s<>().,;:!?’”])/gi;
 
+/** What such a link has in any case. */
+export const rawLinkSign = /\]\(|<\w|\]:|:\/\//;
+
 /**
  * What its author took for a link in the words of a passage, where the Markdown parser found none: its address has a
  * space, say, or a scheme that is refused.
  */
 export function findRawLinks(page: string, { text, at }: Passage): WrittenLink[] {
-  if (!/\]\(|<\w|\]:|:\/\//.test(text)) return [];
+  if (!rawLinkSign.test(text)) return [];
   return [...text.matchAll(shapes)].map(({ 0: written, index, ...found }) => ({
     kind: "raw",
     href: (found[1] ?? found[2] ?? found[3] ?? found[4] ?? "").trim(),

@@ -15,7 +15,7 @@ import { linkScheme } from "./link-scheme.ts";
 import { missingSlash } from "./missing-slash.ts";
 import { ownAddress } from "./own-address.ts";
 import { relativeLink } from "./relative-link.ts";
-import { siteOf } from "./site.ts";
+import { type Site, siteOf } from "./site.ts";
 import { unknownAnchor } from "./unknown-anchor.ts";
 import { unknownAsset } from "./unknown-asset.ts";
 import { unknownPage } from "./unknown-page.ts";
@@ -42,30 +42,39 @@ const judges: readonly LinkRule[] = [
   vagueLinkText,
 ];
 
-interface JudgedLink {
-  link: WrittenLink;
-  fault: Issue | undefined;
+interface JudgedLinks {
+  /** Those with which no rule finds fault. */
+  sound: WrittenLink[];
+  faults: Issue[];
 }
 
-const judgedLinks = oncePerDraft((draft: Draft): JudgedLink[] => {
+const judgedLinks = oncePerDraft((draft: Draft): JudgedLinks => {
   const site = siteOf(draft);
-  return allLinks(draft).map((link) => {
-    for (const { code, fault } of judges) {
-      const found = fault(link, site);
-      if (found) return { link, fault: issue(code, link.at(), found.message, found.hint) };
-    }
-    return { link, fault: undefined };
-  });
+  const judged: JudgedLinks = { sound: [], faults: [] };
+  for (const link of allLinks(draft)) {
+    const fault = judge(link, site);
+    if (fault) judged.faults.push(fault);
+    else judged.sound.push(link);
+  }
+  return judged;
 });
 
+function judge(link: WrittenLink, site: Site): Issue | undefined {
+  for (const { code, fault } of judges) {
+    const found = fault(link, site);
+    if (found) return issue(code, link.at(), found.message, found.hint);
+  }
+  return undefined;
+}
+
 /** The links with which no rule finds fault, each by itself. */
-export function soundLinks(draft: Draft): WrittenLink[] {
-  return judgedLinks(draft).flatMap(({ link, fault }) => (fault ? [] : [link]));
+export function soundLinks(draft: Draft): readonly WrittenLink[] {
+  return judgedLinks(draft).sound;
 }
 
 /** The rules that judge each link by itself. */
 export const linkRules: readonly Rule[] = judges.map(({ code, summary }) => ({
   code,
   summary,
-  check: (draft) => judgedLinks(draft).flatMap(({ fault }) => (fault?.code === code ? [fault] : [])),
+  check: (draft) => judgedLinks(draft).faults.filter((fault) => fault.code === code),
 }));

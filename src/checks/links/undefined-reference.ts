@@ -11,9 +11,10 @@ export const undefinedReference: Rule = {
   code: "undefined-reference",
   summary: "Every link by reference, `[words][label]`, has a line `[label]: address`.",
   check: (draft) =>
-    textPages(draft).flatMap(({ body: { passages, references } }) =>
-      passages.flatMap(({ text, at }) => {
-        if (!text.includes("[")) return [];
+    textPages(draft).flatMap(({ body }) => {
+      if (!body.words.includes("[")) return [];
+      const { references } = body;
+      return body.passages.flatMap(({ text, at }) => {
         return [...text.matchAll(shape)].flatMap(({ 0: written, 1: words = "", 2: second, index }) => {
           const label = second || words;
           // Brackets alone may be meant as brackets: they are a reference where a label is nearly the same.
@@ -23,6 +24,6 @@ export const undefinedReference: Rule = {
           const hint = didYouMean(label, references, otherwise);
           return [issue("undefined-reference", at(index), `"${written}" names no address.`, hint)];
         });
-      }),
-    ),
+      });
+    }),
 };

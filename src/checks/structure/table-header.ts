@@ -22,8 +22,9 @@ function withEmptyHeadings({ body: { tables } }: TextPage): Issue[] {
 }
 
 /** Rows without a header row are no table to the parser: they are shown with their bars. */
-function withoutHeaderRow({ body: { passages } }: TextPage): Issue[] {
-  return passages
+function withoutHeaderRow({ body }: TextPage): Issue[] {
+  if (!body.words.includes("|")) return [];
+  return body.passages
     .filter(({ kind, text }) => kind === "paragraph" && /^\|.*\|/.test(text))
     .map(({ at }) => issue("table-header", at(0), "This table has no header row.", hint));
 }

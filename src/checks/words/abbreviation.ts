@@ -23,9 +23,10 @@ function shortTerms({ data }: Draft): Map<string, string> {
   return new Map(terms.flatMap(({ short, term }) => (short ? [[short, term]] : [])));
 }
 
-function unexpanded({ passages }: Prose, terms: Map<string, string>, pattern: RegExp): Issue[] {
+function unexpanded(prose: Prose, terms: Map<string, string>, pattern: RegExp): Issue[] {
   const met = new Set<string>();
-  const used = passages.filter(({ text }) => text.search(pattern) !== -1);
+  if (prose.pieces.every((text) => text.search(pattern) === -1)) return [];
+  const used = prose.passages.filter(({ text }) => text.search(pattern) !== -1);
   return used.flatMap(({ text, field, at }) =>
     [...text.matchAll(pattern)].flatMap(({ 0: short, index }): Issue[] => {
       if (met.has(short)) return [];

@@ -14,8 +14,10 @@ export const blockCapitals: Rule = {
   check: (draft) => {
     const names = nameWords(draft);
     if (!names) return [];
-    return findWordings("block-capitals", draft, { sign: /[A-Z]{2}/, pattern: capitals }, ([written]) => {
-      if (!splitWords(written).some((word) => isShouted(word, names))) return undefined;
+    const matters = (written: string) => splitWords(written).some((word) => isShouted(word, names));
+    const capitalWords = { sign: /[A-Z]{2}/, pattern: capitals, matters };
+    return findWordings("block-capitals", draft, capitalWords, ([written]) => {
+      if (!matters(written)) return undefined;
       const hint = `Write "${written.toLowerCase()}", in bold if it matters most; add an abbreviation to data/words.yaml.`;
       return { message: `"${written}" is in block capitals.`, hint };
     });

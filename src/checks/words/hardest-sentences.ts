@@ -1,7 +1,8 @@
 import type { Sentence } from "../../prose/split-sentences.ts";
 import type { Position } from "../../report/issue.ts";
-import { type Prose, runningSentences } from "./prose.ts";
+import type { Prose } from "./prose.ts";
 import { quote } from "./quote.ts";
+import { runningSentences } from "./read-passage.ts";
 
 /** How many sentences of a page a hint names. */
 const named = 3;
@@ -11,9 +12,10 @@ export function hardestSentences(
   prose: Prose,
   weigh: (sentence: Sentence) => number,
 ): { at: Position & { file: string }; names: string } {
-  const sorted = runningSentences(prose).toSorted((a, b) => weigh(b) - weigh(a));
+  const { passages } = prose;
+  const sorted = runningSentences(passages).toSorted((a, b) => weigh(b) - weigh(a));
   const [hardest] = sorted;
-  const passage = prose.passages.find(({ sentences }) => sentences.some((each) => each === hardest));
+  const passage = passages.find(({ sentences }) => sentences.some((each) => each === hardest));
   if (!hardest || !passage) throw new RangeError("A page without sentences has no hardest one.");
   const quoted = sorted.slice(0, named).map(({ text }) => quote(text));
   return { at: passage.at(hardest.start), names: new Intl.ListFormat("en-GB").format(quoted) };

@@ -3,7 +3,7 @@ import { splitWords, wordStarts } from "../../prose/split-words.ts";
 import { issue } from "../../report/catalogue.ts";
 import type { Rule } from "../rule.ts";
 import { knownNames } from "./known-names.ts";
-import { passagesOf } from "./prose.ts";
+import { headingsOf } from "./prose.ts";
 
 /** A word with a capital that is neither an abbreviation nor “I”, “I’m”. */
 const capitalised = /^(?!I(?:[’']|$))\p{Lu}.*\p{Ll}/u;
@@ -15,8 +15,8 @@ export const headingCapitals: Rule = {
   check: (draft) => {
     const names = knownNames(draft);
     if (!names) return [];
-    return passagesOf(draft)
-      .filter(({ kind, text }) => kind === "heading" && /\s\S?[A-Z]/.test(text))
+    return headingsOf(draft)
+      .filter(({ text }) => /\s\S?[A-Z]/.test(text))
       .flatMap(({ text, at }) => {
         const [first, ...others] = strayCapitals(text, names);
         if (!first) return [];

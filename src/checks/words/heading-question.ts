@@ -1,6 +1,6 @@
 import { issue } from "../../report/catalogue.ts";
 import type { Rule } from "../rule.ts";
-import { passagesOf } from "./prose.ts";
+import { headingsOf } from "./prose.ts";
 
 /** A heading that ends as a question, or begins as one: “Can I”, “How do you”. */
 const question =
@@ -11,8 +11,8 @@ export const headingQuestion: Rule = {
   code: "heading-question",
   summary: "No title or heading is a question.",
   check: (draft) =>
-    passagesOf(draft)
-      .filter(({ kind, text }) => kind === "heading" && question.test(text))
+    headingsOf(draft)
+      .filter(({ text }) => question.test(text))
       .map(({ text, at }) => {
         const hint =
           'Write a statement that begins with the words people look for: "How to ask", "What to bring".';

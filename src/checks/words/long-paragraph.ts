@@ -11,10 +11,12 @@ export const longParagraph: Rule = {
   code: "long-paragraph",
   summary: `No paragraph has more than ${longest} sentences.`,
   check: (draft) =>
-    passagesOf(draft).flatMap(({ kind, sentences, at }) => {
-      const next = sentences[longest];
-      if (!next || kind === "heading") return [];
-      const message = `This paragraph has ${sentences.length} sentences, more than ${longest}.`;
-      return [issue("long-paragraph", at(next.start), message, `Begin a new one at ${quote(next.text)}`)];
-    }),
+    passagesOf(draft, ({ measures }) => measures.longestParagraph > longest).flatMap(
+      ({ kind, sentences, at }) => {
+        const next = sentences[longest];
+        if (!next || kind === "heading") return [];
+        const message = `This paragraph has ${sentences.length} sentences, more than ${longest}.`;
+        return [issue("long-paragraph", at(next.start), message, `Begin a new one at ${quote(next.text)}`)];
+      },
+    ),
 };

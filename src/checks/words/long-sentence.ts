@@ -11,7 +11,7 @@ export const longSentence: Rule = {
   code: "long-sentence",
   summary: `No sentence has more than ${longest} words.`,
   check: (draft) =>
-    passagesOf(draft).flatMap(({ sentences, at }) =>
+    passagesOf(draft, ({ measures }) => measures.longestSentence > longest).flatMap(({ sentences, at }) =>
       sentences
         .filter(({ words }) => words.length > longest)
         .map(({ text, start, words }) => {

@@ -2,7 +2,7 @@ import { issue } from "../../report/catalogue.ts";
 import type { Issue } from "../../report/issue.ts";
 import type { Rule } from "../rule.ts";
 import { hardestSentences } from "./hardest-sentences.ts";
-import { type Prose, proseOf, runningSentences } from "./prose.ts";
+import { type Prose, proseOf } from "./prose.ts";
 
 /** The most words that the sentences of a page may have on average. */
 const longest = 20;
@@ -16,8 +16,8 @@ export const longSentences: Rule = {
 
 function checkPage(prose: Prose): Issue[] {
   if (prose.kind !== "page") return [];
-  const sentences = runningSentences(prose);
-  const average = sentences.reduce((sum, { words }) => sum + words.length, 0) / sentences.length;
+  const { word, sentence } = prose.measures.running;
+  const average = word / sentence;
   if (!(average > longest)) return [];
   const { at, names } = hardestSentences(prose, ({ words }) => words.length);
   const message = `The sentences of this page have ${average.toFixed(1)} words on average, more than ${longest}.`;

@@ -1,6 +1,6 @@
 import { issue } from "../../report/catalogue.ts";
 import type { Rule } from "../rule.ts";
-import { passagesOf } from "./prose.ts";
+import { headingsOf } from "./prose.ts";
 
 /** The most characters that search engines and the title band of a leaflet show. */
 const longest = 65;
@@ -10,7 +10,7 @@ export const longTitle: Rule = {
   code: "long-title",
   summary: `A title has at most ${longest} characters.`,
   check: (draft) =>
-    passagesOf(draft)
+    headingsOf(draft)
       .filter(({ field, text }) => field === "title" && text.length > longest)
       .map(({ text, at }) => {
         const message = `This title has ${text.length} characters, more than ${longest}.`;

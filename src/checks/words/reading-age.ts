@@ -1,9 +1,9 @@
-import { readingAge as ageOf } from "../../prose/reading-age.ts";
+import { ageByCounts, readingAge as ageOf } from "../../prose/reading-age.ts";
 import { issue } from "../../report/catalogue.ts";
 import type { Issue } from "../../report/issue.ts";
 import type { Rule } from "../rule.ts";
 import { hardestSentences } from "./hardest-sentences.ts";
-import { type Prose, proseOf, runningSentences } from "./prose.ts";
+import { type Prose, proseOf } from "./prose.ts";
 
 /** The age at which a pupil must be able to read a page. */
 const oldest = 14;
@@ -20,7 +20,7 @@ export const readingAge: Rule = {
 
 function checkPage(prose: Prose): Issue[] {
   if (prose.kind !== "page") return [];
-  const age = ageOf(runningSentences(prose));
+  const age = ageByCounts(prose.measures.running);
   if (!(age > oldest)) return [];
   // A long word weighs more in a long sentence.
   const { at, names } = hardestSentences(prose, (sentence) => ageOf([sentence]) * sentence.words.length);

@@ -5,7 +5,8 @@ import { issue } from "../../report/catalogue.ts";
 import type { Rule } from "../rule.ts";
 import { nameWords } from "./known-names.ts";
 import { likeliestWord } from "./likeliest-word.ts";
-import { passagesOf, type ReadPassage } from "./prose.ts";
+import { type Prose, passagesOf, wordsOf } from "./prose.ts";
+import type { ReadPassage } from "./read-passage.ts";
 
 /** How many words of one run are looked up for what the author meant: each takes the dictionary a tenth of a second. */
 const mostLookups = 20;
@@ -25,7 +26,11 @@ export const spelling: Rule = {
       seen[word.id] ??= isSpelled(word, known);
       return seen[word.id] === true;
     };
-    const wrong = passagesOf(draft).flatMap((passage) =>
+    const strange = wordsOf(draft).filter((word) => !isRight(word));
+    if (strange.length === 0) return [];
+    const holdsOne = ({ pieces }: Prose) =>
+      strange.some((word) => pieces.some((text) => text.includes(word.text)));
+    const wrong = passagesOf(draft, holdsOne).flatMap((passage) =>
       passage.sentences.flatMap((sentence) =>
         sentence.words.every(isRight) ? [] : misspelt(passage, sentence, isRight),
       ),

@@ -11,6 +11,8 @@ const accepted = [
   /^CSS: /,
   // The popover attributes of HTML are younger than it is.
   /^Attribute “popover(target)?” not allowed/,
+  // So is the one word that lets the search run compiled code, and no script of strings.
+  /source-expression but found "'wasm-unsafe-eval'"/,
   // Lists without bullets say that they are lists, since Safari forgets it.
   /^The “list” role is unnecessary for element “ul”/,
   // Advice, where a printed part has no title of its own and follows on from the one before.
@@ -42,7 +44,7 @@ export async function nuFaults(folder: string, files: readonly string[]): Promis
   const faults: Record<string, string[]> = {};
   for (const { url, lastLine, message } of messages) {
     if (accepted.some((form) => form.test(message))) continue;
-    const file = files.find((name) => url.endsWith(`/${name}`)) ?? url;
+    const file = files.find((name) => url.endsWith(`${path.basename(folder)}/${name}`)) ?? url;
     faults[file] = [...(faults[file] ?? []), `${lastLine}: ${message}`];
   }
   return faults;

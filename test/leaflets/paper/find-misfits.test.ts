@@ -15,7 +15,7 @@ afterAll(() => opened.browser.close());
 async function misfits(body: string): Promise<string[]> {
   const page = await opened.browser.newPage();
   try {
-    await page.setContent(`<style>${style}</style><body>${body}`);
+    await page.setContent(`<!doctype html><style>${style}</style><body>${body}`);
     return await layOutAsPaper(page, () => page.evaluate(findMisfits));
   } finally {
     await page.close();

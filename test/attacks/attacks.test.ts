@@ -1,0 +1,175 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { promisify } from "node:util";
+import { expect, onTestFinished, test, vi } from "vitest";
+import { openBrowser } from "../../src/browser/open-browser.ts";
+import { serveFolder } from "../../src/browser/serve-folder.ts";
+import { checkContent } from "../../src/checks/check-content.ts";
+import { copyContent } from "../checks/copy-content.ts";
+import { sitePages } from "../guide/site-pages.ts";
+import { runCommand } from "../run-command.ts";
+import { attackData, writeAttackPages } from "./attack-pages.ts";
+import { danger } from "./danger.ts";
+import { fieldPayloads } from "./field-payloads.ts";
+import { linkPayloads } from "./link-payloads.ts";
+import { markupPayloads } from "./markup-payloads.ts";
+import { putField } from "./put-field.ts";
+import { textPayloads } from "./text-payloads.ts";
+
+vi.setConfig({ testTimeout: 180_000 });
+
+const guidePages = (await readdir("content/guide")).length;
+const pagePayloads = [...markupPayloads, ...linkPayloads];
+
+/** Renders content, whatever the checks say, and opens every page in a browser without a policy to help it. */
+async function openAll(content: string): Promise<Record<string, string[]>> {
+  const out = await mkdtemp(path.join(tmpdir(), "attacked-"));
+  onTestFinished(() => rm(out, { recursive: true, force: true }));
+  await promisify(execFile)(process.execPath, [
+    "--import",
+    "tsx",
+    "test/attacks/render-content.ts",
+    content,
+    out,
+  ]);
+  const server = await serveFolder(out);
+  const { browser } = await openBrowser();
+  const found: Record<string, string[]> = {};
+  const waiting = await sitePages(out);
+  expect(waiting.length).toBeGreaterThan(50);
+  const work = async () => {
+    const page = await browser.newPage();
+    await page.evaluateOnNewDocument("globalThis.ran = alert = () => { globalThis.hasRun = true }");
+    page.on("dialog", (dialog) => dialog.dismiss());
+    page.on("request", (request) => {
+      if (!request.url().startsWith(server.origin)) found[request.url()] = ["Is asked for."];
+    });
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      await page.goto(`${server.origin}/${next.address}`, { waitUntil: "domcontentloaded" });
+      const dangers = await danger(page);
+      if (dangers.length > 0) found[next.address] = dangers;
+    }
+  };
+  try {
+    await Promise.all([work(), work(), work()]);
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+  return found;
+}
+
+test("there are more than 150 payloads", () => {
+  const all = [...pagePayloads, ...textPayloads, ...fieldPayloads];
+  expect(new Set(all.map((payload) => JSON.stringify(payload))).size).toBeGreaterThan(150);
+});
+
+test("no payload in a text or in front matter runs, even where no check is asked", async () => {
+  const { dir } = await copyContent();
+  await writeAttackPages(dir, pagePayloads);
+  expect(await openAll(dir)).toEqual({});
+});
+
+test("no payload in the data runs, even where no check is asked", async () => {
+  const { dir } = await copyContent();
+  await attackData(dir, await readdir(path.join(dir, "data")));
+  expect(await openAll(dir)).toEqual({});
+});
+
+test("every payload in a text is refused with an issue, or is text", async () => {
+  const { dir } = await copyContent();
+  const names = await writeAttackPages(dir, pagePayloads, ["of a page"]);
+  const { issues } = await checkContent(dir, "2026-11-21");
+  const refused = new Set(
+    issues.filter(({ severity }) => severity === "error").map(({ file }) => path.basename(file, ".md")),
+  );
+  const passed = pagePayloads.filter((_, index) => !refused.has(names[index] ?? ""));
+  expect(passed).toMatchInlineSnapshot(`
+    [
+      "<script
+    >ran()</script
+    >",
+      "<img/src=x/onerror=ran()>",
+      "<?xml-stylesheet href=javascript:ran()?>",
+      "\`<img src=x onerror=ran()>\`",
+      "    <script>ran()</script>",
+      "\`\`\`html
+    <script>ran()</script>
+    \`\`\`",
+      "\`\`\`"><script>ran()</script>
+    code
+    \`\`\`",
+      "## Title {onclick=ran()}",
+      "[words]{onmouseover=ran()}",
+      "[words](/about/ "x\\" onmouseover=\\"ran()")",
+      "::: key onclick=ran()
+    Text
+    :::",
+      "[words][__proto__]
+
+    [__proto__]: /about/",
+      "{{ 7 * 191 }}",
+      "{{ site.organisation | dump }}",
+      "{{ ''.constructor.constructor('return process')().env | dump }}",
+      "{{ range.constructor('globalThis.ran = 1')() }}",
+      "{% include "/etc/passwd" %}",
+      "{% include "../../package.json" %}",
+      "{% raw %}{{ 7 * 191 }}{% endraw %}",
+      "{% set site = 1 %}",
+      "{% extends "base.njk" %}",
+      "{# a comment #}",
+      "<%= process.env %>",
+      "\${process.env.PATH}",
+      "#{7 * 191}",
+      "See <%6Aavascript:ran()>.",
+      "See <&#1;javascript:ran()>.",
+      "See <data:image/svg+xml,<svg/onload=ran()>>.",
+      "See <//evil.example/run.js>.",
+    ]
+  `);
+});
+
+test.each(
+  fieldPayloads.map((payload) => ({ payload, shown: JSON.stringify(payload) })),
+)("$shown is refused", async ({ payload }) => {
+  const { dir } = await copyContent();
+  await putField(dir, payload);
+  const { content, issues } = await checkContent(dir, "2026-11-21");
+  expect("polluted" in {}).toBe(false);
+  expect(content === undefined).toBe(true);
+  expect(issues.some(({ severity, hint }) => severity === "error" && hint !== "")).toBe(true);
+});
+
+test.each([
+  "..md",
+  "....md",
+  "%2e%2e%2fpasswd.md",
+  "..\\passwd.md",
+  "__proto__.md",
+  "{{ 7 * 191 }}.md",
+  "<img src=x onerror=ran()>.md",
+  "a'b.md",
+  "-rf.md",
+])("a page called %s is refused, or no page", async (name) => {
+  const { dir } = await copyContent();
+  await writeFile(path.join(dir, "guide", name), "---\ntitle: A\n---\n\nText.\n");
+  const { content } = await checkContent(dir, "2026-11-21");
+  // What begins with a dot is hidden, and left alone.
+  expect(content?.guide.length ?? guidePages).toBe(guidePages);
+});
+
+test.each([
+  "../../etc/passwd",
+  "__proto__",
+  "*",
+  "how-to-ask/../../x",
+])("--only %s prints nothing", async (slug) => {
+  const out = await mkdtemp(path.join(tmpdir(), "only-"));
+  onTestFinished(() => rm(out, { recursive: true, force: true }));
+  await writeFile(path.join(out, "index.html"), "");
+  const { code, stderr } = await runCommand("leaflets", "--out", out, "--only", slug);
+  expect({ code, stderr }).toMatchObject({ code: 2, stderr: expect.stringContaining("No leaflet fits") });
+  expect(await readdir(out)).toEqual(["index.html"]);
+});

@@ -1,0 +1,27 @@
+import type { Page } from "puppeteer";
+
+/** What a page holds that runs or would run, and files that it shows though they are none of the guide's. */
+export function danger(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const found: string[] = "hasRun" in globalThis ? ["A payload has run."] : [];
+    const kinds =
+      "script:not([type='application/ld+json']), iframe, object, embed, base, link[rel=stylesheet]";
+    const own = "script[src^='/assets/'], script[src^='/search/']";
+    for (const element of document.querySelectorAll("*")) {
+      const shown = element.outerHTML.slice(0, 120);
+      if (element.matches(kinds) && !element.matches(own)) found.push(`Runs or loads: ${shown}`);
+      for (const { name, value } of element.attributes) {
+        if (/^on|^style$|^srcdoc$/.test(name)) found.push(`An attribute that runs: ${shown}`);
+        const isAddress = ["href", "src", "action", "formaction", "data", "xlink:href"].includes(name);
+        const scheme = isAddress && new URL(value, "https://a.example").protocol;
+        if (scheme && ["javascript:", "vbscript:", "data:", "file:"].includes(scheme))
+          found.push(`Leads to ${value}`);
+      }
+    }
+    const text = document.documentElement.outerHTML;
+    if (/root:.*:0:0:|"private": true/.test(text)) found.push("Shows a file from outside the content.");
+    if (text.includes("1337")) found.push("Has carried out a template.");
+    if (document.querySelectorAll("h1").length !== 1) found.push("Has lost its title.");
+    return found;
+  });
+}

@@ -1,0 +1,22 @@
+import path from "node:path";
+import { makeDraft } from "../../src/content/make-draft.ts";
+import type { Content } from "../../src/content/model.ts";
+import { readFiles } from "../../src/content/read-files.ts";
+import { siteOrder } from "../../src/content/site-order.ts";
+import { composeLeaflet } from "../../src/leaflets/compose-leaflet.ts";
+import { printJobs } from "../../src/leaflets/print-jobs.ts";
+import { renderPrints } from "../../src/leaflets/render-prints.ts";
+import { renderSite } from "../../src/site/render-site.ts";
+
+/**
+ * Renders every page of a content folder that fits its schema, with no rule asked, without PDFs and without policies:
+ * `node --import tsx test/attacks/render-content.ts CONTENT OUT`.
+ */
+const [dir = "", out = ""] = process.argv.slice(2).map((folder) => path.resolve(folder));
+const { draft, issues } = makeDraft(dir, await readFiles(dir));
+if (issues.length > 0) throw new Error(JSON.stringify(issues, null, 1));
+const content = siteOrder(draft as Content);
+const leaflets = content.leaflets.map((leaflet) => composeLeaflet(leaflet, content));
+await renderPrints(content, printJobs(leaflets, content.data.clinics), out);
+await renderSite(content, leaflets, { browser: "none", leaflets: [], archives: [] }, out);
+if ("polluted" in {}) throw new Error("All objects have got a property.");

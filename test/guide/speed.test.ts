@@ -1,0 +1,14 @@
+import { expect, test, vi } from "vitest";
+import { judgePages } from "./judge-pages.ts";
+import { speedFaults } from "./judges/speed-faults.ts";
+import { openSite } from "./open-site.ts";
+import { oneOfEachKind } from "./site-pages.ts";
+
+vi.setConfig({ testTimeout: 120_000 });
+
+const site = openSite();
+
+test("on a slow phone every kind of page shows within a second, and nothing moves", async (context) => {
+  const faults = await judgePages(context, site, "speed", speedFaults, oneOfEachKind(site.pages));
+  expect(faults).toEqual({});
+});
