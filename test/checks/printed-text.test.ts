@@ -67,6 +67,18 @@ test("mistakes in front matter and data are told so", () => {
       Nobody has looked at the source of "cost" since 2025-10-21, more than 12 months ago.
       Look at it again, mend what has changed, then write the new day here.
 
+    content/data/clinics.yaml error slug-clash
+      A leaflet is called "how-to-ask" too, and the clinic's leaflets would lie in its folder.
+      Give the clinic another id.
+
+    content/data/clinics.yaml error unknown-logo
+      There is no picture "/images/north.svg".
+      Put it into content/images and write /images/ before its name.
+
+    content/data/clinics.yaml error missing-key
+      "north › hours" is missing.
+      Write a text here.
+
     content/leaflets/how-to-ask.md error unknown-part
       "how-too-ask" is no page of the guide.
       Did you mean "how-to-ask"?
