@@ -1,0 +1,46 @@
+import { PDFiumLibrary } from "@hyzyla/pdfium";
+import type { Page } from "puppeteer";
+import { proveBreaks } from "../../../src/leaflets/prove/prove-breaks.ts";
+import { readPdf } from "../../../src/pdf/read-pdf.ts";
+import { textByStructure } from "../../../src/pdf/text-by-structure.ts";
+
+/** Every letter on a PDF, those included that only a style sheet wrote. */
+async function visibleText(bytes: Uint8Array): Promise<string> {
+  const library = await PDFiumLibrary.init();
+  try {
+    const document = await library.loadDocument(bytes);
+    return [...document.pages()].map((sheet) => sheet.getText()).join("");
+  } finally {
+    library.destroy();
+  }
+}
+
+/** Letters and digits only, since line ends add and take spaces and hyphens. */
+const plain = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, "");
+
+/** What is wrong with a page that a reader prints from the browser: its navigation, its addresses and its breaks. */
+export async function paperFaults(page: Page): Promise<string[]> {
+  const { navigation, addresses, title } = await page.evaluate(() => {
+    const texts = (selector: string) =>
+      [...document.querySelectorAll<HTMLElement>(selector)].map(({ textContent }) => textContent ?? "");
+    return {
+      navigation: texts(".skip, .menu-button, .foot .note p, .crumbs li:first-child"),
+      addresses: [
+        ...document.querySelectorAll<HTMLAnchorElement>(".prose a[href^=http], .review a[href^=http]"),
+      ].map((link) => link.getAttribute("href") ?? ""),
+      title: document.querySelector("h1")?.textContent ?? "",
+    };
+  });
+  const bytes = await page.pdf({ preferCSSPageSize: true, tagged: true });
+  const pdf = await readPdf(bytes);
+  const blocks = textByStructure(pdf).map(({ text }) => plain(text));
+  const words = plain(await visibleText(bytes));
+  return [
+    ...(words.includes(plain(title)) ? [] : [`Has no title: ${title}`]),
+    ...navigation.filter((text) => blocks.includes(plain(text))).map((text) => `Prints navigation: ${text}`),
+    ...addresses
+      .filter((address) => !words.includes(plain(address)))
+      .map((address) => `Not shown: ${address}`),
+    ...proveBreaks(pdf),
+  ];
+}
