@@ -29,9 +29,9 @@ test("the guide works in a folder of another site, as on GitHub Pages", async ()
     await page.waitForSelector("h1");
     await page.type('input[name="q"]', "travel costs");
     await Promise.all([page.waitForNavigation(), page.keyboard.press("Enter")]);
-    const found = await page.waitForSelector("pagefind-results li:first-child a");
-    const address = await found?.evaluate((link) => new URL((link as HTMLAnchorElement).href).pathname);
-    expect(address).toBe("/second-opinion/guide/travel-and-money/");
+    await page.waitForSelector(
+      'pagefind-results li:first-child a[href*="/second-opinion/guide/travel-and-money/"]',
+    );
     expect(missing).toEqual([]);
   } finally {
     await browser.close();
