@@ -1,36 +1,23 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { type OpenedBrowser, openBrowser } from "../../src/browser/open-browser.ts";
-import { type ServedFolder, serveFolder } from "../../src/browser/serve-folder.ts";
+import { expect, inject, test } from "vitest";
 import type { Manifest } from "../../src/leaflets/manifest.ts";
+import { openSite } from "./open-site.ts";
 
 const manifest = await readFile(path.join(inject("site"), "leaflets/manifest.json"), "utf8");
 const current = (JSON.parse(manifest) as Manifest).leaflets.find(
   ({ slug }) => slug === "how-to-ask",
 )?.version;
 
-let server: ServedFolder;
-let opened: OpenedBrowser;
-beforeAll(async () => {
-  server = await serveFolder(inject("site"));
-  opened = await openBrowser();
-});
-afterAll(async () => {
-  await opened.browser.close();
-  await server.close();
-});
+const site = openSite();
 
 /** What the leaflet's web page says of a copy, where its QR code leads. */
 async function read(fragment: string, script = true): Promise<string> {
-  const page = await opened.browser.newPage();
-  try {
+  return site.withPage(async (page) => {
     await page.setJavaScriptEnabled(script);
-    await page.goto(`${server.origin}/leaflets/how-to-ask/${fragment}`);
+    await page.goto(`${site.origin}/leaflets/how-to-ask/${fragment}`);
     return await page.$eval(".copy", (copy) => (copy as HTMLElement).innerText);
-  } finally {
-    await page.close();
-  }
+  });
 }
 
 test.each([true, false])("a current copy is said to be current (script: %s)", async (script) => {

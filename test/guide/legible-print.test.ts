@@ -1,36 +1,23 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { type OpenedBrowser, openBrowser } from "../../src/browser/open-browser.ts";
-import { type ServedFolder, serveFolder } from "../../src/browser/serve-folder.ts";
+import { describe, expect, inject, test } from "vitest";
 import type { Manifest } from "../../src/leaflets/manifest.ts";
 import { layOutAsPaper } from "../../src/leaflets/paper/lay-out-as-paper.ts";
 import { type Legibility, measureLegibility } from "./measure-legibility.ts";
+import { openSite } from "./open-site.ts";
 
 const { leaflets }: Manifest = JSON.parse(
   await readFile(path.join(inject("site"), "leaflets/manifest.json"), "utf8"),
 );
 const editions = leaflets.filter(({ format }) => format !== "booklet");
 
-let server: ServedFolder;
-let opened: OpenedBrowser;
-beforeAll(async () => {
-  server = await serveFolder(inject("site"));
-  opened = await openBrowser();
-});
-afterAll(async () => {
-  await opened.browser.close();
-  await server.close();
-});
+const site = openSite();
 
 async function measure(slug: string, format: string): Promise<Legibility> {
-  const page = await opened.browser.newPage();
-  try {
-    await page.goto(`${server.origin}/leaflets/${slug}/${format}/`);
+  return site.withPage(async (page) => {
+    await page.goto(`${site.origin}/leaflets/${slug}/${format}/`);
     return await layOutAsPaper(page, () => page.evaluate(`(${measureLegibility})()`) as Promise<Legibility>);
-  } finally {
-    await page.close();
-  }
+  });
 }
 
 describe.each(editions)("$file", ({ slug, format }) => {

@@ -1,35 +1,20 @@
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { type OpenedBrowser, openBrowser } from "../../src/browser/open-browser.ts";
-import { type ServedFolder, serveFolder } from "../../src/browser/serve-folder.ts";
+import { expect, test } from "vitest";
+import { openSite } from "./open-site.ts";
 
-let server: ServedFolder;
-let opened: OpenedBrowser;
-
-beforeAll(async () => {
-  server = await serveFolder(inject("site"));
-  opened = await openBrowser();
-});
-
-afterAll(async () => {
-  await opened.browser.close();
-  await server.close();
-});
+const site = openSite();
 
 /** Types words into the form that stands on every page, sends it, and reads the addresses of what is found. */
 async function search(words: string): Promise<string[]> {
-  const page = await opened.browser.newPage();
-  try {
+  return site.withPage(async (page) => {
     await page.setViewport({ width: 1280, height: 1600 }); // Results are filled in as they come into view.
-    await page.goto(`${server.origin}/guide/is-there-time/`);
+    await page.goto(`${site.origin}/guide/is-there-time/`);
     await page.type('input[name="q"]', words);
     await Promise.all([page.waitForNavigation(), page.keyboard.press("Enter")]);
     await page.waitForSelector("pagefind-results li:first-child a");
     return await page.$$eval("pagefind-results a", (links) =>
       links.map((link) => new URL(link.href).pathname),
     );
-  } finally {
-    await page.close();
-  }
+  });
 }
 
 test.each([
@@ -44,9 +29,9 @@ test.each([
 });
 
 test("without script the search page leads to the A to Z", async () => {
-  const page = await opened.browser.newPage();
-  await page.setJavaScriptEnabled(false);
-  await page.goto(`${server.origin}/search/?q=travel`);
-  expect(await page.$("main a[href='/a-to-z/']")).not.toBeNull();
-  await page.close();
+  await site.withPage(async (page) => {
+    await page.setJavaScriptEnabled(false);
+    await page.goto(`${site.origin}/search/?q=travel`);
+    expect(await page.$("main a[href='/a-to-z/']")).not.toBeNull();
+  });
 });
