@@ -75,9 +75,9 @@ export async function buildGuide(options: BuildOptions): Promise<BuildResult> {
     const prefix = new URL(organisation.url).pathname;
     await sealPages(site, prefix);
     await writeKeepList(site, prefix, content.data.keep);
+    await compressFiles(site);
     result.issues.push(...(await checkBuiltSite(site, organisation)), ...(await checkWeight(site)));
     if (hasErrors(result.issues)) return false;
-    await compressFiles(site);
     result.built = { pages, leaflets: printed.length, printed: made.printed };
     return true;
   });

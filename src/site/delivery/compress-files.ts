@@ -16,7 +16,7 @@ export async function compressFiles(site: string): Promise<void> {
     files.map(async ({ parentPath, name }) => {
       const file = path.join(parentPath, name);
       const bytes = await readFile(file);
-      await writeFile(`${file}.br`, await brotli(bytes));
+      await writeFile(`${file}.br`, await promisify(brotliCompress)(bytes, { params: brotli(bytes.length) }));
       const gzipped = await promisify(gzip)(bytes, { level: 9 });
       gzipped[SYSTEM] = 255;
       await writeFile(`${file}.gz`, gzipped);
@@ -24,9 +24,7 @@ export async function compressFiles(site: string): Promise<void> {
   );
 }
 
-/** Brotli as a host would send it (RFC 7932). */
-export function brotli(bytes: Uint8Array): Promise<Buffer> {
-  return promisify(brotliCompress)(bytes, {
-    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
-  });
+/** Settings for the smallest Brotli (RFC 7932). */
+function brotli(length: number): Record<number, number> {
+  return { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: length };
 }

@@ -1,7 +1,6 @@
 import { readdir, stat } from "node:fs/promises";
 import path from "node:path";
 import { builtPages } from "./built-pages.ts";
-import { brotli } from "./compress-files.ts";
 
 /** What the pages of a site weigh. */
 export interface SiteWeight {
@@ -20,12 +19,12 @@ export interface PageWeight {
   scripts: number;
 }
 
-/** Weighs every page and font of an output folder. */
+/** Weighs every page and font of an output folder, as they will be sent: its Brotli copies are there. */
 export async function siteWeight(site: string): Promise<SiteWeight> {
   const pages = (await builtPages(site)).map(async ({ file, address, html }) => ({
     file,
     address,
-    bytes: (await brotli(Buffer.from(html))).length,
+    bytes: (await stat(path.join(site, `${file}.br`))).size,
     scripts: [...html.matchAll(/<script\b(?![^>]*application\/ld\+json)/g)].length,
   }));
   const assets = await readdir(path.join(site, "assets"));
