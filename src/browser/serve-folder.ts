@@ -3,6 +3,7 @@ import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { mimeType } from "./mime-type.ts";
+import { type HeadersFor, readHeaders } from "./read-headers.ts";
 import { servedPath } from "./served-path.ts";
 
 /** A folder served over http, on this machine only. */
@@ -15,10 +16,11 @@ export interface ServedFolder {
 /**
  * Serves a built site to the browser that prints or tests it, at a free port of 127.0.0.1: `index.html`
  * for a folder, `404.html` for what is not there. `prefix` is the path that the site is built for, `/` or
- * `/second-opinion/`.
+ * `/second-opinion/`. As a host does it, it sends the fields of `_headers`, and the Brotli copy of a file where there is
+ * one.
  */
 export async function serveFolder(dir: string, { prefix = "/" } = {}): Promise<ServedFolder> {
-  const server = createServer(answerFrom(dir, prefix));
+  const server = createServer(answerFrom(dir, prefix, await readHeaders(dir)));
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject).listen(0, "127.0.0.1", resolve);
   });
@@ -32,12 +34,18 @@ export async function serveFolder(dir: string, { prefix = "/" } = {}): Promise<S
   };
 }
 
-function answerFrom(dir: string, prefix: string): RequestListener {
-  return async ({ url = "/" }, response) => {
+function answerFrom(dir: string, prefix: string, headersFor: HeadersFor): RequestListener {
+  return async ({ url = "/", headers }, response) => {
     const file = servedPath(url, prefix)?.replace(/(^|\/)$/, "$1index.html");
+    for (const [name, values] of Object.entries(headersFor(url.split("?", 1)[0] ?? "")))
+      response.setHeader(name, values);
     try {
       if (file === undefined) throw new Error("outside the folder");
-      const body = await readFile(join(dir, file));
+      const brotli = /\bbr\b/.test(String(headers["accept-encoding"]))
+        ? await readFile(join(dir, `${file}.br`)).catch(() => undefined)
+        : undefined;
+      const body = brotli ?? (await readFile(join(dir, file)));
+      if (brotli) response.setHeader("content-encoding", "br");
       response.writeHead(200, { "content-type": mimeType(file) }).end(body);
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === "EISDIR") {

@@ -1,30 +1,28 @@
 /**
- * The lines of `_headers` that give each page its policy. A folder whose pages all have the same one needs a single
- * rule, so that the file stays short; no page is met by two rules, since a browser would add them up.
+ * The lines of `_headers` that give pages their policies: a rule for each folder at the top of the site, however many
+ * pages it has, since hosts read a hundred rules at most. It allows what any page of the folder needs; each page's own
+ * policy, in the page, holds beside it. No page is met by two rules.
  *
  * @param policies the policy of each page, by its address: `/guide/how-to-ask/`
  * @param prefix the path that the site lives in, with both slashes
  */
 export function pageHeaders(policies: ReadonlyMap<string, string>, prefix: string): string {
-  const rules = rulesOf("/", [...policies]);
-  return rules
-    .map(([place, policy]) => `${prefix}${place.slice(1)}\n  Content-Security-Policy: ${policy}\n`)
+  const places = new Map<string, string[]>();
+  for (const [address, policy] of policies) {
+    const place = address.replace(/^(\/[^/]+\/).*/, "$1*");
+    places.set(place, [...(places.get(place) ?? []), policy]);
+  }
+  return [...places]
+    .map(([place, all]) => `${prefix}${place.slice(1)}\n  Content-Security-Policy: ${together(all)}\n`)
     .join("");
 }
 
-type Policy = readonly [address: string, policy: string];
-
-function rulesOf(folder: string, pages: readonly Policy[]): Policy[] {
-  const [first] = pages;
-  if (first && folder !== "/" && pages.every(([, policy]) => policy === first[1])) {
-    return [[`${folder}*`, first[1]]];
+/** A policy that allows what any of these allows. */
+function together(policies: readonly string[]): string {
+  const allowed = new Map<string, Set<string>>();
+  for (const directive of policies.flatMap((policy) => policy.split("; "))) {
+    const [name = "", ...sources] = directive.split(" ");
+    allowed.set(name, new Set([...(allowed.get(name) ?? []), ...sources]));
   }
-  const below = new Map<string, Policy[]>();
-  const here: Policy[] = [];
-  for (const page of pages) {
-    const [, child] = /^([^/]+\/)/.exec(page[0].slice(folder.length)) ?? [];
-    if (child) below.set(child, [...(below.get(child) ?? []), page]);
-    else here.push(page);
-  }
-  return [...here, ...[...below].flatMap(([child, inside]) => rulesOf(`${folder}${child}`, inside))];
+  return [...allowed].map(([name, sources]) => [name, ...sources].join(" ")).join("; ");
 }
