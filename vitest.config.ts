@@ -1,11 +1,13 @@
 import { defineConfig } from "vitest/config";
 
-const timeouts = { testTimeout: 60_000, hookTimeout: 120_000 };
+/** Generous, since tests that drive a browser or build the guide run on every core at once. */
+const timeouts = { testTimeout: 300_000, hookTimeout: 300_000 };
 
 /** Tests of the parts mirror `src`; tests of the guide read the real one, built once before them. */
 export default defineConfig({
   test: {
-    reporters: ["default", "./test/page-table-reporter.ts", "./test/count-reporter.ts"],
+    maxWorkers: "100%",
+    reporters: ["dot", "./test/page-table-reporter.ts", "./test/count-reporter.ts"],
     projects: [
       { test: { name: "parts", include: ["test/**/*.test.ts"], exclude: ["test/guide/**"], ...timeouts } },
       {

@@ -1,13 +1,14 @@
-import { readdir, rm } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import path from "node:path";
-import { type ContentCopy, copyContent } from "./checks/copy-content.ts";
+import { onTestFinished } from "vitest";
+import { writeMadeUpContent } from "../src/bench/made-up-content.ts";
 
-/** A copy of the real content with few leaflets, so that its build prints only those. It is removed after the test. */
-export async function smallContent(...slugs: string[]): Promise<ContentCopy> {
-  const copy = await copyContent();
-  const folder = path.join(copy.dir, "leaflets");
-  for (const name of await readdir(folder)) {
-    if (!slugs.includes(path.basename(name, ".md"))) await rm(path.join(folder, name));
-  }
-  return copy;
+/** A folder with made-up content of two pages that builds in a moment. It is removed after the test. */
+export async function smallContent({ leaflets }: { leaflets: number }): Promise<string> {
+  const folder = await mkdtemp(path.join(tmpdir(), "small-"));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  const content = path.join(folder, "content");
+  await writeMadeUpContent(content, { pages: 2, leaflets });
+  return content;
 }

@@ -119,50 +119,6 @@ describe("a page pool", () => {
     expect(attempts).toBe(1);
   });
 
-  it("does a job again whose page crashed", async () => {
-    const job = survivingOnce(async (page) => (await page.createCDPSession()).send("Page.crash"));
-    expect(await pool.use("one.pdf", job)).toBe(2);
-  });
-
-  it("does a job again whose page hangs, while another goes on", async () => {
-    const hanging = survivingOnce((page) =>
-      page.evaluate(() => {
-        for (;;);
-      }),
-    );
-    const another = survivingOnce(() => new Promise((resolve) => setTimeout(resolve, 100)));
-    expect(await Promise.all([pool.use("one.pdf", hanging), pool.use("two.pdf", another)])).toEqual([2, 1]);
-  });
-
-  it("gives up a job that hangs three times, and names it", async () => {
-    const hasty = await createPagePool({ origin: site.origin, workers: 1, limit: 500 });
-    await expect(
-      hasty.use("one.pdf", () => new Promise(() => {})),
-    ).rejects.toThrowErrorMatchingInlineSnapshot(
-      `[ToolError: "one.pdf" could not be printed in 3 attempts: it took longer than 0.5 s. The machine may be short of memory or busy with other work: try again when it is not.]`,
-    );
-    await hasty.close();
-  });
-
-  it.skipIf(process.platform === "win32")("survives that the browser is killed under two jobs", async () => {
-    const killing = survivingOnce(async (page) => signal(page, "SIGKILL"));
-    const another = survivingOnce((page) => page.evaluate(() => new Promise(() => {})));
-    expect(await Promise.all([pool.use("one.pdf", killing), pool.use("two.pdf", another)])).toEqual([2, 2]);
-  });
-
-  it.skipIf(process.platform === "win32")(
-    "replaces a browser that stands still",
-    async () => {
-      expect(
-        await pool.use(
-          "one.pdf",
-          survivingOnce(async (page) => signal(page, "SIGSTOP")),
-        ),
-      ).toBe(2);
-    },
-    20_000,
-  );
-
   it("rejects what is not done when it closes, and leaves no browser behind", async () => {
     const closing = await createPagePool({ origin: site.origin, workers: 1 });
     let used: Page | undefined;
@@ -177,5 +133,60 @@ describe("a page pool", () => {
     await closing.close();
     expect((await results).map(({ status }) => status)).toEqual(["rejected", "rejected"]);
     expect(used?.browser().process()?.exitCode ?? used?.browser().process()?.signalCode).not.toBeNull();
+  });
+});
+
+/** Uses a pool of its own, in which nothing but this is lost. */
+async function inOwnPool<T>(
+  { workers, limit }: { workers: number; limit: number },
+  use: (own: PagePool) => Promise<T>,
+): Promise<T> {
+  const own = await createPagePool({ origin: site.origin, workers, limit });
+  try {
+    return await use(own);
+  } finally {
+    await own.close();
+  }
+}
+
+// They wait for pages that do not answer, and so all wait at once.
+describe.concurrent("a page pool that loses a page", () => {
+  it("does a job again whose page crashed", async () => {
+    const job = survivingOnce(async (page) => (await page.createCDPSession()).send("Page.crash"));
+    expect(await pool.use("one.pdf", job)).toBe(2);
+  });
+
+  it("does a job again whose page hangs, while another goes on", async () => {
+    const hanging = survivingOnce((page) =>
+      page.evaluate(() => {
+        for (;;);
+      }),
+    );
+    const another = survivingOnce(() => new Promise((resolve) => setTimeout(resolve, 100)));
+    const attempts = await inOwnPool({ workers: 2, limit: 5000 }, (own) =>
+      Promise.all([own.use("one.pdf", hanging), own.use("two.pdf", another)]),
+    );
+    expect(attempts).toEqual([2, 1]);
+  });
+
+  it("gives up a job that hangs three times, and names it", async () => {
+    const job = () => new Promise(() => {});
+    await expect(inOwnPool({ workers: 1, limit: 500 }, (own) => own.use("one.pdf", job))).rejects.toThrow(
+      `"one.pdf" could not be printed in 3 attempts: it took longer than 0.5 s. The machine may be short of memory or busy with other work: try again when it is not.`,
+    );
+  });
+
+  it.skipIf(process.platform === "win32")("survives that the browser is killed under two jobs", async () => {
+    const killing = survivingOnce(async (page) => signal(page, "SIGKILL"));
+    const another = survivingOnce((page) => page.evaluate(() => new Promise(() => {})));
+    const attempts = await inOwnPool({ workers: 2, limit: 5000 }, (own) =>
+      Promise.all([own.use("one.pdf", killing), own.use("two.pdf", another)]),
+    );
+    expect(attempts).toEqual([2, 2]);
+  });
+
+  it.skipIf(process.platform === "win32")("replaces a browser that stands still", async () => {
+    const job = survivingOnce(async (page) => signal(page, "SIGSTOP"));
+    expect(await inOwnPool({ workers: 1, limit: 5000 }, (own) => own.use("one.pdf", job))).toBe(2);
   });
 });

@@ -20,7 +20,7 @@ describe.skipIf(process.platform === "win32")("openBrowser", () => {
     ["does not start", "out of luck"],
   ])("tells of %s where a browser does not start", async (told, said) => {
     const executablePath = join(folder, "browser");
-    await writeFile(executablePath, `#!/bin/sh\necho "${said}" >&2\nexit 127\n`);
+    await writeFile(executablePath, `#!/bin/sh\necho "${said}" >&2\nsleep 0.2\nexit 127\n`);
     await chmod(executablePath, 0o755);
     const error = await openBrowser({ found: { executablePath, kind: "browser", source: "machine" } }).catch(
       (e) => e,

@@ -1,9 +1,7 @@
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { judgePages } from "./judge-pages.ts";
 import { axeFaults } from "./judges/axe-faults.ts";
 import { openSite } from "./open-site.ts";
-
-vi.setConfig({ testTimeout: 300_000 });
 
 const site = openSite();
 

@@ -1,10 +1,8 @@
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { judgePages } from "./judge-pages.ts";
 import { privacyFaults } from "./judges/privacy-faults.ts";
 import { watchPrivacy } from "./judges/watch-privacy.ts";
 import { openSite } from "./open-site.ts";
-
-vi.setConfig({ testTimeout: 120_000 });
 
 const site = openSite();
 

@@ -1,10 +1,8 @@
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { judgePages } from "./judge-pages.ts";
 import { paperFaults } from "./judges/paper-faults.ts";
 import { useStyles } from "./judges/use-styles.ts";
 import { openSite } from "./open-site.ts";
-
-vi.setConfig({ testTimeout: 180_000 });
 
 const site = openSite();
 

@@ -3,14 +3,21 @@ import path from "node:path";
 import { expect, test } from "vitest";
 import { openBrowser } from "../../src/browser/open-browser.ts";
 import { serveFolder } from "../../src/browser/serve-folder.ts";
-import { copyContent } from "../checks/copy-content.ts";
+import { fewLeaflets } from "../few-leaflets.ts";
 import { runCommand } from "../run-command.ts";
 
 test("the guide works in a folder of another site, as on GitHub Pages", async () => {
-  const copy = await copyContent();
+  const copy = await fewLeaflets("in-brief");
   await copy.change("data/organisation.yaml", /(?<=^url: ).*/m, "https://charity.example/second-opinion/");
   const out = path.join(path.dirname(copy.dir), "dist");
-  const { code, stdout, stderr } = await runCommand("build", "--content", copy.dir, "--out", out);
+  const { code, stdout, stderr } = await runCommand(
+    "build",
+    "--content",
+    copy.dir,
+    "--out",
+    out,
+    "--no-cache",
+  );
   expect(code, stdout + stderr).toBe(0);
 
   const home = await readFile(path.join(out, "index.html"), "utf8");

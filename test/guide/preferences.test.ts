@@ -1,4 +1,4 @@
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { judgePages } from "./judge-pages.ts";
 import { axeFaults } from "./judges/axe-faults.ts";
 import { forcedColourFaults } from "./judges/forced-colour-faults.ts";
@@ -6,8 +6,6 @@ import { motionFaults } from "./judges/motion-faults.ts";
 import { setMedia } from "./judges/set-media.ts";
 import { openSite } from "./open-site.ts";
 import { oneOfEachKind } from "./site-pages.ts";
-
-vi.setConfig({ testTimeout: 120_000 });
 
 const site = openSite();
 

@@ -1,5 +1,5 @@
 import type { Page } from "puppeteer";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { judgePages } from "./judge-pages.ts";
 import { actionFaults } from "./judges/action-faults.ts";
 import { orderFaults } from "./judges/order-faults.ts";
@@ -7,8 +7,6 @@ import { reflowFaults } from "./judges/reflow-faults.ts";
 import { textSpacing } from "./judges/text-spacing.ts";
 import { useStyles } from "./judges/use-styles.ts";
 import { openSite } from "./open-site.ts";
-
-vi.setConfig({ testTimeout: 120_000 });
 
 const site = openSite();
 

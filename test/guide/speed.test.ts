@@ -1,10 +1,8 @@
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { judgePages } from "./judge-pages.ts";
 import { speedFaults } from "./judges/speed-faults.ts";
 import { openSite } from "./open-site.ts";
 import { oneOfEachKind } from "./site-pages.ts";
-
-vi.setConfig({ testTimeout: 120_000 });
 
 const site = openSite();
 

@@ -2,15 +2,12 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PDFDocument } from "@cantoo/pdf-lib";
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { finishPdf } from "../../src/leaflets/finish/finish-pdf.ts";
 import type { Part } from "../../src/leaflets/finish/structure-type.ts";
 import { about, usePrinter } from "../leaflets/printer.ts";
 import { breakages } from "../leaflets/prove/breakages.ts";
 import { findVerapdf, type Verapdf } from "./verapdf.ts";
-
-// Java takes its time where other tests run beside it.
-vi.setConfig({ testTimeout: 300_000 });
 
 const verapdf = (await findVerapdf()) as Verapdf;
 

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import type { Part } from "../../src/leaflets/finish/structure-type.ts";
+import { quickJava } from "../quick-java.ts";
 
 const run = promisify(execFile);
 
@@ -46,15 +47,8 @@ export async function findVerapdf(): Promise<Verapdf | undefined> {
 }
 
 async function judge(classPath: string, files: readonly string[], part: Part): Promise<string[][]> {
-  const args = [
-    "-cp",
-    classPath,
-    "org.verapdf.apps.GreenfieldCliWrapper",
-    "-f",
-    `ua${part}`,
-    "--format",
-    "json",
-  ];
+  const validator = ["-cp", classPath, "org.verapdf.apps.GreenfieldCliWrapper"];
+  const args = [...quickJava, ...validator, "-f", `ua${part}`, "--format", "json"];
   // It ends with 1 where a file breaks a rule; what it then prints is the report all the same.
   const { stdout } = await run("java", [...args, ...files], { maxBuffer: 2 ** 28 }).catch((error) => error);
   const { jobs } = (JSON.parse(stdout) as { report: Report }).report;

@@ -2,6 +2,7 @@ import { execFile } from "node:child_process";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { promisify } from "node:util";
+import { quickJava } from "../../quick-java.ts";
 
 const jar = createRequire(import.meta.url).resolve("vnu-jar/build/dist/vnu.jar");
 
@@ -29,14 +30,8 @@ export async function hasJava(): Promise<boolean> {
 
 /** What the Nu checker (the W3C's) finds on the pages of a folder, by their path there. */
 export async function nuFaults(folder: string, files: readonly string[]): Promise<Record<string, string[]>> {
-  const args = [
-    "-jar",
-    jar,
-    "--format",
-    "json",
-    "--exit-zero-always",
-    ...files.map((file) => path.join(folder, file)),
-  ];
+  const checker = ["-jar", jar, "--format", "json", "--exit-zero-always"];
+  const args = [...quickJava, ...checker, ...files.map((file) => path.join(folder, file))];
   const { stderr } = await promisify(execFile)("java", args, { maxBuffer: 1 << 26 });
   const { messages } = JSON.parse(stderr) as {
     messages: { url: string; lastLine: number; message: string }[];
