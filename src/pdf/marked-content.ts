@@ -1,4 +1,3 @@
-import { type Box, matrix } from "./matrix.ts";
 import type { Painting } from "./paintings.ts";
 
 /** What was painted under one MCID. */
@@ -7,8 +6,6 @@ export interface MarkedContent {
   /** Only lines and areas: a border, a background, a rule, or a drawing. */
   vectorOnly: boolean;
   paintings: Painting[];
-  /** Around its drawings and images, in points; absent where there is only text. */
-  box?: Box;
 }
 
 /** Name of a marked-content sequence in its document. */
@@ -25,7 +22,6 @@ export function markedContent(paintings: readonly Painting[]): Map<string, Marke
     content.text += painting.text;
     content.paintings.push(painting);
     if (painting.kind !== "path") content.vectorOnly = false;
-    if (painting.kind !== "text") content.box = matrix.join(content.box, painting.box);
   }
   return found;
 }

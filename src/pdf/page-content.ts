@@ -1,4 +1,5 @@
-import { decodePDFRawStream, PDFArray, type PDFPage, PDFRawStream } from "@cantoo/pdf-lib";
+import { PDFArray, type PDFPage, PDFRawStream } from "@cantoo/pdf-lib";
+import { decodeStream } from "./decode-stream.ts";
 
 /** A page's whole content stream, decoded, one byte a character (ISO 32000-1, 7.8.2). */
 export function pageContent(page: PDFPage): string {
@@ -7,6 +8,6 @@ export function pageContent(page: PDFPage): string {
     contents instanceof PDFArray ? contents.asArray().map((ref) => page.doc.context.lookup(ref)) : [contents];
   return streams
     .filter((stream) => stream instanceof PDFRawStream)
-    .map((stream) => Buffer.from(decodePDFRawStream(stream).decode()).toString("latin1"))
+    .map(decodeStream)
     .join("\n");
 }

@@ -3,9 +3,12 @@ import { type Mark, readMark, type Span } from "./marks.ts";
 import { type Box, type Matrix, matrix, type Point } from "./matrix.ts";
 import { type PageFont, pageFonts } from "./page-fonts.ts";
 import { type Statement, statements } from "./statements.ts";
-import { readCodes } from "./to-unicode.ts";
+import { readCodes, type ToUnicode } from "./to-unicode.ts";
 
-/** One thing painted on a page, with the place of its painting statement. */
+/**
+ * One thing painted on a page, with the place of its painting statement; for text of all that paint a run: the glyphs of
+ * one text object in one font, which Chromium paints one by one.
+ */
 export interface Painting extends Span {
   kind: "text" | "image" | "path";
   /** Index of the page. */
@@ -19,12 +22,14 @@ export interface Painting extends Span {
   /** Of text: the font, and its size in points as printed. */
   font: PageFont | undefined;
   fontSize: number;
-  /** In points from the page's lower left corner; for text its start only. */
-  box: Box;
+  /** In points from the page's lower left corner; for text its start only. Measured when it is asked for. */
+  box(): Box;
   /** The whole object that marks must not cut: from `BT` to `ET`, or a path with its construction. */
   object: Span;
 }
 
+/** A font that does not say how its codes read. */
+const unreadable: ToUnicode = { codeBytes: 1, texts: new Map() };
 const FILLS = new Set(["f", "F", "f*", "S", "s", "B", "B*", "b", "b*"]);
 /** Where an image is painted. */
 const UNIT_SQUARE: Point[] = [0, 1].flatMap((x) => [0, 1].map((y): Point => [x, y]));
@@ -37,25 +42,44 @@ export function paintings(page: PDFPage, index: number, content: string): Painti
   let marks: readonly Mark[] = [];
   let ctm = matrix.identity;
   let line = matrix.identity;
+  let run: Painting | undefined;
   let font: PageFont | undefined;
   let size = 0;
-  let path: Point[] = [];
+  let isInPath = false;
   let object: Span = { start: -1, end: -1 };
 
-  const paint = (kind: Painting["kind"], { start, end }: Statement, box: Box, text = "", fontSize = 0) => {
+  const paint = (
+    kind: Painting["kind"],
+    { start, end }: Statement,
+    box: () => Box,
+    fontSize = 0,
+  ): Painting => {
     const mcid = marks.findLast((mark) => mark.mcid !== undefined)?.mcid;
-    found.push({ kind, page: index, start, end, marks, mcid, text, font, fontSize, box, object });
+    const painting = { kind, page: index, start, end, marks, mcid, text: "", font, fontSize, box, object };
+    found.push(painting);
+    return painting;
+  };
+  const beginRun = (statement: Statement) => {
+    const at = matrix.apply(ctm, [line[4], line[5]]);
+    return paint(
+      "text",
+      statement,
+      () => matrix.enclose([at]),
+      size * matrix.scale(line) * matrix.scale(ctm),
+    );
   };
   const show = (statement: Statement) => {
+    run ??= beginRun(statement);
+    run.end = statement.end;
     const replaced = marks.findLast((mark) => mark.actualText !== undefined);
-    const codes = font?.toUnicode ?? { codeBytes: 1, texts: new Map() };
-    const text = replaced?.actualText ?? readCodes(statement.operands.join(), codes);
+    run.text += replaced?.actualText ?? readCodes(statement.operands.join(), font?.toUnicode ?? unreadable);
     if (replaced) replaced.actualText = "";
-    const [x, y] = matrix.apply(ctm, [line[4], line[5]]);
-    paint("text", statement, [x, y, x, y], text, size * matrix.scale(line) * matrix.scale(ctm));
   };
-  const draw = (kind: "image" | "path", statement: Statement, points: readonly Point[]) =>
-    paint(kind, statement, matrix.enclose(points.map((point) => matrix.apply(ctm, point))));
+  const draw = (kind: "image" | "path", statement: Statement, points: (object: Span) => Point[]) => {
+    const [at, drawn] = [ctm, object];
+    paint(kind, statement, () => matrix.enclose(points(drawn).map((point) => matrix.apply(at, point))));
+  };
+  const outline = ({ start, end }: Span) => [...statements(content.slice(start, end))].flatMap(corners);
 
   for (const statement of statements(content)) {
     const { operands, start, end } = statement;
@@ -72,12 +96,15 @@ export function paintings(page: PDFPage, index: number, content: string): Painti
       case "BDC":
       case "BMC":
         marks = [...marks, readMark(statement)];
+        run = undefined;
         break;
       case "EMC":
         marks = marks.slice(0, -1);
+        run = undefined;
         break;
       case "BT":
         object = { start, end };
+        run = undefined;
         break;
       case "ET":
         object.end = end;
@@ -85,9 +112,11 @@ export function paintings(page: PDFPage, index: number, content: string): Painti
       case "Tf":
         font = fonts.get(operands[0]?.slice(1) ?? "");
         size = Number(operands[1]);
+        run = undefined;
         break;
       case "Tm":
         line = matrix.read(operands);
+        run = undefined;
         break;
       case "Td":
         line = matrix.multiply([1, 0, 0, 1, Number(operands[0]), Number(operands[1])], line);
@@ -102,22 +131,22 @@ export function paintings(page: PDFPage, index: number, content: string): Painti
       case "v":
       case "y":
       case "re":
-        if (path.length === 0) object = { start, end };
-        path.push(...corners(statement));
+        if (!isInPath) object = { start, end };
+        isInPath = true;
         break;
       case "n":
-        path = [];
+        isInPath = false;
         break;
       case "Do":
       case "sh":
         object = { start, end };
-        draw("image", statement, UNIT_SQUARE);
+        draw("image", statement, () => UNIT_SQUARE);
         break;
       default:
         if (!FILLS.has(statement.operator)) break;
         object.end = end;
-        draw("path", statement, path);
-        path = [];
+        draw("path", statement, outline);
+        isInPath = false;
     }
   }
   return found;

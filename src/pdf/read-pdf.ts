@@ -1,4 +1,5 @@
 import { ParseSpeeds, PDFDocument } from "@cantoo/pdf-lib";
+import { type MarkedContent, markedContent } from "./marked-content.ts";
 import { pageContent } from "./page-content.ts";
 import { type Painting, paintings } from "./paintings.ts";
 import { readStructure, type StructureElement } from "./structure.ts";
@@ -11,6 +12,8 @@ export interface Pdf {
   contents: string[];
   /** Of all pages, page by page. */
   paintings: Painting[];
+  /** The tagged ones among them, by page and MCID. */
+  marks: Map<string, MarkedContent>;
 }
 
 /** Reads a PDF's structure tree and everything that it paints. Throws where the bytes are no PDF. */
@@ -18,10 +21,12 @@ export async function readPdf(bytes: Uint8Array): Promise<Pdf> {
   const document = await PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest });
   const pages = document.getPages();
   const contents = pages.map(pageContent);
+  const painted = pages.flatMap((page, index) => paintings(page, index, contents[index] ?? ""));
   return {
     document,
     structure: readStructure(document),
     contents,
-    paintings: pages.flatMap((page, index) => paintings(page, index, contents[index] ?? "")),
+    paintings: painted,
+    marks: markedContent(painted),
   };
 }

@@ -8,48 +8,74 @@ export interface Statement {
   end: number;
 }
 
-const LEXEMES = [
-  /[\0\s]+|%[^\r\n]*/, // white space or a comment
-  /<<|>>|[[\]]/, // a bracket
-  /\/[^\0\s()<>[\]{}/%]*/, // a name
-  /<[^<>]*>|\((?:\\[\s\S]|[^\\()])*\)/, // a string
-  /[^\0\s()<>[\]{}/%]+/, // a number or an operator
-];
-const LEXEME = new RegExp(LEXEMES.map(({ source }) => source).join("|"), "y");
-const SKIPPED = /^[\0\s%]/;
-const OPERAND = /^(?:[/(<[]|[+-]?\.?\d|true$|false$|null$)/;
+const SPACE = 1;
+const DELIMITER = 2;
+/** Kind of each character by its code; the others are regular (ISO 32000-1, 7.2.2). */
+const kinds = new Uint8Array(256);
+for (const character of "\0\t\n\f\r ") kinds[character.charCodeAt(0)] = SPACE;
+for (const character of "()<>[]{}/%") kinds[character.charCodeAt(0)] = DELIMITER;
+
+const LITERAL_STRING = /\((?:\\[\s\S]|[^\\()])*\)/y;
+const HEX_STRING = /<[^<>]*>/y;
+/** What begins an operand: a number, a name, a string, an array or a dictionary; and the others in whole. */
+const OPERAND = /^(?:[-+.\d/(<[]|true$|false$|null$)/;
 
 /**
  * Splits a decoded content stream (Latin-1 text) into statements (ISO 32000-1, 7.8.2). Dictionaries and
  * arrays stay one operand. Throws on what Chromium never writes: inline images and nested parentheses.
  */
-export function statements(source: string): Statement[] {
-  const found: Statement[] = [];
+export function* statements(source: string): Generator<Statement> {
   let operands: string[] = [];
   let start = -1;
   let depth = 0;
   let open = 0;
-  LEXEME.lastIndex = 0;
-  while (LEXEME.lastIndex < source.length) {
-    const from = LEXEME.lastIndex;
-    const lexeme = LEXEME.exec(source)?.[0];
-    if (lexeme === undefined) throw new Error(`Unreadable content stream at offset ${from}.`);
-    if (SKIPPED.test(lexeme)) continue;
-    if (start < 0) start = from;
-    const end = from + lexeme.length;
+  for (let at = nextLexeme(source, 0); at < source.length; ) {
+    const end = endOfLexeme(source, at);
+    const lexeme = source.slice(at, end);
     const opens = lexeme === "<<" || lexeme === "[";
     const closes = lexeme === ">>" || lexeme === "]";
-    if (opens && depth++ === 0) open = from;
-    if (closes && --depth === 0) operands.push(source.slice(open, end));
-    if (opens || closes || depth > 0) continue;
-    if (OPERAND.test(lexeme)) {
-      operands.push(lexeme);
-      continue;
+    if (start < 0) start = at;
+    if (opens && depth++ === 0) open = at;
+    if (closes) depth--;
+    if (depth === 0 && closes) operands.push(source.slice(open, end));
+    else if (depth === 0 && OPERAND.test(lexeme)) operands.push(lexeme);
+    else if (depth === 0) {
+      if (lexeme === "BI") throw new Error(`Inline image at offset ${at} of a content stream.`);
+      yield { operator: lexeme, operands, start, end };
+      operands = [];
+      start = -1;
     }
-    if (lexeme === "BI") throw new Error(`Inline image at offset ${from} of a content stream.`);
-    found.push({ operator: lexeme, operands, start, end });
-    operands = [];
-    start = -1;
+    at = nextLexeme(source, end);
   }
-  return found;
 }
+
+/** Where the next lexeme begins, white space and comments skipped. */
+function nextLexeme(source: string, from: number): number {
+  let at = from;
+  for (; at < source.length; at++) {
+    if (source[at] === "%") while (at + 1 < source.length && !"\r\n".includes(source[at + 1] as string)) at++;
+    else if (kinds[source.charCodeAt(at)] !== SPACE) break;
+  }
+  return at;
+}
+
+/** Where the lexeme ends that begins at an offset. */
+function endOfLexeme(source: string, from: number): number {
+  const first = source[from];
+  if (first === "[" || first === "]") return from + 1;
+  if ((first === "<" || first === ">") && source[from + 1] === first) return from + 2;
+  if (first === "(") return endOfMatch(LITERAL_STRING, source, from);
+  if (first === "<") return endOfMatch(HEX_STRING, source, from);
+  let at = first === "/" ? from + 1 : from;
+  while (at < source.length && !kinds[source.charCodeAt(at)]) at++;
+  if (at === from) throw unreadable(from);
+  return at;
+}
+
+function endOfMatch(pattern: RegExp, source: string, from: number): number {
+  pattern.lastIndex = from;
+  if (!pattern.test(source)) throw unreadable(from);
+  return pattern.lastIndex;
+}
+
+const unreadable = (at: number) => new Error(`Unreadable content stream at offset ${at}.`);

@@ -1,5 +1,4 @@
 import { attribute } from "./attribute.ts";
-import { markedContent } from "./marked-content.ts";
 import type { Pdf } from "./read-pdf.ts";
 import type { StructureChild, StructureElement } from "./structure.ts";
 import { wordsOf } from "./words-of.ts";
@@ -20,8 +19,7 @@ const INLINE = new Set(["Span", "Em", "Strong", "Link", "Quote", "Code"]);
  * counts, artifacts and drawings do not. The label of a list item is its marker, or words of its own where
  * the list has no numbering. A reference stands before the block that it is in, which reads on without it.
  */
-export function textByStructure({ structure, paintings }: Pdf): TextBlock[] {
-  const marks = markedContent(paintings);
+export function textByStructure({ structure, marks }: Pdf): TextBlock[] {
   const blocks: TextBlock[] = [];
   let text = "";
   let marker = "";

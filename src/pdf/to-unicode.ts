@@ -1,4 +1,5 @@
-import { decodePDFRawStream, PDFRawStream } from "@cantoo/pdf-lib";
+import { PDFRawStream } from "@cantoo/pdf-lib";
+import { decodeStream } from "./decode-stream.ts";
 
 /** How a font's codes read: bytes in a code, and the text of each code. */
 export interface ToUnicode {
@@ -15,7 +16,7 @@ const next = (hex: string, step: number) =>
  */
 export function readToUnicode(stream: unknown): ToUnicode | undefined {
   if (!(stream instanceof PDFRawStream)) return undefined;
-  const source = Buffer.from(decodePDFRawStream(stream).decode()).toString("latin1");
+  const source = decodeStream(stream);
   const texts = new Map<number, string>();
   for (const [, body = ""] of source.matchAll(/beginbfchar\s([\s\S]*?)endbfchar/g))
     for (const [, code = "", text = ""] of body.matchAll(/<(\w+)>\s*<(\w+)>/g))

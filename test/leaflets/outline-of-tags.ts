@@ -1,6 +1,5 @@
 import { attribute } from "../../src/pdf/attribute.ts";
 import { entry } from "../../src/pdf/entry.ts";
-import { markedContent } from "../../src/pdf/marked-content.ts";
 import { readPdf } from "../../src/pdf/read-pdf.ts";
 import type { StructureChild } from "../../src/pdf/structure.ts";
 import { wordsOf } from "../../src/pdf/words-of.ts";
@@ -9,8 +8,7 @@ import { wordsOf } from "../../src/pdf/words-of.ts";
  * A PDF's structure tree as indented lines, for reading in a test: types, words, and what is said about them.
  */
 export async function outlineOfTags(bytes: Uint8Array): Promise<string> {
-  const { structure, paintings } = await readPdf(bytes);
-  const marks = markedContent(paintings);
+  const { structure, marks } = await readPdf(bytes);
   const line = (child: StructureChild, depth: number): string[] => {
     const indent = "  ".repeat(depth);
     if (child.kind === "object") return [`${indent}(area)`];

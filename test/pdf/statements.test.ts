@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { statements } from "../../src/pdf/statements.ts";
 
-const read = (source: string) => statements(source).map(({ operator, operands }) => [operator, ...operands]);
+const read = (source: string) =>
+  [...statements(source)].map(({ operator, operands }) => [operator, ...operands]);
 
 test("operators come with their operands", () => {
   expect(read("q 1 0 0 -1 .5 0 cm % comment\n/F4 16 Tf [<00> -3 (a\\)b)] TJ Q")).toEqual([
@@ -23,7 +24,7 @@ test("a dictionary is one operand, however deep", () => {
 
 test("offsets are those of the source", () => {
   const source = " BT\n 1 2 Td ET";
-  expect(statements(source).map(({ start, end }) => source.slice(start, end))).toEqual([
+  expect([...statements(source)].map(({ start, end }) => source.slice(start, end))).toEqual([
     "BT",
     "1 2 Td",
     "ET",
@@ -31,8 +32,8 @@ test("offsets are those of the source", () => {
 });
 
 test("what Chromium never writes is refused", () => {
-  expect(() => statements("BI /W 1 ID x EI")).toThrow("Inline image at offset 0");
-  expect(() => statements("(a(b)c) Tj")).toThrow("Unreadable content stream");
+  expect(() => read("BI /W 1 ID x EI")).toThrow("Inline image at offset 0");
+  expect(() => read("(a(b)c) Tj")).toThrow("Unreadable content stream");
 });
 
 test("white space does not matter", () => {
@@ -42,4 +43,8 @@ test("white space does not matter", () => {
       expect(read(all.join("\n\t "))).toEqual(read(all.join(" ")));
     }),
   );
+});
+
+test("a comment ends with its line", () => {
+  expect(read("% q\r1 g %Q")).toEqual([["g", "1"]]);
 });

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { type PDFDocument, PDFName } from "@cantoo/pdf-lib";
 import { editContent } from "../../pdf/edit-content.ts";
-import { markedContent } from "../../pdf/marked-content.ts";
+import { encodeStream } from "../../pdf/encode-stream.ts";
 import { readPdf } from "../../pdf/read-pdf.ts";
 import type { About } from "./about.ts";
 import { alignText, type PageEdit } from "./align-text.ts";
@@ -31,8 +31,7 @@ const QUICKLY = { objectsPerTick: Number.POSITIVE_INFINITY, updateFieldAppearanc
  */
 export async function finishPdf(raw: Uint8Array, sidecar: Sidecar, about: About): Promise<Uint8Array> {
   checkElements(sidecar);
-  const { document, structure, contents, paintings } = await readPdf(raw);
-  const marks = markedContent(paintings);
+  const { document, structure, contents, paintings, marks } = await readPdf(raw);
   const { pieces, elementOf } = readPieces(structure, sidecar);
   const { content, decoration } = setAside(pieces, marks, sidecar);
 
@@ -68,7 +67,7 @@ const editPages = (contents: readonly string[], edits: readonly PageEdit[]) =>
 
 function writePages(document: PDFDocument, contents: readonly string[]): void {
   for (const [index, page] of document.getPages().entries()) {
-    const stream = document.context.flateStream(Buffer.from(contents[index] ?? "", "latin1"));
+    const stream = encodeStream(document.context, contents[index] ?? "");
     page.node.set(PDFName.of("Contents"), document.context.register(stream));
   }
 }

@@ -27,7 +27,7 @@ export function markArtifacts(
   for (const { page, kind, marks: open, object, box } of paintings) {
     if (open.length > 0 || wrapped.has(object)) continue;
     wrapped.add(object);
-    const begin = kind === "text" ? running(box[1] > pageHeight / 2 ? "Header" : "Footer") : LAYOUT;
+    const begin = kind === "text" ? running(box()[1] > pageHeight / 2 ? "Header" : "Footer") : LAYOUT;
     edits.push({ page, start: object.start, end: object.start, text: `${begin}\n` });
     edits.push({ page, start: object.end, end: object.end, text: "\nEMC" });
   }

@@ -1,6 +1,6 @@
 import { markKey } from "../../pdf/marked-content.ts";
 import { type Box, matrix } from "../../pdf/matrix.ts";
-import type { Shaping } from "./shape-tags.ts";
+import type { Shaping } from "./shaping.ts";
 import { childTags, eachTag, piecesOf, type Tag } from "./tag.ts";
 
 /**
@@ -11,8 +11,9 @@ export function shapeFigure(figure: Tag, { marks }: Shaping): void {
   if (figure.alt === undefined && !becomePicture(figure)) return;
   let box: Box | undefined;
   for (const piece of figure.children) {
-    const drawn = piece.kind === "content" && marks.get(markKey(piece.page, piece.mcid))?.box;
-    if (drawn) box = matrix.join(box, drawn);
+    const drawn =
+      piece.kind === "content" ? marks.get(markKey(piece.page, piece.mcid))?.paintings : undefined;
+    for (const painting of drawn ?? []) if (painting.kind !== "text") box = matrix.join(box, painting.box());
   }
   const BBox = box?.map((length) => Math.round(length * 100) / 100);
   if (BBox) figure.attributes = { O: "Layout", Placement: "Block", BBox };

@@ -1,5 +1,4 @@
 import { eachElement, type PlacedElement } from "../../pdf/each-element.ts";
-import { markedContent } from "../../pdf/marked-content.ts";
 import type { Pdf } from "../../pdf/read-pdf.ts";
 import type { StructureChild } from "../../pdf/structure.ts";
 import { wordsOf } from "../../pdf/words-of.ts";
@@ -12,8 +11,7 @@ const whole: Record<string, string> = { TR: "The table row", LI: "The list item"
  * heads. Told by the pages on which the content of each element stands.
  */
 export function proveBreaks(pdf: Pdf): string[] {
-  const marks = markedContent(pdf.paintings);
-  const quote = (element: StructureChild) => `“${wordsOf(element, marks).trim().slice(0, 60)}”`;
+  const quote = (element: StructureChild) => `“${wordsOf(element, pdf.marks).trim().slice(0, 60)}”`;
   const elements = eachElement(pdf);
   const split = elements.flatMap(({ role, element }) => {
     const [first, last] = ends(pagesOf(element));

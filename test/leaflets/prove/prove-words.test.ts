@@ -97,11 +97,10 @@ describe("a difference between guide and leaflet is found, with both versions", 
   });
   test("a space lost at the end of a line", async () => {
     const { document, paintings } = await readPdf(await finish("every-element"));
-    const isLast = (at: number) => paintings[at]?.object !== paintings[at + 1]?.object;
-    const space = paintings.find(({ text, mcid }, at) => text === " " && mcid !== undefined && isLast(at));
+    const line = paintings.find(({ text, mcid }) => text.endsWith(" ") && mcid !== undefined);
     rewriteContent(
       document.getPage(0),
-      (content) => content.slice(0, space?.start) + content.slice(space?.end),
+      (content) => content.slice(0, line?.end).replace(/<\w+> Tj$/, "") + content.slice(line?.end),
     );
     const [difference, ...others] = await differences(await document.save(), await fixture("every-element"));
     expect(others).toEqual([]);
