@@ -1,18 +1,20 @@
 import { readFile, writeFile } from "node:fs/promises";
 import type { Page, PDFOptions } from "puppeteer";
 import { ToolError } from "../report/tool-error.ts";
-import type { ComposedLeaflet } from "./composed-leaflet.ts";
+import type { ComposedLeaflet } from "./compose/composed-leaflet.ts";
 import { annotatePage } from "./finish/annotate-page.ts";
 import type { Sidecar } from "./finish/sidecar.ts";
 import { fillPageNumbers, readPageNumbers } from "./page-numbers.ts";
 import { findMisfits } from "./paper/find-misfits.ts";
 import { layOutAsPaper } from "./paper/lay-out-as-paper.ts";
 
+/** The fonts are there when it is printed: `show` waits for them. */
 const pdfOptions: PDFOptions = {
   preferCSSPageSize: true,
   printBackground: true,
   tagged: true,
   outline: true,
+  waitForFonts: false,
 };
 
 /**
@@ -30,19 +32,30 @@ export async function printLeaflet(
   { address, file }: { address: string; file: string },
   { contents }: ComposedLeaflet,
 ): Promise<{ raw: Uint8Array; sidecar: Sidecar }> {
-  await open(page, address);
+  const html = await readFile(file, "utf8");
+  await show(page, address, html);
   const misfits = await layOutAsPaper(page, () => page.evaluate(findMisfits));
   if (misfits.length > 0) throw new ToolError(`${address} does not fit on its paper:\n${misfits.join("\n")}`);
   if (contents) {
     const numbers = await readPageNumbers(await page.pdf(pdfOptions));
-    await writeFile(file, fillPageNumbers(await readFile(file, "utf8"), numbers));
-    await open(page, address);
+    const numbered = fillPageNumbers(html, numbers);
+    await writeFile(file, numbered);
+    await show(page, address, numbered);
   }
   const sidecar = await page.evaluate(annotatePage);
   return { raw: await page.pdf(pdfOptions), sidecar };
 }
 
-async function open(page: Page, address: string): Promise<void> {
-  await page.goto(address, { waitUntil: "load" });
+/**
+ * Shows a print page at its address. A page that is there already is given the HTML instead of going there: it keeps the
+ * fonts and its connection, and is ready in a fifth of the time.
+ */
+async function show(page: Page, address: string, html: string): Promise<void> {
+  if (page.url() === "about:blank") await page.goto(address, { waitUntil: "load" });
+  else
+    await Promise.all([
+      page.evaluate((url) => history.replaceState(null, "", url), address),
+      page.setContent(html, { waitUntil: "load" }),
+    ]);
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
 }
