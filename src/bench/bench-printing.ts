@@ -2,7 +2,7 @@ import path from "node:path";
 import { createPagePool } from "../browser/create-page-pool.ts";
 import { serveFolder } from "../browser/serve-folder.ts";
 import type { Content } from "../content/model.ts";
-import { composeLeaflet } from "../leaflets/compose-leaflet.ts";
+import { composeLeaflet } from "../leaflets/compose/compose-leaflet.ts";
 import { makeLeaflets } from "../leaflets/make-leaflets.ts";
 import { type PrintJob, printJobs } from "../leaflets/print-jobs.ts";
 import { renderPrints } from "../leaflets/render-prints.ts";

@@ -4,7 +4,7 @@ import { checkWeight } from "../checks/check-weight.ts";
 import { pageBudget } from "../checks/graph/page-budget.ts";
 import type { Content } from "../content/model.ts";
 import { completeSet } from "../leaflets/complete-set.ts";
-import { composeLeaflet } from "../leaflets/compose-leaflet.ts";
+import { composeLeaflet } from "../leaflets/compose/compose-leaflet.ts";
 import { keepPrinted } from "../leaflets/keep-printed.ts";
 import { makeLeaflets } from "../leaflets/make-leaflets.ts";
 import { type PrintJob, printJobs } from "../leaflets/print-jobs.ts";

@@ -1,4 +1,4 @@
-import type { ComposedLeaflet } from "./composed-leaflet.ts";
+import type { ComposedLeaflet } from "./compose/composed-leaflet.ts";
 import type { About } from "./finish/about.ts";
 import type { PrintOptions } from "./print-options.ts";
 

@@ -2,7 +2,7 @@ import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { makeArchives } from "./archive/make-archives.ts";
 import { makeBooklets } from "./booklet/make-booklets.ts";
-import type { ComposedLeaflet } from "./composed-leaflet.ts";
+import type { ComposedLeaflet } from "./compose/composed-leaflet.ts";
 import type { Manifest, PrintedLeaflet } from "./manifest.ts";
 import type { PrintOptions } from "./print-options.ts";
 

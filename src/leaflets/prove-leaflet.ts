@@ -8,8 +8,9 @@ import { proveBreaks } from "./prove/prove-breaks.ts";
 import { proveFonts, type TypeSizes } from "./prove/prove-fonts.ts";
 import { provePages } from "./prove/prove-pages.ts";
 import { proveTags } from "./prove/prove-tags.ts";
-import { proveWords, type WordDifference } from "./prove/prove-words.ts";
+import { proveWords } from "./prove/prove-words.ts";
 import type { WordBlock } from "./prove/word-block.ts";
+import type { WordDifference } from "./prove/word-difference.ts";
 
 /** What each edition holds to, in points: the size of its body text and its smallest, page numbers too (UKAAF). */
 const sizes: Record<LeafletFormat, TypeSizes> = {

@@ -1,6 +1,6 @@
 import path from "node:path";
 import type { Content } from "../content/model.ts";
-import type { ComposedLeaflet } from "../leaflets/composed-leaflet.ts";
+import type { ComposedLeaflet } from "../leaflets/compose/composed-leaflet.ts";
 import type { Manifest } from "../leaflets/manifest.ts";
 import { fontAsset, keepWorkerAsset, scriptAsset } from "../templates/assets.ts";
 import { bundleStyles } from "../templates/bundle-styles.ts";

@@ -1,5 +1,5 @@
 import type { Content } from "../content/model.ts";
-import type { ComposedLeaflet } from "../leaflets/composed-leaflet.ts";
+import type { ComposedLeaflet } from "../leaflets/compose/composed-leaflet.ts";
 import type { Manifest } from "../leaflets/manifest.ts";
 import { aToZ } from "./a-to-z.ts";
 import { guideViews, serviceViews, siteViews } from "./page-view.ts";

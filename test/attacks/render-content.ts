@@ -3,7 +3,7 @@ import { makeDraft } from "../../src/content/make-draft.ts";
 import type { Content } from "../../src/content/model.ts";
 import { readFiles } from "../../src/content/read-files.ts";
 import { siteOrder } from "../../src/content/site-order.ts";
-import { composeLeaflet } from "../../src/leaflets/compose-leaflet.ts";
+import { composeLeaflet } from "../../src/leaflets/compose/compose-leaflet.ts";
 import { printJobs } from "../../src/leaflets/print-jobs.ts";
 import { renderPrints } from "../../src/leaflets/render-prints.ts";
 import { renderSite } from "../../src/site/render-site.ts";

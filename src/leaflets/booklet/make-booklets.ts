@@ -4,7 +4,7 @@ import path from "node:path";
 import { aboutLeaflet } from "../about-leaflet.ts";
 import { hashCode } from "../cache/code-hash.ts";
 import { PrintCache } from "../cache/print-cache.ts";
-import type { ComposedLeaflet } from "../composed-leaflet.ts";
+import type { ComposedLeaflet } from "../compose/composed-leaflet.ts";
 import type { PrintedLeaflet } from "../manifest.ts";
 import type { PrintOptions } from "../print-options.ts";
 import { bookletOrder } from "./booklet-order.ts";

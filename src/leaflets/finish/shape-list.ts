@@ -1,5 +1,5 @@
 import { markKey } from "../../pdf/marked-content.ts";
-import type { Shaping } from "./shape-tags.ts";
+import type { Shaping } from "./shaping.ts";
 import { childTags, eachTag, newTag, type Piece, piecesOf, type Tag } from "./tag.ts";
 
 const NUMBERING: Record<string, string> = {

@@ -1,5 +1,5 @@
 import { gridFault } from "../../pdf/table-grid.ts";
-import type { Shaping } from "./shape-tags.ts";
+import type { Shaping } from "./shaping.ts";
 import type { Sidecar } from "./sidecar.ts";
 import { type Attributes, childTags, eachTag, type Tag } from "./tag.ts";
 import { untaggable } from "./untaggable.ts";

@@ -1,18 +1,9 @@
-import type { MarkedContent } from "../../pdf/marked-content.ts";
 import { shapeFigure } from "./shape-figure.ts";
 import { shapeList } from "./shape-list.ts";
 import { shapeTable } from "./shape-table.ts";
-import type { Sidecar } from "./sidecar.ts";
-import type { Part } from "./structure-type.ts";
+import type { Shaping } from "./shaping.ts";
 import { childTags, type Tag } from "./tag.ts";
 import { wrapLooseText } from "./wrap-loose-text.ts";
-
-/** What shaping looks up. */
-export interface Shaping {
-  sidecar: Sidecar;
-  marks: Map<string, MarkedContent>;
-  part: Part;
-}
 
 /** Gives every tag, innermost first, the shape that the standard asks of its type. */
 export function shapeTags(tag: Tag, shaping: Shaping): void {

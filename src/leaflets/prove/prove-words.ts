@@ -4,15 +4,7 @@ import { alignSequences } from "./align-sequences.ts";
 import { runningDifferences } from "./running-differences.ts";
 import { sentences } from "./sentences.ts";
 import type { WordBlock } from "./word-block.ts";
-
-/** A place where the leaflet and the guide say different things, for printing side by side. */
-export interface WordDifference {
-  /** Sentences that should be there, and those that are; one side can be empty. */
-  expected: string[];
-  printed: string[];
-  /** The last sentence on which both agree; empty at the beginning. */
-  after: string;
-}
+import type { WordDifference } from "./word-difference.ts";
 
 /**
  * Holds a PDF's words, in the order of its tags, against the words it should have: every sentence of the

@@ -1,10 +1,10 @@
 import { eachElement } from "../../pdf/each-element.ts";
-import { markedContent } from "../../pdf/marked-content.ts";
 import type { Pdf } from "../../pdf/read-pdf.ts";
 import { wordsOf } from "../../pdf/words-of.ts";
-import type { WordDifference } from "./prove-words.ts";
+
 import { comparable } from "./sentences.ts";
 import type { WordBlock } from "./word-block.ts";
+import type { WordDifference } from "./word-difference.ts";
 
 const compact = (text: string) => comparable(text).replaceAll(" ", "");
 
@@ -31,7 +31,6 @@ export function runningDifferences(pdf: Pdf, expected: readonly WordBlock[]): Wo
 }
 
 function tableEnds(pdf: Pdf): string[] {
-  const marks = markedContent(pdf.paintings);
   const ends = eachElement(pdf).filter(({ role }) => role === "THead" || role === "TFoot");
-  return ends.map(({ element }) => compact(wordsOf(element, marks)));
+  return ends.map(({ element }) => compact(wordsOf(element, pdf.marks)));
 }

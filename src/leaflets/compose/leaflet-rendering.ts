@@ -1,6 +1,6 @@
-import { readableAddress } from "../markdown/readable-address.ts";
-import type { Rendering } from "../markdown/rendering.ts";
-import type { Data } from "../schema/types.ts";
+import { readableAddress } from "../../markdown/readable-address.ts";
+import type { Rendering } from "../../markdown/rendering.ts";
+import type { Data } from "../../schema/types.ts";
 
 /** What all parts of one leaflet share: which pages stand on it, and the addresses that it prints. */
 export interface LeafletLinks {

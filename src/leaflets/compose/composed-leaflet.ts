@@ -1,5 +1,5 @@
-import type { Nation } from "../schema/fields.ts";
-import type { Source } from "../schema/types.ts";
+import type { Nation } from "../../schema/fields.ts";
+import type { Source } from "../../schema/types.ts";
 
 /** One part of a leaflet: a page of the guide or a heading of one. */
 export interface Part {

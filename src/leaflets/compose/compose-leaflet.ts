@@ -1,0 +1,70 @@
+import { createHash } from "node:crypto";
+import type { Content, LeafletEntry } from "../../content/model.ts";
+import { readableAddress } from "../../markdown/readable-address.ts";
+import { nations } from "../../schema/fields.ts";
+import { composePart } from "./compose-part.ts";
+import type { ComposedLeaflet } from "./composed-leaflet.ts";
+import { groupBySection } from "./group-by-section.ts";
+import { type Included, partId, type SourcePage } from "./included.ts";
+import type { LeafletLinks } from "./leaflet-rendering.ts";
+import { drawQrCode } from "./qr-code.ts";
+
+/** Puts a leaflet together from the pages that it includes. The content has been checked: every part is there. */
+export function composeLeaflet({ slug, url, data }: LeafletEntry, content: Content): ComposedLeaflet {
+  const included = data.include.map((part): Included => {
+    const [pageSlug, anchor] = part.split("#");
+    const page = [...content.guide, ...content.services].find((each) => each.slug === pageSlug) as SourcePage;
+    return { page, anchor };
+  });
+  const links: LeafletLinks = { inside: placesOf(included), addresses: [] };
+  const parts = included.map((each) =>
+    composePart(each, { slug, depth: data.contents ? 2 : 1 }, links, content),
+  );
+  const pages = [...new Set(included.map(({ page }) => page))];
+  const dates = (key: "reviewed" | "nextReview") => pages.map((page) => page.data[key]).sort();
+  const sourceIds = [...new Set(pages.flatMap((page) => page.data.sources))];
+  const sources = sourceIds.flatMap((id) => content.data.sources[id] ?? []);
+  const webAddress = new URL(url.slice(1), content.data.organisation.url).href;
+
+  const leaflet = {
+    slug,
+    url,
+    address: readableAddress(webAddress),
+    title: data.title,
+    description: data.description,
+    aliases: data.aliases,
+    contents: data.contents,
+    groups: data.contents ? groupBySection(parts, content) : [{ parts }],
+    nations:
+      data.nations ?? nations.filter((nation) => pages.some((page) => page.data.nations.includes(nation))),
+    reviewed: dates("reviewed").at(-1) as string,
+    nextReview: dates("nextReview")[0] as string,
+    sources,
+    publishers: [...new Set(sources.map(({ publisher }) => publisher))],
+    addresses: links.addresses,
+    guide: pages.map((page) => page.slug),
+    maxPages: data.maxPages,
+  };
+  const version = shortHash([leaflet, content.data.organisation]);
+  const qrUrl = `${webAddress}#v-${version}`;
+  return { ...leaflet, version, qrUrl, qrCode: drawQrCode(qrUrl) };
+}
+
+/**
+ * Where each page or heading stands on the leaflet: its address → its anchor there. A page of which only some headings
+ * are included stands where the first of them does.
+ */
+function placesOf(included: readonly Included[]): Map<string, string> {
+  const places = new Map<string, string>();
+  for (const { page, anchor } of included) {
+    if (!places.has(page.url)) places.set(page.url, partId(page, anchor));
+    const headings = anchor === undefined ? page.body.headings.map(({ id }) => id) : [anchor];
+    for (const heading of headings) places.set(`${page.url}#${heading}`, partId(page, heading));
+  }
+  return places;
+}
+
+/** The first six hexadecimal digits of a SHA-256 over all that shapes the words. */
+function shortHash(shaping: unknown): string {
+  return createHash("sha256").update(JSON.stringify(shaping)).digest("hex").slice(0, 6);
+}

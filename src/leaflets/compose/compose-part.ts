@@ -1,0 +1,40 @@
+import type { Content } from "../../content/model.ts";
+import { nestSections } from "../../markdown/nest-sections.ts";
+import { renderMarkdown } from "../../markdown/render-markdown.ts";
+import { sectionTokens } from "../../markdown/section-tokens.ts";
+import { webRendering } from "../../markdown/web-rendering.ts";
+import type { Part } from "./composed-leaflet.ts";
+import { type Included, partId } from "./included.ts";
+import { type LeafletLinks, leafletRendering } from "./leaflet-rendering.ts";
+
+/**
+ * A whole page, its "In short" box under the page's title, or one heading and what is under it. On the leaflet that
+ * bears the page's own name that box stays a box: the title above it is the leaflet's.
+ */
+export function composePart(
+  { page, anchor }: Included,
+  leaflet: { slug: string; depth: number },
+  links: LeafletLinks,
+  content: Content,
+): Part {
+  const { slug, url, body, data } = page;
+  const section = anchor === undefined ? body.tokens : sectionTokens(body.tokens, anchor);
+  const isSummary = section[0]?.info.trim() === "key" && slug !== leaflet.slug;
+  const tokens = isSummary
+    ? section.slice(section.findIndex(({ type }) => type === "heading_close") + 1, -1)
+    : section;
+  const heading = tokens.find(({ type }) => type === "heading_open");
+  const headingShift =
+    anchor === undefined || isSummary ? leaflet.depth : leaflet.depth + 1 - Number(heading?.tag.slice(1));
+  return {
+    id: partId(page, anchor),
+    title: anchor === undefined || isSummary ? data.title : undefined,
+    html: renderMarkdown(
+      nestSections(tokens),
+      leafletRendering(content.data, links, { headingShift, idPrefix: `${slug}--` }),
+    ),
+    slug,
+    url,
+    webHtml: renderMarkdown(tokens, webRendering(content.data)),
+  };
+}
