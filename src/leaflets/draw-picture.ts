@@ -15,7 +15,7 @@ export async function drawPicture(pdf: Uint8Array): Promise<Uint8Array> {
   try {
     const { data, width, height } = await document.getPage(0).render({ scale, render: "bitmap" });
     const picture = new PNG({ width, height });
-    picture.data = Buffer.from(data);
+    picture.data = Buffer.from(data.buffer, data.byteOffset, data.length);
     // Words and flat colours pack best as they are, without a filter for each row: half the size, in half the time.
     return PNG.sync.write(picture, {
       filterType: 0,
