@@ -3,9 +3,9 @@ import { watch } from "chokidar";
 import { previewGuide } from "../src/build/preview-guide.ts";
 import { formatText } from "../src/report/format-text.ts";
 import { projectFolder } from "../src/templates/render-templates.ts";
-import { readFlags } from "./flags.ts";
+import { readFlags, wholeNumber } from "./flags.ts";
 import { printFlags } from "./print-flags.ts";
-import { run } from "./run.ts";
+import { exitCodes, run } from "./run.ts";
 
 /** How long the files must have been still before the preview is made anew, in milliseconds. */
 const calm = 60;
@@ -18,7 +18,7 @@ await run(async () => {
   const preview = await previewGuide({
     content,
     today,
-    port: Number(port),
+    port: wholeNumber("port", port),
     cache,
     say: console.log,
   });
@@ -26,6 +26,7 @@ await run(async () => {
     const issues = await preview.refresh();
     if (issues.length > 0) console.error(formatText(issues));
   };
+  process.once("SIGINT", () => preview.close().then(() => process.exit(exitCodes.ok)));
   await show();
   console.log(`The guide is at ${preview.url} and follows your edits. Stop it with Ctrl+C.`);
 

@@ -1,9 +1,10 @@
-import { mkdtemp } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import DevServer from "@11ty/eleventy-dev-server";
 import { checkContent } from "../checks/check-content.ts";
 import type { Content } from "../content/model.ts";
+import { bookletFile, makeBooklets } from "../leaflets/booklet/make-booklets.ts";
 import { completeSet } from "../leaflets/complete-set.ts";
 import { composeLeaflet } from "../leaflets/compose/compose-leaflet.ts";
 import type { ComposedLeaflet } from "../leaflets/compose/composed-leaflet.ts";
@@ -21,6 +22,8 @@ export interface Preview {
   url: string;
   /** Makes all pages anew and reloads open browsers; where the content has errors, the last good pages stay. */
   refresh(): Promise<Issue[]>;
+  /** Ends the server and leaves nothing behind. */
+  close(): Promise<void>;
 }
 
 /**
@@ -44,18 +47,25 @@ export async function previewGuide({
   say(line: string): void;
 }): Promise<Preview> {
   const site = await mkdtemp(path.join(tmpdir(), "guide-preview-"));
-  let shown: { content: Content; jobs: PrintJob[] } | undefined;
+  let shown: { content: Content; leaflets: ComposedLeaflet[]; jobs: PrintJob[] } | undefined;
   let set: Manifest | undefined;
 
   const optionsOf = ({ data: { organisation } }: Content) =>
     ({ site, organisation, part: 1, date: undefined, cache, say }) as const;
+  const printAnew = async (wanted: string) => {
+    const isWanted = ({ file, leaflet, clinic }: PrintJob) =>
+      file === wanted || (bookletFile(leaflet.slug) === wanted && !clinic);
+    const jobs = shown?.jobs.filter(isWanted) ?? [];
+    if (!shown || jobs.length === 0) return;
+    const options = optionsOf(shown.content);
+    const made = await makeLeaflets(jobs, options);
+    await makeBooklets(shown.leaflets, made.leaflets, options);
+  };
   const server = DevServer.getServer("guide", site, {
     logger: { info() {}, log() {}, error: say },
     onRequest: {
-      "/leaflets/:file(.+).pdf": async ({ patternGroups }) => {
-        const wanted = shown?.jobs.filter(({ file }) => file === `${patternGroups.file}.pdf`) ?? [];
-        if (shown && wanted.length > 0) await makeLeaflets(wanted, optionsOf(shown.content));
-      },
+      "/leaflets/:file(.+).pdf": ({ patternGroups }) =>
+        printAnew(`${patternGroups.file}.pdf`).catch(({ message }) => say(message)),
     },
   });
 
@@ -63,7 +73,7 @@ export async function previewGuide({
     const { content, issues } = await checkContent(dir, today);
     if (!content) return issues;
     const leaflets = content.leaflets.map((leaflet) => composeLeaflet(leaflet, content));
-    shown = { content, jobs: printJobs(leaflets, content.data.clinics) };
+    shown = { content, leaflets, jobs: printJobs(leaflets, content.data.clinics) };
     await copyImages(content, dir, site);
     await renderPrints(content, shown.jobs, site);
     set ??= await printAll(leaflets, shown.jobs, optionsOf(content));
@@ -74,7 +84,11 @@ export async function previewGuide({
   };
   server.serve(port);
   await server.ready();
-  return { url: server.getServerUrl("localhost"), refresh };
+  const close = async () => {
+    await server.close();
+    await rm(site, { recursive: true });
+  };
+  return { url: server.getServerUrl("localhost"), refresh, close };
 }
 
 /** Prints what every reader is offered, without the sets of the clinics. */

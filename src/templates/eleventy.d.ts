@@ -38,6 +38,7 @@ declare module "@11ty/eleventy-dev-server" {
     ready(): Promise<void>;
     getServerUrl(host: string): string;
     reloadFiles(files: string[]): void;
+    close(): Promise<void>;
   }
 
   const DevServer: { getServer(name: string, folder: string, options: DevServerOptions): DevServer };

@@ -10,6 +10,9 @@ import type { PrintOptions } from "../print-options.ts";
 import { bookletOrder } from "./booklet-order.ts";
 import { imposeBooklet } from "./impose-booklet.ts";
 
+/** The file of a leaflet's booklet, in `leaflets/`. */
+export const bookletFile = (slug: string): string => `${slug}-booklet.pdf`;
+
 /**
  * Makes a booklet of each leaflet that has a contents page, and writes it beside the others. It is imposed from the
  * large-print edition: halved to A5, 18 points become nearly 13, where 13 would become 9.
@@ -39,7 +42,7 @@ async function makeBooklet(
   options: PrintOptions,
 ): Promise<PrintedLeaflet> {
   const folder = path.join(options.site, "leaflets");
-  const file = `${leaflet.slug}-booklet.pdf`;
+  const file = bookletFile(leaflet.slug);
   const { part: _, ...about } = aboutLeaflet(leaflet, options);
   const title = `${leaflet.title}: booklet, for printing only`;
   const source = await readFile(path.join(folder, edition.file));
