@@ -1,12 +1,11 @@
 import type { DraftAndIssues } from "../content/make-draft.ts";
 import type { Content, Draft } from "../content/model.ts";
 import { siteOrder } from "../content/site-order.ts";
+import { textPages } from "../content/text-pages.ts";
 import type { Issue } from "../report/issue.ts";
 import { sortIssues } from "../report/sort-issues.ts";
-import { dataFiles } from "../schema/data.ts";
-import type { Data } from "../schema/types.ts";
-import type { Rule } from "./rule.ts";
-import { graphRules, singleRules, wordRules } from "./rules.ts";
+import { rules } from "./rules.ts";
+import { textsOf } from "./texts/texts-of.ts";
 
 /** What a check found; `content` is there only when no issue is an error. */
 export interface Checked {
@@ -15,26 +14,16 @@ export interface Checked {
   issues: Issue[];
 }
 
-/**
- * Applies every rule to what was read, as on the day `today` (2026-11-21). So that one mistake gives one issue, words
- * are judged only where nothing is wrong, and the guide as a whole only where nothing is wrong anywhere.
- */
+/** Applies every rule to what was read, as on the day `today` (2026-11-21). */
 export function applyRules({ draft, issues: faults }: DraftAndIssues, today: string): Checked {
-  const apply = (rules: readonly Rule[]) => rules.flatMap((rule) => rule.check(draft, today));
-  const issues = [...faults, ...apply(singleRules)];
-  const wrong = new Set(issues.filter(isError).map(({ file }) => file));
-  if (hasAllData(draft)) issues.push(...apply(wordRules).filter(({ file }) => !wrong.has(file)));
-  if (wrong.size === 0) issues.push(...apply(graphRules));
-  const sound = !issues.some(isError);
+  const { fieldRules, pageRules, textRules, graphRules } = rules;
+  const issues = [...faults];
+  for (const { check } of fieldRules) issues.push(...check(draft, today));
+  for (const page of textPages(draft)) for (const { check } of pageRules) issues.push(...check(page));
+  for (const text of textsOf(draft)) for (const { check } of textRules) issues.push(...check(text));
+  for (const { check } of graphRules) issues.push(...check(draft, today));
+  const sound = issues.every(({ severity }) => severity !== "error");
   return { content: sound ? siteOrder(complete(draft)) : undefined, issues: sortIssues(issues) };
-}
-
-function isError({ severity }: Issue): boolean {
-  return severity === "error";
-}
-
-function hasAllData({ data }: Draft): boolean {
-  return Object.keys(dataFiles).every((name) => data[name as keyof Data] !== undefined);
 }
 
 /** A draft without errors has no gaps: every schema was met, so nothing in it is `undefined`. */

@@ -8,10 +8,9 @@ import { rules } from "./rules.ts";
 /** Every rule with its weight and what it asks, as a Markdown table that links to the help pages beside it. */
 export function listRules(): string {
   const summaries = new Map<IssueCode, string>(
-    [...readingRules, ...rules, pageBudget, ...builtRules, ...weightRules].map(({ code, summary }) => [
-      code,
-      summary,
-    ]),
+    [...readingRules, ...Object.values(rules).flat(), pageBudget, ...builtRules, ...weightRules].map(
+      ({ code, summary }) => [code, summary],
+    ),
   );
   const rows = (Object.keys(catalogue) as IssueCode[]).flatMap((code) => {
     const summary = summaries.get(code);

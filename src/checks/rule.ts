@@ -1,14 +1,15 @@
 import type { Draft } from "../content/model.ts";
+import type { TextPage } from "../content/text-pages.ts";
 import type { IssueCode } from "../report/catalogue.ts";
 import type { Issue } from "../report/issue.ts";
+import type { Text } from "./texts/text.ts";
 
 /**
  * A rule of the guide: one kind of mistake, in a file of its own that is named for its code, explained in
  * `docs/checks/<code>.md`.
  *
- * Most rules look at everything that was read, on a given day (2026-11-21). What could not be read is `undefined`
- * there and has been told; a rule is silent about what follows from it, so that one mistake gives one issue. Rules
- * that judge what was made from the content see that instead.
+ * What could not be read is `undefined` in a draft and has been told; a rule is silent about what follows from it, so
+ * that one mistake gives one issue. Rules that judge what was made from the content see that instead.
  */
 export interface Rule<Seen extends unknown[] = [draft: Draft, today: string]> {
   code: IssueCode;
@@ -16,3 +17,9 @@ export interface Rule<Seen extends unknown[] = [draft: Draft, today: string]> {
   summary: string;
   check(...seen: Seen): Issue[];
 }
+
+/** A rule on the text of a page, asked of one page after the other. */
+export type PageRule = Rule<[page: TextPage]>;
+
+/** A rule on words, wherever a reader meets them, asked of one text after the other. */
+export type TextRule = Rule<[text: Text]>;

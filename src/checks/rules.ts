@@ -34,7 +34,7 @@ import { linkRules } from "./links/link-rules.ts";
 import { repeatedLink } from "./links/repeated-link.ts";
 import { sameLinkText } from "./links/same-link-text.ts";
 import { undefinedReference } from "./links/undefined-reference.ts";
-import type { Rule } from "./rule.ts";
+import type { PageRule, Rule, TextRule } from "./rule.ts";
 import { deepHeading } from "./structure/deep-heading.ts";
 import { emptyHeading } from "./structure/empty-heading.ts";
 import { leafletWords } from "./structure/leaflet-words.ts";
@@ -63,8 +63,8 @@ import { rangeStyle } from "./words/range-style.ts";
 import { readingAge } from "./words/reading-age.ts";
 import { spelling } from "./words/spelling.ts";
 
-/** Rules on single things: whether each file, field, link and heading is right. */
-export const singleRules: readonly Rule[] = [
+/** Rules on files, and on the fields of front matter and data. */
+const fieldRules: readonly Rule[] = [
   // Files
   unreadableFile,
   outsideFile,
@@ -88,17 +88,13 @@ export const singleRules: readonly Rule[] = [
   unknownContact,
   unknownLogo,
   unknownPart,
-  // Links
-  ...linkRules,
-  undefinedReference,
-  repeatedLink,
-  sameLinkText,
-  // Contacts
-  unknownPhone,
-  unknownEmail,
-  unknownPrice,
   contactMismatch,
-  // Structure
+  leafletWords,
+];
+
+/** Rules on the text of each page. */
+const pageRules: readonly PageRule[] = [
+  undefinedReference,
   unclosedBox,
   unknownBox,
   secondTitle,
@@ -107,13 +103,22 @@ export const singleRules: readonly Rule[] = [
   emptyHeading,
   missingAlt,
   tableHeader,
-  rawHtml,
   listLeadIn,
-  leafletWords,
 ];
 
-/** Rules on how a text is written, asked of files without errors once all data can be read. */
-export const wordRules: readonly Rule[] = [
+/** Rules on words, wherever a reader meets them. */
+const textRules: readonly TextRule[] = [
+  // Links
+  ...linkRules,
+  repeatedLink,
+  sameLinkText,
+  // Contacts
+  unknownPhone,
+  unknownEmail,
+  unknownPrice,
+  // Structure
+  rawHtml,
+  // Words
   readingAge,
   longSentences,
   longSentence,
@@ -132,8 +137,8 @@ export const wordRules: readonly Rule[] = [
   spelling,
 ];
 
-/** Rules on how the parts of the guide hang together, asked once there is no error: of half a guide they would err. */
-export const graphRules: readonly Rule[] = [
+/** Rules on how the parts of the guide hang together. */
+const graphRules: readonly Rule[] = [
   noLeaflet,
   lonelyService,
   unusedSource,
@@ -143,5 +148,5 @@ export const graphRules: readonly Rule[] = [
   leafletNations,
 ];
 
-/** Every rule that needs nothing but the content folder. */
-export const rules: readonly Rule[] = [...singleRules, ...wordRules, ...graphRules];
+/** Every rule that needs nothing but the content folder, by what it looks at. */
+export const rules = { fieldRules, pageRules, textRules, graphRules } as const;

@@ -29,16 +29,10 @@ const wordFields = new Set([
   "note",
 ]);
 
-const known = new WeakMap<YamlDocument, Passage[]>();
-
-/** The words in YAML, each text a passage; found once for all the rules that ask. */
-export function fieldPassages(yaml: YamlDocument): readonly Passage[] {
-  let passages = known.get(yaml);
-  if (!passages) {
-    passages = [];
-    collect(yaml.value, [], "", yaml, passages);
-    known.set(yaml, passages);
-  }
+/** The words in YAML, each text a passage. */
+export function fieldPassages(yaml: YamlDocument): Passage[] {
+  const passages: Passage[] = [];
+  collect(yaml.value, [], "", yaml, passages);
   return passages;
 }
 

@@ -1,7 +1,7 @@
 import type MarkdownIt from "markdown-it";
 import type { PluginWithParams, StateCore, Token } from "markdown-it";
 import container from "markdown-it-container";
-import { dataBoxes } from "./data-boxes.ts";
+import { dataBoxes, isDataBox } from "./data-boxes.ts";
 import { escapeHtml } from "./escape-html.ts";
 
 /** Boxes that hold Markdown, and the class that each gives. */
@@ -35,14 +35,15 @@ export function boxes(markdown: MarkdownIt): void {
 
 /** Replaces each data box and what it holds by one token of its own name, with the lines it held as `meta.items`. */
 function fillDataBoxes(state: StateCore): void {
+  if (!state.tokens.some(opensDataBox)) return;
   const kept: Token[] = [];
   for (let index = 0; index < state.tokens.length; index += 1) {
     const token = state.tokens[index] as Token;
-    const { name = "", argument } = token.type === "container_box_open" ? readBox(token) : {};
-    if (!Object.hasOwn(dataBoxes, name)) {
+    if (!opensDataBox(token)) {
       kept.push(token);
       continue;
     }
+    const { name, argument } = readBox(token);
     const end = state.tokens.findIndex(({ type }, at) => at > index && type === "container_box_close");
     const items = state.tokens.slice(index, end).filter(({ type }) => type === "inline");
     const box = new state.Token(name, "", 0);
@@ -53,11 +54,16 @@ function fillDataBoxes(state: StateCore): void {
   state.tokens = kept;
 }
 
+function opensDataBox(token: Token): boolean {
+  return token.type === "container_box_open" && isDataBox(readBox(token).name);
+}
+
 /**
  * Puts an empty square before the words of each item in a `tick` box. Lists in boxes that show no bullets say that they
  * are lists, since some browsers tell it no more once the bullets are gone.
  */
 function markLists(state: StateCore): void {
+  if (!/:::[ \t]*(?:say|tick)/.test(state.src)) return;
   let box = "";
   for (const token of state.tokens) {
     if (token.type === "container_box_open") box = readBox(token).name;

@@ -30,6 +30,13 @@ export const dataBoxes: Readonly<Record<string, Rule>> = {
   },
 };
 
+const names = new Set(Object.keys(dataBoxes));
+
+/** Whether a box of that name is drawn from data. */
+export function isDataBox(name: string): boolean {
+  return names.has(name);
+}
+
 /** As many lines as an author asked for, and no more than the checks let pass. */
 function linesOf(argument: string): number {
   const lines = Number.parseInt(argument, 10);

@@ -35,7 +35,7 @@ export class LocatedText {
 
   /** Where a line of the text begins; lines count from 0. */
   atLine(line: number): Place {
-    return this.file.at(this.file.startOfLine(this.firstLine + line));
+    return { file: this.file.path, line: this.firstLine + line + 1, column: 1 };
   }
 
   /** Gives a function from an offset in the words of the inline token at `index`, as a reader sees them, to its place. */

@@ -1,5 +1,5 @@
 /** A `:::` line, or one of the three backticks or tildes that begin and end code. */
-const marker = /^ {0,3}(?:(:{3,})[ \t]*(\S?)|(`{3,}|~{3,}))/;
+const marker = /^ {0,3}(?:(:{3,})[ \t]*(\S?)|(`{3,}|~{3,})).*/gm;
 
 /**
  * The lines, from 0, that begin a box which nothing ends, where the next box begins before it is closed or the text is
@@ -10,17 +10,17 @@ export function findLooseBoxes(text: string): number[] {
   const loose: number[] = [];
   let open: number | undefined;
   let fence: string | undefined;
-  for (const [number, line] of text.split("\n").entries()) {
-    const [, colons, name, ticks] = marker.exec(line) ?? [];
+  for (const { 0: line, 1: colons, 2: name, 3: ticks, index } of text.matchAll(marker)) {
     if (ticks && (!fence || line.trim() === fence)) fence = fence ? undefined : ticks;
     if (!colons || fence) continue;
     if (name) {
       if (open !== undefined) loose.push(open);
-      open = number;
+      open = index;
     } else {
-      if (open === undefined) loose.push(number);
+      if (open === undefined) loose.push(index);
       open = undefined;
     }
   }
-  return open === undefined ? loose : [...loose, open];
+  if (open !== undefined) loose.push(open);
+  return loose.map((start) => text.slice(0, start).split("\n").length - 1);
 }

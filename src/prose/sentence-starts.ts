@@ -3,10 +3,7 @@ const segmenter = new Intl.Segmenter("en-GB", { granularity: "sentence" });
 /** A mark that may end a sentence, and the white space behind it. */
 const end = /[.!?…]+[”’)]*\s+/g;
 
-/** What stands before a mark that ends a sentence beyond doubt: a word of three letters or more, or a bracket. */
-const plainBefore = /(?:[a-z]{3}|\))$/;
-
-/** What stands behind it: a capital letter, in quotation marks or not. */
+/** What stands behind a mark that ends a sentence beyond doubt: a capital letter, in quotation marks or not. */
 const plainBehind = /^[“‘(]?[A-Z]/;
 
 /**
@@ -14,12 +11,12 @@ const plainBehind = /^[“‘(]?[A-Z]/;
  */
 export function sentenceStarts(text: string): number[] {
   const starts = [0];
-  for (const { 0: mark, index } of text.matchAll(end)) {
+  end.lastIndex = 0;
+  for (let found = end.exec(text); found; found = end.exec(text)) {
+    const { 0: mark, index } = found;
     const next = index + mark.length;
     if (next === text.length) break;
-    const before = text.slice(Math.max(0, index - 3), index);
-    if (!plainBefore.test(before) || !plainBehind.test(text.slice(next, next + 2)))
-      return unicodeStarts(text);
+    if (!plainBehind.test(text.slice(next, next + 2))) return unicodeStarts(text);
     starts.push(next);
   }
   return starts;

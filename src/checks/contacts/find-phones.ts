@@ -10,7 +10,7 @@ const shape =
 const date = /^\d{1,4}[\s–-]\d{1,2}[\s–-]\d{1,4}$/;
 
 /** What a text with a phone number has in any case. */
-export const phoneSign = /\d\D{0,3}\d/;
+export const phoneSign = /\d[\s()–-]*\d[\s()–-]*\d/;
 
 /** Phone numbers in a text. Dates, years and sums are none. */
 export function findPhones(text: string): FoundText[] {

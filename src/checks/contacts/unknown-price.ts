@@ -1,19 +1,18 @@
 import { issue } from "../../report/catalogue.ts";
-import { passagesWith } from "../all-passages.ts";
-import type { Rule } from "../rule.ts";
+import type { TextRule } from "../rule.ts";
 import { didYouMeanContact } from "./did-you-mean-contact.ts";
 import { findPrices, plainPrice, priceSign } from "./find-prices.ts";
 import { knownContacts } from "./known-contacts.ts";
 
 /** Every price is one that a service page gives as its cost, with the day on which it was checked. */
-export const unknownPrice: Rule = {
+export const unknownPrice: TextRule = {
   code: "unknown-price",
   summary: "Every price is one that a service page gives under `cost`.",
-  check(draft) {
-    const known = knownContacts(draft)?.prices;
+  check(text) {
+    const known = knownContacts(text.draft)?.prices;
     if (!known) return [];
     const right = new Set(known.map(({ text }) => plainPrice(text)));
-    return passagesWith(priceSign, draft).flatMap(({ text, at }) =>
+    return text.passagesWith(priceSign).flatMap(({ text, at }) =>
       findPrices(text)
         .filter((found) => !right.has(plainPrice(found.text)))
         .map((found) => {

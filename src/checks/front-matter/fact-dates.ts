@@ -1,7 +1,7 @@
 import type { Draft } from "../../content/model.ts";
 import { textPages } from "../../content/text-pages.ts";
-import type { Position } from "../../report/issue.ts";
 import type { KeyPath } from "../../source/find-node.ts";
+import type { YamlDocument } from "../../source/parse-yaml.ts";
 import { oncePerDraft } from "../once-per-draft.ts";
 
 /** A date on which somebody last looked at something. */
@@ -10,7 +10,9 @@ export interface FactDate {
   what: string;
   field: "reviewed" | "checked";
   date: string;
-  at(): Position & { file: string };
+  yaml: YamlDocument;
+  /** Where in that it stands. */
+  path: KeyPath;
 }
 
 /** Every `reviewed` and `checked` date in front matter and data that fits its schema. */
@@ -22,23 +24,20 @@ export const factDates = oncePerDraft((draft: Draft): FactDate[] => {
     sources && draft.yaml.sources,
     conditions && draft.yaml.conditions,
   ];
-  return [...pages, ...data.filter((yaml) => yaml !== undefined)].flatMap((yaml) =>
-    datesIn(yaml.value, []).map(({ field, date, path }) => ({
-      what: path.length > 1 ? `"${String(path.at(-2))}"` : "this file",
-      field,
-      date,
-      at: () => yaml.valueAt(path),
-    })),
-  );
+  const dates: FactDate[] = [];
+  for (const yaml of [...pages, ...data]) if (yaml) collect(yaml.value, [], yaml, dates);
+  return dates;
 });
 
-type FoundDate = Pick<FactDate, "field" | "date"> & { path: KeyPath };
-
-function datesIn(value: unknown, path: KeyPath): FoundDate[] {
-  const field = path.at(-1);
-  if ((field === "reviewed" || field === "checked") && typeof value === "string") {
-    return [{ field, date: value, path }];
+/** Adds the dates in a value at a path. */
+function collect(value: unknown, path: KeyPath, yaml: YamlDocument, dates: FactDate[]): void {
+  if (typeof value !== "object" || value === null) return;
+  for (const [field, item] of Object.entries(value)) {
+    if ((field === "reviewed" || field === "checked") && typeof item === "string") {
+      const what = path.length > 0 ? `"${String(path.at(-1))}"` : "this file";
+      dates.push({ what, field, date: item, yaml, path: [...path, field] });
+    } else if (typeof item === "object") {
+      collect(item, [...path, field], yaml, dates);
+    }
   }
-  if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([key, item]) => datesIn(item, [...path, key]));
 }

@@ -9,8 +9,13 @@ export const futureDate: Rule = {
   check: (draft, today) =>
     factDates(draft)
       .filter(({ date }) => date > today)
-      .map(({ field, date, at }) => {
+      .map(({ field, date, yaml, path }) => {
         const message = `"${field}" is ${date}, which is still to come: today is ${today}.`;
-        return issue("future-date", at(), message, "Write the day on which it was really done.");
+        return issue(
+          "future-date",
+          yaml.valueAt(path),
+          message,
+          "Write the day on which it was really done.",
+        );
       }),
 };

@@ -14,14 +14,20 @@ export const reviewOrder: Rule = {
       // A last review that is still to come is a mistake of its own.
       if (!data || data.reviewed > today) return [];
       const { reviewed, nextReview } = data;
-      const where = () => yaml.valueAt(["nextReview"]);
       if (nextReview <= reviewed) {
         const message = `The next review, ${nextReview}, is not after the last one, ${reviewed}.`;
-        return [issue("review-order", where(), message, `Write a later date, at most ${longest} years on.`)];
+        return [
+          issue(
+            "review-order",
+            yaml.valueAt(["nextReview"]),
+            message,
+            `Write a later date, at most ${longest} years on.`,
+          ),
+        ];
       }
       const latest = `${Number(reviewed.slice(0, 4)) + longest}${reviewed.slice(4)}`;
       if (nextReview <= latest) return [];
       const message = `The next review, ${nextReview}, is more than ${longest} years after the last one, ${reviewed}.`;
-      return [issue("review-order", where(), message, `Write ${latest} or sooner.`)];
+      return [issue("review-order", yaml.valueAt(["nextReview"]), message, `Write ${latest} or sooner.`)];
     }),
 };

@@ -10,10 +10,10 @@ export const staleFact: Rule = {
     const yearAgo = `${Number(today.slice(0, 4)) - 1}${today.slice(4)}`;
     return factDates(draft)
       .filter(({ field, date }) => field === "checked" && date < yearAgo)
-      .map(({ what, date, at }) => {
+      .map(({ what, date, yaml, path }) => {
         const message = `Nobody has looked at the source of ${what} since ${date}, more than 12 months ago.`;
         const hint = "Look at it again, mend what has changed, then write the new day here.";
-        return issue("stale-fact", at(), message, hint);
+        return issue("stale-fact", yaml.valueAt(path), message, hint);
       });
   },
 };

@@ -12,17 +12,30 @@ export const unknownPart: Rule = {
     return leaflets.flatMap(({ data, yaml }) =>
       (data?.include ?? []).flatMap((part, index): Issue[] => {
         const [slug = "", anchor] = part.split("#");
-        const at = () => yaml.valueAt(["include", index]);
         const page = pages.get(slug);
         if (!page) {
           const otherwise = "Write the file name of a guide page or service, without .md.";
           const hint = didYouMean(slug, [...pages.keys()], otherwise);
-          return [issue("unknown-part", at(), `"${slug}" is no page of the guide.`, hint)];
+          return [
+            issue(
+              "unknown-part",
+              yaml.valueAt(["include", index]),
+              `"${slug}" is no page of the guide.`,
+              hint,
+            ),
+          ];
         }
         const anchors = page.body.headings.map(({ id }) => id);
         if (anchor === undefined || !page.legible || anchors.includes(anchor)) return [];
         const hint = didYouMean(anchor, anchors, `Its headings are: ${anchors.join(", ")}.`, "#");
-        return [issue("unknown-part", at(), `"${part}": ${page.file.path} has no such heading.`, hint)];
+        return [
+          issue(
+            "unknown-part",
+            yaml.valueAt(["include", index]),
+            `"${part}": ${page.file.path} has no such heading.`,
+            hint,
+          ),
+        ];
       }),
     );
   },

@@ -1,33 +1,37 @@
 import type { Draft } from "../../content/model.ts";
 import { textPages } from "../../content/text-pages.ts";
-import type { KeyPath } from "../../source/find-node.ts";
-import type { YamlDocument } from "../../source/parse-yaml.ts";
+import type { Issue } from "../../report/issue.ts";
 import type { Rule } from "../rule.ts";
-import { unknownIds, type WrittenId } from "./unknown-ids.ts";
+import { unknownIds } from "./unknown-ids.ts";
+
+const code = "unknown-source";
 
 /** Every source that a page, a contact or the list of conditions names is there. */
 export const unknownSource: Rule = {
-  code: "unknown-source",
+  code,
   summary: "Every source that is named is one of `data/sources.yaml`.",
-  check: (draft) => unknownIds("unknown-source", "source", draft, [...inPages(draft), ...inData(draft)]),
+  check: (draft) => [...inPages(draft), ...inContacts(draft), ...inConditions(draft)],
 };
 
-function inPages(draft: Draft): WrittenId[] {
+function inPages(draft: Draft): Issue[] {
   return textPages(draft).flatMap(({ data, yaml }) =>
-    (data?.sources ?? []).map((id, index) => ({ id, at: () => yaml.valueAt(["sources", index]) })),
+    unknownIds(code, "source", draft, data?.sources ?? [], (index) => yaml.valueAt(["sources", index])),
   );
 }
 
-function inData({ data: { contacts, conditions }, yaml }: Draft): WrittenId[] {
-  const ofContacts = Object.entries(contacts ?? {}).map(([key, { source }]) => ({
-    id: source,
-    at: () => valueAt(yaml.contacts, [key, "source"]),
-  }));
-  if (!conditions) return ofContacts;
-  return [...ofContacts, { id: conditions.source, at: () => valueAt(yaml.conditions, ["source"]) }];
+function inContacts(draft: Draft): Issue[] {
+  const { contacts } = draft.yaml;
+  const entries = Object.entries(draft.data.contacts ?? {});
+  if (!contacts) return [];
+  const sources = entries.map(([, { source }]) => source);
+  return unknownIds(code, "source", draft, sources, (index) =>
+    contacts.valueAt([entries[index]?.[0] ?? "", "source"]),
+  );
 }
 
-/** What fits its schema has been parsed. */
-function valueAt(yaml: YamlDocument | undefined, path: KeyPath) {
-  return (yaml as YamlDocument).valueAt(path);
+function inConditions(draft: Draft): Issue[] {
+  const { conditions } = draft.yaml;
+  const source = draft.data.conditions?.source;
+  if (!conditions || source === undefined) return [];
+  return unknownIds(code, "source", draft, [source], () => conditions.valueAt(["source"]));
 }

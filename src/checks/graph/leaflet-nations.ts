@@ -7,9 +7,10 @@ export const leafletNations: Rule = {
   summary: "A leaflet is for no nation that none of its pages is for.",
   check: ({ leaflets, guide, services }) =>
     leaflets.flatMap(({ data, yaml }) => {
-      const slugs = new Set(data?.include.map((part) => part.split("#")[0]));
+      if (!data?.nations) return [];
+      const slugs = new Set(data.include.map((part) => part.split("#")[0]));
       const pages = [...guide, ...services].filter(({ slug }) => slugs.has(slug));
-      if (!data?.nations || pages.length < slugs.size || pages.some((page) => !page.data)) return [];
+      if (pages.length < slugs.size || pages.some((page) => !page.data)) return [];
       const covered = new Set(pages.flatMap((page) => page.data?.nations ?? []));
       const others = data.nations.filter((nation) => !covered.has(nation));
       if (others.length === 0) return [];

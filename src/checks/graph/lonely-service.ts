@@ -7,9 +7,10 @@ export const lonelyService: Rule = {
   summary: "A guide page leads to every service.",
   check: ({ guide, services }) => {
     if (guide.some(({ data }) => !data)) return [];
-    const linked = new Set(guide.flatMap(({ body }) => body.links.map(({ href }) => href.split("#")[0])));
+    const isLinked = (url: string) =>
+      guide.some(({ body }) => body.links.some(({ href }) => href === url || href.startsWith(`${url}#`)));
     return services
-      .filter(({ url }) => !linked.has(url))
+      .filter(({ url }) => !isLinked(url))
       .map(({ url, slug, yaml }) => {
         const hint = `Link to ${url} from the guide page on which a reader would want it.`;
         return issue("lonely-service", yaml.valueAt(["title"]), `No guide page leads to "${slug}".`, hint);

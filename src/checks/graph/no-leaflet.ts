@@ -8,8 +8,9 @@ export const noLeaflet: Rule = {
   check: ({ guide, leaflets }) => {
     const printed = new Set(leaflets.flatMap(({ data }) => data?.include.map(pageOf) ?? []));
     if (leaflets.some(({ data }) => !data)) return [];
+    // A page that cannot be read, and one whose name has capitals, have been told.
     return guide
-      .filter(({ slug }) => !printed.has(slug))
+      .filter(({ slug, legible }) => legible && !printed.has(slug.toLowerCase()))
       .map(({ slug, yaml }) => {
         const hint = `Add ${slug}, or one of its headings, to include in a leaflet.`;
         return issue("no-leaflet", yaml.valueAt(["title"]), `"${slug}" is on no leaflet.`, hint);

@@ -11,10 +11,8 @@ export const unusedTerm: Rule = {
   check: (draft) => {
     const pages = textPages(draft);
     if (pages.some(({ data }) => !data)) return [];
-    const links = pages.flatMap(({ body }) => body.links);
-    const used = links
-      .filter(({ href }) => href.startsWith(scheme))
-      .map(({ href }) => href.slice(scheme.length));
+    const links = pages.flatMap(({ body }) => body.links.filter(({ href }) => href.startsWith(scheme)));
+    const used = links.map(({ href }) => href.slice(scheme.length));
     return unusedEntries(
       "unused-term",
       "glossary",

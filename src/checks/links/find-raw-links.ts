@@ -1,4 +1,5 @@
 import type { Passage } from "../../markdown/passage.ts";
+import { siteAddress } from "./site-address.ts";
 import type { WrittenLink } from "./written-link.ts";
 
 /** `[words](address)`, `<scheme:address>`, `[label]: address` and bare addresses. */
@@ -14,11 +15,8 @@ export const rawLinkSign = /\]\(|<\w|\]:|:\/\//;
  */
 export function findRawLinks(page: string, { text, at }: Passage): WrittenLink[] {
   if (!rawLinkSign.test(text)) return [];
-  return [...text.matchAll(shapes)].map(({ 0: written, index, ...found }) => ({
-    kind: "raw",
-    href: (found[1] ?? found[2] ?? found[3] ?? found[4] ?? "").trim(),
-    text: written,
-    page,
-    at: () => at(index),
-  }));
+  return [...text.matchAll(shapes)].map(({ 0: written, index, ...found }) => {
+    const href = (found[1] ?? found[2] ?? found[3] ?? found[4] ?? "").trim();
+    return { kind: "raw", href, text: written, target: siteAddress(href, page), at: () => at(index) };
+  });
 }

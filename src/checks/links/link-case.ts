@@ -1,15 +1,15 @@
 import type { LinkRule } from "./link-rule.ts";
 import { plainly } from "./site.ts";
-import { siteAddress } from "./site-address.ts";
 
 /** Web servers tell capitals from small letters, even where an editor's own computer does not. */
 export const linkCase: LinkRule = {
   code: "link-case",
   summary: "A link has the capitals and small letters of the page or picture that it leads to.",
   fault(link, { addresses, bySound }) {
-    const path = siteAddress(link)?.path ?? "";
+    const path = link.target?.path ?? "";
+    if (path === "" || addresses.has(path) || addresses.has(`${path}/`)) return undefined;
     const real = bySound.get(plainly(path));
-    if (real === undefined || addresses.has(path) || addresses.has(`${path}/`)) return undefined;
+    if (real === undefined) return undefined;
     return {
       message: `"${path}" has capitals and small letters that its page does not have.`,
       hint: `Write ${link.href.replace(path, real)}`,

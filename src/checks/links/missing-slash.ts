@@ -1,12 +1,11 @@
 import type { LinkRule } from "./link-rule.ts";
-import { siteAddress } from "./site-address.ts";
 
 /** The final slash belongs to the address of a page: without it the reader waits for a second answer, or gets none. */
 export const missingSlash: LinkRule = {
   code: "missing-slash",
   summary: "A link to a page ends with a slash, before any `#`.",
   fault(link, { addresses }) {
-    const path = siteAddress(link)?.path ?? "";
+    const path = link.target?.path ?? "";
     if (path === "" || addresses.has(path) || !addresses.has(`${path}/`)) return undefined;
     return {
       message: `"${link.href}" has no slash behind the name of the page.`,

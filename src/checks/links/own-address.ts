@@ -5,10 +5,10 @@ export const ownAddress: LinkRule = {
   code: "own-address",
   summary: "A link to a page of this site begins with `/`, not with the site's own address.",
   fault({ href }, { home }) {
-    const own = home?.replace(/\/$/, "").toLowerCase();
+    if (!home || !/^https:/i.test(href)) return undefined;
     const written = href.toLowerCase();
-    if (!own || (written !== own && !written.startsWith(`${own}/`))) return undefined;
-    const address = href.slice(own.length) || "/";
+    if (written !== home && !written.startsWith(`${home}/`)) return undefined;
+    const address = href.slice(home.length) || "/";
     return { message: `"${href}" is a page of this site.`, hint: `Write ${address} instead.` };
   },
 };

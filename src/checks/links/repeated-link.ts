@@ -1,16 +1,15 @@
 import { issue } from "../../report/catalogue.ts";
-import type { Rule } from "../rule.ts";
-import { soundLinks } from "./link-rules.ts";
+import type { TextRule } from "../rule.ts";
 
 /** One paragraph leads to one place once: a second link is one more stop for somebody who goes from link to link. */
-export const repeatedLink: Rule = {
+export const repeatedLink: TextRule = {
   code: "repeated-link",
   summary: "A paragraph, item or cell links to one place only once.",
-  check(draft) {
+  check({ links }) {
     const seen = new Set<string>();
-    return soundLinks(draft).flatMap(({ kind, href, text, page, block, at }) => {
+    return links.sound.flatMap(({ kind, href, text, block, at }) => {
       if (kind !== "link") return [];
-      const place = `${page} ${block} ${href}`;
+      const place = `${block} ${href}`;
       const repeated = seen.has(place);
       seen.add(place);
       if (!repeated) return [];

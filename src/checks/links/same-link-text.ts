@@ -1,16 +1,15 @@
 import { issue } from "../../report/catalogue.ts";
-import type { Rule } from "../rule.ts";
-import { soundLinks } from "./link-rules.ts";
+import type { TextRule } from "../rule.ts";
 
 /** On one page, the same words lead to the same place (WCAG 2.4.9). */
-export const sameLinkText: Rule = {
+export const sameLinkText: TextRule = {
   code: "same-link-text",
   summary: "On one page, links with the same words lead to the same place.",
-  check(draft) {
+  check({ links }) {
     const targets = new Map<string, string>();
-    return soundLinks(draft).flatMap(({ kind, href, text = "", page, at }) => {
+    return links.sound.flatMap(({ kind, href, text = "", at }) => {
       if (kind !== "link") return [];
-      const words = `${page} ${text.trim().toLowerCase()}`;
+      const words = text.trim().toLowerCase();
       const first = targets.get(words) ?? href;
       targets.set(words, first);
       if (first === href) return [];

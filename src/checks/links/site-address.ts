@@ -1,5 +1,3 @@
-import type { WrittenLink } from "./written-link.ts";
-
 /** An address of this site in two: the page and, behind `#`, the heading. */
 export interface SiteAddress {
   path: string;
@@ -7,9 +5,9 @@ export interface SiteAddress {
   anchor: string | undefined;
 }
 
-/** Parts an address of this site; `undefined` for a link that leads elsewhere. `#in-short` is on the page it stands on. */
-export function siteAddress({ href, page }: WrittenLink): SiteAddress | undefined {
-  if (!/^[/#]/.test(href)) return undefined;
+/** Parts an address of this site as it was written on a page; `undefined` where it leads elsewhere. `#in-short` is on that page. */
+export function siteAddress(href: string, page: string): SiteAddress | undefined {
+  if (!href.startsWith("/") && !href.startsWith("#")) return undefined;
   const [path = "", anchor] = href.split("#");
   return { path: path || page, anchor };
 }

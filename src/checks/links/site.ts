@@ -8,7 +8,7 @@ export interface Site {
   addresses: ReadonlyMap<string, readonly string[] | undefined>;
   /** Each address in lower case without its last slash, and how it is really written. */
   bySound: ReadonlyMap<string, string>;
-  /** Where the site will live, as `https://example.org/guide/`. */
+  /** Where the site will live, as `https://example.org/guide`, in small letters. */
   home: string | undefined;
   /** Ids of the glossary. */
   terms: readonly string[] | undefined;
@@ -22,7 +22,7 @@ export const siteOf = oncePerDraft((draft: Draft): Site => {
   return {
     addresses,
     bySound: new Map([...addresses.keys()].map((address) => [plainly(address), address])),
-    home: organisation?.url,
+    home: organisation?.url.toLowerCase().replace(/\/$/, ""),
     terms: glossary && Object.keys(glossary),
     images: draft.images,
   };

@@ -1,13 +1,12 @@
 import { didYouMean } from "../../report/did-you-mean.ts";
 import type { LinkRule } from "./link-rule.ts";
-import { siteAddress } from "./site-address.ts";
 
 /** Every link to a heading leads to one. */
 export const unknownAnchor: LinkRule = {
   code: "unknown-anchor",
   summary: "Every link to a heading leads to one that is on its page.",
   fault(link, { addresses }) {
-    const { path, anchor } = siteAddress(link) ?? {};
+    const { path, anchor } = link.target ?? {};
     const anchors = addresses.get(path ?? "");
     if (!anchors || anchor === undefined || anchors.includes(anchor)) return undefined;
     const otherwise =

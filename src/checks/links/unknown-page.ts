@@ -1,13 +1,12 @@
 import { didYouMean } from "../../report/did-you-mean.ts";
 import type { LinkRule } from "./link-rule.ts";
-import { siteAddress } from "./site-address.ts";
 
 /** Every link to a page of this site leads to one. */
 export const unknownPage: LinkRule = {
   code: "unknown-page",
   summary: "Every link to a page of this site leads to one.",
   fault(link, { addresses }) {
-    const path = siteAddress(link)?.path;
+    const path = link.target?.path;
     if (path === undefined || addresses.has(path)) return undefined;
     const hint = didYouMean(path, [...addresses.keys()], "Look the address up in the A to Z of the site.");
     return { message: `There is no page "${path}".`, hint };

@@ -1,5 +1,8 @@
 import type { LinkRule } from "./link-rule.ts";
 
+/** The most characters that such words have. */
+const longestVague = 40;
+
 /** Words that say nothing to somebody who goes from link to link. */
 const vague =
   /^(?:(?:please )?(?:click|press|tap|go|look|see|read|find out|learn|view)? ?(?:here|this|this (?:page|link|site|website)|more|more here|more about this|further|on|it)|link|page|website|details|more (?:information|info|details)|info|continue)$/;
@@ -12,17 +15,16 @@ export const vagueLinkText: LinkRule = {
   code: "vague-link-text",
   summary: "The words of a link say where it goes: never “click here”, “read more” or a bare address.",
   fault({ kind, text = "" }) {
-    if (kind !== "link") return undefined;
-    const words = text
-      .trim()
-      .toLowerCase()
-      .replace(/[.,:;!?…>»→]+$/, "")
-      .replace(/\s+/g, " ")
-      .trim();
-    if (!vague.test(words) && !bareAddress.test(text.trim())) return undefined;
+    if (kind !== "link" || !(isVague(text) || bareAddress.test(text.trim()))) return undefined;
     return {
       message: `"${text}" does not say where the link goes.`,
       hint: "Write the name of the page that it leads to, or what is to be found there.",
     };
   },
 };
+
+function isVague(text: string): boolean {
+  if (text.length > longestVague) return false;
+  const plain = text.toLowerCase().replace(/[.,:;!?…>»→\s]+$/, "");
+  return vague.test(plain.replace(/\s+/g, " ").trim());
+}

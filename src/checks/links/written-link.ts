@@ -1,4 +1,5 @@
 import type { Position } from "../../report/issue.ts";
+import type { SiteAddress } from "./site-address.ts";
 
 /** A link as it was written, in a text or in data. */
 export interface WrittenLink {
@@ -9,7 +10,7 @@ export interface WrittenLink {
   text?: string;
   /** The block of its page that it stands in; links with one number stand in one. */
   block?: number;
-  /** Address of the page that the link stands on. */
-  page: string;
+  /** Where on this site it leads; `undefined` for a link that leads elsewhere. */
+  target: SiteAddress | undefined;
   at(): Position & { file: string };
 }

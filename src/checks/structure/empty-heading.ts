@@ -1,14 +1,12 @@
-import { textPages } from "../../content/text-pages.ts";
 import { issue } from "../../report/catalogue.ts";
-import type { Rule } from "../rule.ts";
+import type { PageRule } from "../rule.ts";
 
 /** A heading says something. */
-export const emptyHeading: Rule = {
+export const emptyHeading: PageRule = {
   code: "empty-heading",
   summary: "Every heading has words.",
-  check: (draft) =>
-    textPages(draft)
-      .flatMap(({ body }) => body.headings)
+  check: ({ body }) =>
+    body.headings
       .filter(({ text }) => text.trim() === "")
       .map(({ level, at }) => {
         const message = `"${"#".repeat(level)}" has no words.`;

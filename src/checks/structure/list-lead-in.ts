@@ -1,26 +1,23 @@
-import { textPages } from "../../content/text-pages.ts";
 import type { List } from "../../markdown/parse-markdown.ts";
 import { issue } from "../../report/catalogue.ts";
-import type { Rule } from "../rule.ts";
+import type { PageRule } from "../rule.ts";
 
 /** A list says first what it is a list of. */
-export const listLeadIn: Rule = {
+export const listLeadIn: PageRule = {
   code: "list-lead-in",
   summary: "Before a list stands a heading, or a line that ends with a colon.",
   // The list of a box that is not closed has lost its box, and with it what leads in to it.
-  check: (draft) =>
-    textPages(draft)
-      .filter(({ body }) => body.looseBoxes.length === 0)
-      .flatMap(({ body, file }) =>
-        body.lists
-          .filter((list) => !isLedIn(list))
-          .map(({ at }) => {
-            const column = at.column + file.line(at.line - 1).search(/\S/);
-            const message = "This list has no line before it that leads in to it.";
-            const hint = "Say in one line what it lists, and end that with a colon.";
-            return issue("list-lead-in", { ...at, column }, message, hint);
-          }),
-      ),
+  check({ body, file }) {
+    if (body.looseBoxes.length > 0) return [];
+    return body.lists
+      .filter((list) => !isLedIn(list))
+      .map(({ at }) => {
+        const column = at.column + file.line(at.line - 1).search(/\S/);
+        const message = "This list has no line before it that leads in to it.";
+        const hint = "Say in one line what it lists, and end that with a colon.";
+        return issue("list-lead-in", { ...at, column }, message, hint);
+      });
+  },
 };
 
 function isLedIn({ after, leadIn }: List): boolean {

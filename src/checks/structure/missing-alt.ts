@@ -1,17 +1,15 @@
-import { textPages } from "../../content/text-pages.ts";
 import { issue } from "../../report/catalogue.ts";
-import type { Rule } from "../rule.ts";
+import type { PageRule } from "../rule.ts";
 
 /** What a file name or the mere word "picture" tells of a picture is nothing. */
 const empty = /^(?:|\S+\.(?:svg|png|jpe?g|webp|gif)|image|picture|photo|drawing|graphic|icon)$/i;
 
 /** A picture has words for those who do not see it, or is said to be a decoration (WCAG 1.1.1). */
-export const missingAlt: Rule = {
+export const missingAlt: PageRule = {
   code: "missing-alt",
   summary: "Every picture has words for those who do not see it, or is called `decorative`.",
-  check: (draft) =>
-    textPages(draft)
-      .flatMap(({ body }) => body.links)
+  check: ({ body }) =>
+    body.links
       .filter(({ kind, text }) => kind === "image" && empty.test(text.trim()))
       .map(({ href, text, at }) => {
         const message = text ? `"${text}" does not say what ${href} shows.` : `${href} has no words.`;

@@ -1,21 +1,16 @@
-import { textPages } from "../../content/text-pages.ts";
 import type { Passage } from "../../markdown/passage.ts";
 import { issue } from "../../report/catalogue.ts";
 import type { Issue } from "../../report/issue.ts";
-import { allFieldPassages } from "../all-passages.ts";
-import type { Rule } from "../rule.ts";
+import type { TextRule } from "../rule.ts";
 
 /** A comment, or a tag with its name; `<https://example.org>` is neither. */
 const shape = /<!--(?:.*?-->)?|<(\/?)([a-z][a-z0-9-]*)(?:\s[^<>]*)?\/?>/gi;
 
 /** Texts are Markdown: HTML would be shown letter by letter, and has no meaning on paper. */
-export const rawHtml: Rule = {
+export const rawHtml: TextRule = {
   code: "raw-html",
   summary: "No HTML stands in a text.",
-  check: (draft) => [
-    ...textPages(draft).flatMap(({ body }) => (body.words.includes("<") ? tagsIn(body.passages) : [])),
-    ...allFieldPassages(draft).flatMap((passage) => (passage.text.includes("<") ? tagsIn([passage]) : [])),
-  ],
+  check: (text) => tagsIn(text.passagesWith(/</)),
 };
 
 /** One issue for each comment and element; an end tag is told only where nothing begins it. */

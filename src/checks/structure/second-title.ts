@@ -1,14 +1,12 @@
-import { textPages } from "../../content/text-pages.ts";
 import { issue } from "../../report/catalogue.ts";
-import type { Rule } from "../rule.ts";
+import type { PageRule } from "../rule.ts";
 
 /** The title in the front matter is the page's only H1. */
-export const secondTitle: Rule = {
+export const secondTitle: PageRule = {
   code: "second-title",
   summary: "No heading of a text is an H1: the title of the page is.",
-  check: (draft) =>
-    textPages(draft)
-      .flatMap(({ body }) => body.headings)
+  check: ({ body }) =>
+    body.headings
       .filter(({ level }) => level === 1)
       .map(({ text, at }) => {
         const message = `"${text}" is a second H1; the title in the front matter is the first.`;

@@ -1,18 +1,15 @@
-import { textPages } from "../../content/text-pages.ts";
 import { issue } from "../../report/catalogue.ts";
-import type { Issue } from "../../report/issue.ts";
-import type { Rule } from "../rule.ts";
+import type { PageRule } from "../rule.ts";
 
 /** Headings go down one level at a time, so that a screen reader's outline has no holes (WCAG 1.3.1). */
-export const skippedHeading: Rule = {
+export const skippedHeading: PageRule = {
   code: "skipped-heading",
   summary: "No `###` comes before the first `##`.",
-  check: (draft) =>
-    textPages(draft).flatMap(({ body: { headings } }): Issue[] => {
-      // Only levels 2 and 3 are allowed, so that one place is left at which a level can be skipped.
-      const [first] = headings;
-      if (first?.level !== 3) return [];
-      const message = `"${first.text}" is a heading of level 3 with none of level 2 above it.`;
-      return [issue("skipped-heading", first.at, message, `Write ## ${first.text}`)];
-    }),
+  check({ body }) {
+    // Only levels 2 and 3 are allowed, so that one place is left at which a level can be skipped.
+    const [first] = body.headings;
+    if (first?.level !== 3) return [];
+    const message = `"${first.text}" is a heading of level 3 with none of level 2 above it.`;
+    return [issue("skipped-heading", first.at, message, `Write ## ${first.text}`)];
+  },
 };

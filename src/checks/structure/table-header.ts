@@ -1,16 +1,15 @@
-import { type TextPage, textPages } from "../../content/text-pages.ts";
+import type { TextPage } from "../../content/text-pages.ts";
 import { issue } from "../../report/catalogue.ts";
 import type { Issue } from "../../report/issue.ts";
-import type { Rule } from "../rule.ts";
+import type { PageRule } from "../rule.ts";
 
 const hint = "Give it a first row of headings, then a row of |---|, and a heading above each column.";
 
 /** Every column of a table has its heading (WCAG 1.3.1). The corner above the row headings may be empty. */
-export const tableHeader: Rule = {
+export const tableHeader: PageRule = {
   code: "table-header",
   summary: "Every table has a header row with a heading above each column.",
-  check: (draft) =>
-    textPages(draft).flatMap((page) => [...withEmptyHeadings(page), ...withoutHeaderRow(page)]),
+  check: (page) => [...withEmptyHeadings(page), ...withoutHeaderRow(page)],
 };
 
 function withEmptyHeadings({ body: { tables } }: TextPage): Issue[] {

@@ -1,32 +1,44 @@
 import type { Draft } from "../../content/model.ts";
 import { issue } from "../../report/catalogue.ts";
 import type { Issue } from "../../report/issue.ts";
-import type { Rule } from "../rule.ts";
-import { type Prose, proseOf } from "./prose.ts";
+import { oncePerDraft } from "../once-per-draft.ts";
+import type { TextRule } from "../rule.ts";
+import type { ReadPassage } from "../texts/read-passage.ts";
 
 /** An abbreviation of the glossary is expanded where a page first uses it (WCAG 2.2, 3.1.4). */
-export const abbreviation: Rule = {
+export const abbreviation: TextRule = {
   code: "abbreviation",
   summary: "An abbreviation of the glossary is expanded where a page first uses it.",
-  check: (draft) => {
-    const terms = shortTerms(draft);
-    if (terms.size === 0) return [];
-    const shorts = [...terms.keys()].map((short) => short.replace(/[^\p{L}\p{N}\s]/gu, "\\$&"));
-    const pattern = new RegExp(`\\b(?:${shorts.join("|")})\\b`, "g");
-    return proseOf(draft).flatMap((prose) => unexpanded(prose, terms, pattern));
+  check({ words, prose, draft }) {
+    const shorts = shortTerms(draft);
+    if (!shorts?.sign.test(words)) return [];
+    const alone = prose.passages.slice(prose.page.length);
+    return [prose.page, ...alone.map((line) => [line])].flatMap((read) => unexpanded(read, shorts));
   },
 };
 
-/** Abbreviation → the words it stands for. */
-function shortTerms({ data }: Draft): Map<string, string> {
-  const terms = Object.values(data.glossary ?? {});
-  return new Map(terms.flatMap(({ short, term }) => (short ? [[short, term]] : [])));
+/** Every abbreviation of the glossary. */
+interface ShortTerms {
+  sign: RegExp;
+  /** The same, with the flag `g`. */
+  pattern: RegExp;
+  /** Abbreviation → the words it stands for. */
+  terms: ReadonlyMap<string, string>;
 }
 
-function unexpanded(prose: Prose, terms: Map<string, string>, pattern: RegExp): Issue[] {
+const shortTerms = oncePerDraft(({ data }: Draft): ShortTerms | undefined => {
+  const glossary = Object.values(data.glossary ?? {});
+  const terms = new Map(glossary.flatMap(({ short, term }) => (short ? [[short, term]] : [])));
+  if (terms.size === 0) return undefined;
+  const shorts = [...terms.keys()].map((short) => short.replace(/[^\p{L}\p{N}\s]/gu, "\\$&"));
+  const sign = new RegExp(`\\b(?:${shorts.join("|")})\\b`);
+  return { sign, pattern: new RegExp(sign, "g"), terms };
+});
+
+/** The first place of each abbreviation in what is read as one text, where it is not expanded there. */
+function unexpanded(passages: readonly ReadPassage[], { sign, pattern, terms }: ShortTerms): Issue[] {
   const met = new Set<string>();
-  if (prose.pieces.every((text) => text.search(pattern) === -1)) return [];
-  const used = prose.passages.filter(({ text }) => text.search(pattern) !== -1);
+  const used = passages.filter(({ text }) => sign.test(text));
   return used.flatMap(({ text, field, at }) =>
     [...text.matchAll(pattern)].flatMap(({ 0: short, index }): Issue[] => {
       if (met.has(short)) return [];

@@ -1,16 +1,17 @@
-import type { Rule } from "../rule.ts";
+import type { TextRule } from "../rule.ts";
 import { americanWords } from "./american-words.ts";
 import { findWordings } from "./find-wordings.ts";
 
 const longestFirst = Object.keys(americanWords).toSorted((a, b) => b.length - a.length);
 const american = new RegExp(`\\b(?:${longestFirst.map(eitherCase).join("|")})\\b`);
+const everyAmerican = new RegExp(american, "g");
 
 /** Words are those of the UK. */
-export const americanism: Rule = {
+export const americanism: TextRule = {
   code: "americanism",
   summary: "Words are those of the UK, not of the USA.",
-  check: (draft) =>
-    findWordings("americanism", draft, { sign: american, pattern: american }, ([written]) => ({
+  check: (text) =>
+    findWordings("americanism", text, { sign: american, pattern: everyAmerican }, ([written]) => ({
       message: `"${written}" is American.`,
       hint: `Write "${americanWords[written.toLowerCase()]}".`,
     })),

@@ -1,23 +1,21 @@
 import { isBritish } from "../../prose/british-english.ts";
 import { splitWords, type Word } from "../../prose/split-words.ts";
-import type { Rule } from "../rule.ts";
+import type { TextRule } from "../rule.ts";
 import { findWordings } from "./find-wordings.ts";
 import { nameWords } from "./known-names.ts";
 
 /** Words in capitals, one or several in a row. */
-const capitals = /\b(?<!-)[A-Z][A-Z’]+(?:\s+[A-Z][A-Z’]*)*\b(?!-)/;
+const capitals = /\b(?<!-)[A-Z][A-Z’]+(?:\s+[A-Z][A-Z’]*)*\b(?!-)/g;
 
 /** No words in block capitals: they are hard to read, and a screen reader may spell them out (RNIB, UKAAF). */
-export const blockCapitals: Rule = {
+export const blockCapitals: TextRule = {
   code: "block-capitals",
   summary: "No words are in block capitals, save abbreviations.",
-  check: (draft) => {
-    const names = nameWords(draft);
+  check: (text) => {
+    const names = nameWords(text.draft);
     if (!names) return [];
-    const matters = (written: string) => splitWords(written).some((word) => isShouted(word, names));
-    const capitalWords = { sign: /[A-Z]{2}/, pattern: capitals, matters };
-    return findWordings("block-capitals", draft, capitalWords, ([written]) => {
-      if (!matters(written)) return undefined;
+    return findWordings("block-capitals", text, { sign: /[A-Z]{2}/, pattern: capitals }, ([written]) => {
+      if (!splitWords(written).some((word) => isShouted(word, names))) return undefined;
       const hint = `Write "${written.toLowerCase()}", in bold if it matters most; add an abbreviation to data/words.yaml.`;
       return { message: `"${written}" is in block capitals.`, hint };
     });

@@ -1,21 +1,21 @@
-import type { Rule } from "../rule.ts";
+import type { TextRule } from "../rule.ts";
 import { findWordings } from "./find-wordings.ts";
 
 /** Words that claim a right by law. */
 const claim =
-  /\b(?:entitle(?:s|d|ment|ments)?|legal(?:ly)? rights?|right by law|rights? to (?:a|an|one|another) (?:second )?opinion)\b/i;
+  /\b(?:entitle(?:s|d|ment|ments)?|legal(?:ly)? rights?|right by law|rights? to (?:a|an|one|another) (?:second )?opinion)\b/gi;
 
 /** A sentence that says there is no such right tells the truth. */
 const denial = /\b(?:no|not|never|nor|without|neither|nobody|no one)\b|n[’']t\b/i;
 
 /** Nobody is told that the law gives them a second opinion: it does not, and they can ask all the same. */
-export const claimedRight: Rule = {
+export const claimedRight: TextRule = {
   code: "claimed-right",
   summary: "Nobody is told that they are entitled to a second opinion, or have a legal right to one.",
-  check: (draft) =>
+  check: (text) =>
     findWordings(
       "claimed-right",
-      draft,
+      text,
       { sign: /entitle|right/i, pattern: claim },
       ({ 0: words, index }, { text }) => {
         const sentence = text

@@ -1,4 +1,4 @@
-import type { Rule } from "../rule.ts";
+import type { TextRule } from "../rule.ts";
 import { findWordings } from "./find-wordings.ts";
 
 const months = [
@@ -15,6 +15,7 @@ const months = [
   "November",
   "December",
 ];
+const anyMonth = `(?:${months.map((name) => name.slice(0, 3)).join("|")})`;
 const month = `(?:${months.join("|")})`;
 const shortMonth = "(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?";
 
@@ -29,14 +30,17 @@ const forms = [
   `\\d{1,2} ${shortMonth}`,
   `(?:${month}|${shortMonth}) \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?`,
 ];
-const otherDate = new RegExp(`(?<![\\d/.-])(?:${forms.join("|")})(?![\\d/-])`);
+const otherDate = new RegExp(`(?<![\\d/.-])(?:${forms.join("|")})(?![\\d/-])`, "g");
+
+/** What every such date holds. */
+const dateSign = new RegExp(`\\d(?:st|nd|rd|th|[-/.]\\d| ${anyMonth})|${anyMonth}[a-z.]* \\d`);
 
 /** Dates are written as 6 August 2026, which nobody reads as the eighth of June. */
-export const dateStyle: Rule = {
+export const dateStyle: TextRule = {
   code: "date-style",
   summary: "Dates are written as 6 August 2026.",
-  check: (draft) =>
-    findWordings("date-style", draft, { sign: /\d/, pattern: otherDate }, ([written]) => ({
+  check: (text) =>
+    findWordings("date-style", text, { sign: dateSign, pattern: otherDate }, ([written]) => ({
       message: `"${written}" is a date in another form.`,
       hint: `Write ${plainDate(written)}.`,
     })),

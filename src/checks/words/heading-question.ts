@@ -1,17 +1,16 @@
 import { issue } from "../../report/catalogue.ts";
-import type { Rule } from "../rule.ts";
-import { headingsOf } from "./prose.ts";
+import type { TextRule } from "../rule.ts";
 
 /** A heading that ends as a question, or begins as one: “Can I”, “How do you”. */
 const question =
   /\?|^(?:(?:who|what|when|where|why|which|how)\s+)?(?:can|could|may|must|shall|should|do|does|did|will|would|is|are|am|was|were|has|have)\s+(?:I|you|we|they|he|she|it|there|my|your|our|their)\b/i;
 
 /** Headings are statements: a question is slow to scan, and front-loads nothing. */
-export const headingQuestion: Rule = {
+export const headingQuestion: TextRule = {
   code: "heading-question",
   summary: "No title or heading is a question.",
-  check: (draft) =>
-    headingsOf(draft)
+  check: ({ prose }) =>
+    prose.headings
       .filter(({ text }) => question.test(text))
       .map(({ text, at }) => {
         const hint =

@@ -1,17 +1,14 @@
-import { textPages } from "../../content/text-pages.ts";
 import { issue } from "../../report/catalogue.ts";
-import type { Rule } from "../rule.ts";
+import type { TextRule } from "../rule.ts";
 
 /** No italics: slanted letters are hard to read for many people with low vision or dyslexia (RNIB, UKAAF). */
-export const italics: Rule = {
+export const italics: TextRule = {
   code: "italics",
   summary: "No words are in italics.",
-  check: (draft) =>
-    textPages(draft)
-      .flatMap(({ body }) => body.italics)
-      .map(({ markup, at }) => {
-        const message = `Words between "${markup}" and "${markup}" are in italics.`;
-        const hint = "Remove both marks, or write ** for the few words that matter most.";
-        return issue("italics", at(), message, hint);
-      }),
+  check: ({ page }) =>
+    (page?.body.italics ?? []).map(({ markup, at }) => {
+      const message = `Words between "${markup}" and "${markup}" are in italics.`;
+      const hint = "Remove both marks, or write ** for the few words that matter most.";
+      return issue("italics", at(), message, hint);
+    }),
 };

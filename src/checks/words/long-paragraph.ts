@@ -1,22 +1,20 @@
 import { issue } from "../../report/catalogue.ts";
-import type { Rule } from "../rule.ts";
-import { passagesOf } from "./prose.ts";
+import type { TextRule } from "../rule.ts";
 import { quote } from "./quote.ts";
 
 /** The most sentences that a paragraph may have. */
 const longest = 3;
 
 /** A paragraph has at most three sentences. */
-export const longParagraph: Rule = {
+export const longParagraph: TextRule = {
   code: "long-paragraph",
   summary: `No paragraph has more than ${longest} sentences.`,
-  check: (draft) =>
-    passagesOf(draft, ({ measures }) => measures.longestParagraph > longest).flatMap(
-      ({ kind, sentences, at }) => {
-        const next = sentences[longest];
-        if (!next || kind === "heading") return [];
+  check: ({ prose }) =>
+    prose.passages
+      .filter(({ kind, sentences }) => kind !== "heading" && sentences.length > longest)
+      .map(({ sentences, at }) => {
+        const { start = 0, text = "" } = sentences[longest] ?? {};
         const message = `This paragraph has ${sentences.length} sentences, more than ${longest}.`;
-        return [issue("long-paragraph", at(next.start), message, `Begin a new one at ${quote(next.text)}`)];
-      },
-    ),
+        return issue("long-paragraph", at(start), message, `Begin a new one at ${quote(text)}`);
+      }),
 };

@@ -1,16 +1,15 @@
 import { issue } from "../../report/catalogue.ts";
-import type { Rule } from "../rule.ts";
-import { headingsOf } from "./prose.ts";
+import type { TextRule } from "../rule.ts";
 
 /** The most characters that search engines and the title band of a leaflet show. */
 const longest = 65;
 
 /** A title has at most 65 characters. */
-export const longTitle: Rule = {
+export const longTitle: TextRule = {
   code: "long-title",
   summary: `A title has at most ${longest} characters.`,
-  check: (draft) =>
-    headingsOf(draft)
+  check: ({ prose }) =>
+    prose.headings
       .filter(({ field, text }) => field === "title" && text.length > longest)
       .map(({ text, at }) => {
         const message = `This title has ${text.length} characters, more than ${longest}.`;

@@ -1,14 +1,14 @@
-import type { Rule } from "../rule.ts";
+import type { TextRule } from "../rule.ts";
 import { findWordings } from "./find-wordings.ts";
 
-const share = /(\d+(?:\.\d+)?)(?:%|\s?per\s?cent\b)/i;
+const share = /(\d+(?:\.\d+)?)(?:%|\s?per\s?cent\b)/gi;
 
 /** Risk is told in people, “1 in 7”, not in percentages, which many readers find hard to picture (NHS). */
-export const percentage: Rule = {
+export const percentage: TextRule = {
   code: "percentage",
   summary: "Risk is told as a number of people, not as a percentage.",
-  check: (draft) =>
-    findWordings("percentage", draft, { sign: /\d/, pattern: share }, ([written, number]) => ({
+  check: (text) =>
+    findWordings("percentage", text, { sign: /\d(?:%|\s?per)/i, pattern: share }, ([written, number]) => ({
       message: `"${written}" is a percentage.`,
       hint: `Write it as a number of people: "${inPeople(Number(number))}".`,
     })),

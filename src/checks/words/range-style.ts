@@ -1,4 +1,4 @@
-import type { Rule } from "../rule.ts";
+import type { TextRule } from "../rule.ts";
 import { findWordings } from "./find-wordings.ts";
 
 const day = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
@@ -8,18 +8,18 @@ const number = "£?\\d(?:[\\d,.]*\\d)?(?:[ap]m)?";
 /** Two numbers, days or months with a line between; not a phone number, a date or a name such as COVID-19. */
 const range = new RegExp(
   `(?<![\\p{L}\\d/.–-]|\\d\\s)(${number}|${day}|${month})\\s?[-–—]\\s?(${number}|${day}|${month})(?![\\p{L}\\d/–-]|\\s\\d)`,
-  "u",
+  "gu",
 );
 
 /** Ranges are written with “to”, which screen readers read out and nobody takes for a minus. */
-export const rangeStyle: Rule = {
+export const rangeStyle: TextRule = {
   code: "range-style",
   summary: "Ranges are written with “to”, not with a hyphen or a dash.",
-  check: (draft) =>
+  check: (text) =>
     findWordings(
       "range-style",
-      draft,
-      { sign: /[\dymhletr]\s?[-–—]/, pattern: range },
+      text,
+      { sign: /[-–—]\s?[\d£A-Z]/, pattern: range },
       ([written, from, to]) => ({
         message: `"${written}" is a range with a line.`,
         hint: `Write "${from} to ${to}".`,

@@ -1,9 +1,7 @@
-import { ageByCounts, readingAge as ageOf } from "../../prose/reading-age.ts";
+import { readingAge as ageOf } from "../../prose/reading-age.ts";
 import { issue } from "../../report/catalogue.ts";
-import type { Issue } from "../../report/issue.ts";
-import type { Rule } from "../rule.ts";
+import type { TextRule } from "../rule.ts";
 import { hardestSentences } from "./hardest-sentences.ts";
-import { type Prose, proseOf } from "./prose.ts";
 
 /** The age at which a pupil must be able to read a page. */
 const oldest = 14;
@@ -12,18 +10,17 @@ const oldest = 14;
 const grown = 18;
 
 /** Every page can be read at the age of 14 (NHS content style; Patient Information Forum); told at its hardest sentence. */
-export const readingAge: Rule = {
+export const readingAge: TextRule = {
   code: "reading-age",
   summary: `Every page can be read at the age of ${oldest}.`,
-  check: (draft) => proseOf(draft).flatMap(checkPage),
+  check({ prose }) {
+    const age = ageOf(prose.running);
+    if (!(age > oldest)) return [];
+    // A long word weighs more in a long sentence.
+    const { at, names } = hardestSentences(prose, (sentence) => ageOf([sentence]) * sentence.words.length);
+    const message = `This page reads as for an age of ${age < grown ? age.toFixed(0) : `${grown} or more`}, above ${oldest}.`;
+    return [
+      issue("reading-age", at, message, `Write shorter sentences and words. The hardest are ${names}.`),
+    ];
+  },
 };
-
-function checkPage(prose: Prose): Issue[] {
-  if (prose.kind !== "page") return [];
-  const age = ageByCounts(prose.measures.running);
-  if (!(age > oldest)) return [];
-  // A long word weighs more in a long sentence.
-  const { at, names } = hardestSentences(prose, (sentence) => ageOf([sentence]) * sentence.words.length);
-  const message = `This page reads as for an age of ${age < grown ? age.toFixed(0) : `${grown} or more`}, above ${oldest}.`;
-  return [issue("reading-age", at, message, `Write shorter sentences and words. The hardest are ${names}.`)];
-}

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Rule } from "../../../src/checks/rule.ts";
+import type { TextRule } from "../../../src/checks/rule.ts";
 import { abbreviation } from "../../../src/checks/words/abbreviation.ts";
 import { americanism } from "../../../src/checks/words/americanism.ts";
 import { blockCapitals } from "../../../src/checks/words/block-capitals.ts";
@@ -16,6 +16,7 @@ import { rangeStyle } from "../../../src/checks/words/range-style.ts";
 import { readingAge } from "../../../src/checks/words/reading-age.ts";
 import { spelling } from "../../../src/checks/words/spelling.ts";
 import { draftOf, guideFields } from "../draft-of.ts";
+import { toldBy } from "./told-by.ts";
 
 const words = "names: [Llais, Lung Street]\nabbreviations: [NHS, UK]\nspellings: [aplastic]\n";
 const glossary =
@@ -24,7 +25,7 @@ const twenty = "You can ask them for it now and then you can go on as before wit
 
 /** Texts that a rule lets pass, and texts in which the sign ¦ stands before each mistake, with the hint of the last. */
 interface Sample {
-  rule: Rule;
+  rule: TextRule;
   passes: string[];
   fails: { text: string; hint?: string }[];
 }
@@ -169,13 +170,13 @@ const samples: Sample[] = [
 ];
 
 /** Checks a text as the body of a page, and says what the rule tells about that page. */
-function check(rule: Rule, body: string) {
+function check(rule: TextRule, body: string) {
   const files = {
     "guide/a.md": guideFields() + body,
     "data/words.yaml": words,
     "data/glossary.yaml": glossary,
   };
-  const issues = rule.check(draftOf(files), "2026-11-21").filter(({ file }) => file === "content/guide/a.md");
+  const issues = toldBy(rule, draftOf(files)).filter(({ file }) => file === "content/guide/a.md");
   return issues.map(({ code, line, column, hint }) => ({ code, line, column, hint }));
 }
 

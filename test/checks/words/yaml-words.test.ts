@@ -3,12 +3,12 @@ import { abbreviation } from "../../../src/checks/words/abbreviation.ts";
 import { longTitle } from "../../../src/checks/words/long-title.ts";
 import { spelling } from "../../../src/checks/words/spelling.ts";
 import { draftOf, guideFields } from "../draft-of.ts";
+import { toldBy } from "./told-by.ts";
 
-const today = "2026-11-21";
 const long = "A title that goes on and on until nobody can see the end of it any more";
 
 test("a title of 65 characters is short enough, one of 66 is not", () => {
-  const titled = (title: string) => longTitle.check(draftOf({ "guide/a.md": guideFields({ title }) }), today);
+  const titled = (title: string) => toldBy(longTitle, draftOf({ "guide/a.md": guideFields({ title }) }));
   expect(titled(long.slice(0, 65))).toEqual([]);
   expect(titled(long.slice(0, 66))).toMatchObject([{ code: "long-title", line: 2, column: 8 }]);
 });
@@ -20,7 +20,7 @@ test.each([
 ])("a misspelt word in $field is told at column $column", ({ field, column }) => {
   const [name = "", value = ""] = field.split(/: (.*)/);
   const draft = draftOf({ "guide/a.md": guideFields({ [name]: value }) });
-  expect(spelling.check(draft, today)).toMatchObject([{ code: "spelling", line: 3, column }]);
+  expect(toldBy(spelling, draft)).toMatchObject([{ code: "spelling", line: 3, column }]);
 });
 
 test("words that readers search for, names and other people's titles are not checked", () => {
@@ -28,7 +28,7 @@ test("words that readers search for, names and other people's titles are not che
     "guide/a.md": guideFields({ aliases: "[seccond opinion]" }),
     "data/sources.yaml": "cruk:\n  title: A pagge\n  publisher: Hillen\n  checked: 2026-11-21\n  how: Read\n",
   });
-  expect(spelling.check(draft, today)).toEqual([]);
+  expect(toldBy(spelling, draft)).toEqual([]);
 });
 
 test("the glossary, contacts and routes are checked like the pages", () => {
@@ -38,12 +38,12 @@ test("the glossary, contacts and routes are checked like the pages", () => {
       "a:\n  name: Nobdy\n  does: Helpps.\n  nations: all\n  checked: 2026-11-21\n  source: cruk\n",
     "data/routes.yaml": "- when: I amm here\n  goTo: /guide/a/\n",
   });
-  const told = spelling.check(draft, today).map(({ message }) => message.split('"')[1]);
+  const told = toldBy(spelling, draft).map(({ message }) => message.split('"')[1]);
   expect(told.sort()).toEqual(["Helpps", "Stagge", "amm", "bigg"]);
 });
 
 test("an abbreviation with signs in it is looked for as it is written", () => {
   const glossary = "ae:\n  term: Accident and emergency\n  short: A+E\n  definition: Where you go.\n";
   const draft = draftOf({ "guide/a.md": `${guideFields()}Go to A+E now.\n`, "data/glossary.yaml": glossary });
-  expect(abbreviation.check(draft, today)).toMatchObject([{ code: "abbreviation", line: 11, column: 7 }]);
+  expect(toldBy(abbreviation, draft)).toMatchObject([{ code: "abbreviation", line: 11, column: 7 }]);
 });

@@ -29,8 +29,3 @@ export class ReadPassage implements Passage {
 function blank(written: string): string {
   return " ".repeat(written.length);
 }
-
-/** The sentences of running text: headings and the cells of tables are labels, so they do not count. */
-export function runningSentences(passages: readonly ReadPassage[]): Sentence[] {
-  return passages.flatMap(({ kind, sentences }) => (kind === "heading" || kind === "cell" ? [] : sentences));
-}

@@ -1,0 +1,53 @@
+import type { Draft } from "../../content/model.ts";
+import { isBritish, suggestBritish } from "../../prose/british-english.ts";
+import type { Word } from "../../prose/split-words.ts";
+import { oncePerDraft } from "../once-per-draft.ts";
+import { nameWords } from "./known-names.ts";
+import { likeliestWord } from "./likeliest-word.ts";
+
+/** Tells right words from wrong ones, and what a wrong one was meant to be. */
+export interface Speller {
+  knows(word: Word): boolean;
+  advise(word: Word): string;
+}
+
+/** How many words of one run are looked up for what the author meant: each takes the dictionary a tenth of a second. */
+const mostLookups = 20;
+
+/** What may be a word of the dictionary; it would search long for any other string of characters. */
+const lookable = /^[a-z’'-]{1,24}$/i;
+
+const ifRight = "If it is right, add it to data/words.yaml.";
+
+/** The dictionary with the names and words of the data; `undefined` where those cannot be read. */
+export const spellerOf = oncePerDraft((draft: Draft): Speller | undefined => {
+  const known = nameWords(draft);
+  if (!known) return undefined;
+  const seen: (boolean | undefined)[] = [];
+  const hints = new Map<Word, string>();
+  return {
+    knows(word) {
+      seen[word.id] ??= isSpelled(word, known);
+      return seen[word.id] === true;
+    },
+    advise(word) {
+      if (!hints.has(word) && hints.size < mostLookups) hints.set(word, hintFor(word, known));
+      return hints.get(word) ?? ifRight;
+    },
+  };
+});
+
+/** A word, the two halves of a compound, or what is no word: a number or an address. */
+function isSpelled({ text }: Word, known: ReadonlySet<string>): boolean {
+  if (/[.@:_]|^\d/.test(text)) return true;
+  const has = (form: string) =>
+    known.has(form) || known.has(form.charAt(0).toLowerCase() + form.slice(1)) || isBritish(form);
+  const stem = text.replaceAll("’", "'").replace(/'s?$/, "");
+  return has(text) || has(stem) || (/[-/]/.test(stem) && stem.split(/[-/]/).every(has));
+}
+
+function hintFor({ text }: Word, known: ReadonlySet<string>): string {
+  const looked = lookable.test(text) ? suggestBritish(text) : [];
+  const meant = likeliestWord(text, [...looked, ...known]);
+  return meant === undefined ? ifRight : `Did you mean "${meant}"? ${ifRight}`;
+}
