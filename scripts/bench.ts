@@ -13,7 +13,7 @@ import { exitCodes, run } from "./run.ts";
 
 await run(async () => {
   const { today, pages, leaflets, workers } = readFlags({
-    pages: { type: "string", default: "40" },
+    pages: { type: "string", default: "5000" },
     leaflets: { type: "string", default: "40" },
     workers: { type: "string" },
   });
@@ -24,12 +24,13 @@ await run(async () => {
     await writeMadeUpContent(dir, size);
     const { content, issues } = await checkContent(dir, today);
     if (!content) throw new ToolError(`The made-up content has errors:\n${formatText(issues)}`);
-    const checking = await benchChecking(dir, today);
     const printing = await benchPrinting(content, {
       folder,
       workers: workers === undefined ? undefined : wholeNumber("workers", workers),
     });
-    const figures = { printing, checking };
+    const half = await benchChecking(folder, Math.ceil(size.pages / 2), today);
+    const whole = await benchChecking(folder, size.pages, today);
+    const figures = { printing, checking: { half, whole } };
     console.log(`${figuresTable(figures)}\n\n${JSON.stringify(figures)}`);
     return exitCodes.ok;
   } finally {

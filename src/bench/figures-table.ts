@@ -4,11 +4,12 @@ import type { PrintFigures } from "./bench-printing.ts";
 /** All figures of one run; times in seconds, memory in megabytes. */
 export interface Figures {
   printing: PrintFigures;
-  checking: CheckFigures;
+  /** Of half the pages, and of all. */
+  checking: { half: CheckFigures; whole: CheckFigures };
 }
 
 /** The figures as a table in Markdown, for the README. */
-export function figuresTable({ printing, checking }: Figures): string {
+export function figuresTable({ printing, checking: { half, whole } }: Figures): string {
   const { leaflets, pages, finished, bare, unchanged, memory } = printing;
   const { browserEarly, browserLate } = memory;
   const rows = [
@@ -19,11 +20,17 @@ export function figuresTable({ printing, checking }: Figures): string {
     [`all ${leaflets} leaflets again, without changes`, `${unchanged.toFixed(2)} s`],
     ["most memory of Node", `${memory.node} MB`],
     ["memory of the browser, early and late", `${browserEarly ?? "?"} and ${browserLate ?? "?"} MB`],
-    ["checking the content", `${milliseconds(checking.check)} ms`],
-    ["only rendering its Markdown", `${milliseconds(checking.render)} ms`],
+    [`checking ${whole.pages} pages`, `${milliseconds(whole.check)} ms`],
+    ["only rendering them with markdown-it", `${milliseconds(whole.render)} ms`],
+    ["time of checking against rendering", `${(whole.check / whole.render).toFixed(2)} times`],
+    [
+      `checking one of ${half.pages} pages, and one of ${whole.pages}`,
+      `${perPage(half)} and ${perPage(whole)} ms`,
+    ],
   ];
   return ["| what | figure |", "|---|---|", ...rows.map((cells) => `| ${cells.join(" | ")} |`)].join("\n");
 }
 
 const rate = (count: number, seconds: number) => (count / seconds).toFixed(1);
+const perPage = ({ check, pages }: CheckFigures) => ((check / pages) * 1000).toFixed(3);
 const milliseconds = (seconds: number) => Math.round(seconds * 1000);

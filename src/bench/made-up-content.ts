@@ -27,7 +27,10 @@ const say = (page: number, from: number, count: number) =>
 
 const file = (frontMatter: object, text = "") => `---\n${stringify(frontMatter)}---\n${text}`;
 
-/** Writes a content folder of the given size that has no errors: the same at every run. */
+/**
+ * Writes a content folder of the given size that has no errors, and no warnings where there is a leaflet for every two
+ * pages: the same at every run.
+ */
 export async function writeMadeUpContent(folder: string, { pages, leaflets }: ContentSize): Promise<void> {
   const write = async (name: string, text: string) => {
     await mkdir(path.dirname(path.join(folder, name)), { recursive: true });
@@ -36,7 +39,7 @@ export async function writeMadeUpContent(folder: string, { pages, leaflets }: Co
   for (const [name, value] of Object.entries(data)) await write(`data/${name}.yaml`, stringify(value));
   for (let page = 0; page < pages; page += 1) await write(`guide/page-${page}.md`, guidePage(page));
   for (let leaflet = 0; leaflet < leaflets; leaflet += 1) {
-    const include = [leaflet % pages, (leaflet + 1) % pages].map((page) => `page-${page}`);
+    const include = [2 * leaflet, 2 * leaflet + 1].map((page) => `page-${page % pages}`);
     const title = `Leaflet ${leaflet}`;
     const maxPages = { a4: 9, "large-print": 9 };
     const frontMatter = {
@@ -74,9 +77,11 @@ ${points}
 
 ## What to expect
 
-${say(page, 20, 4)}
+${say(page, 20, 3)}
 
 ${say(page, 30, 3)}
+
+${say(page, 40, 1)}
 
 ## What to bring
 
