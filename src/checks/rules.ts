@@ -23,6 +23,7 @@ import { unknownLogo } from "./front-matter/unknown-logo.ts";
 import { unknownPart } from "./front-matter/unknown-part.ts";
 import { unknownSection } from "./front-matter/unknown-section.ts";
 import { unknownSource } from "./front-matter/unknown-source.ts";
+import { weakColour } from "./front-matter/weak-colour.ts";
 import { leafletNations } from "./graph/leaflet-nations.ts";
 import { lonelyService } from "./graph/lonely-service.ts";
 import { noLeaflet } from "./graph/no-leaflet.ts";
@@ -87,6 +88,7 @@ const fieldRules: readonly Rule[] = [
   unknownSource,
   unknownContact,
   unknownLogo,
+  weakColour,
   unknownPart,
   contactMismatch,
   leafletWords,

@@ -31,6 +31,7 @@ export const catalogue = {
   "unknown-source": "error",
   "unknown-contact": "error",
   "unknown-logo": "error",
+  "weak-colour": "error",
   "unknown-part": "error",
   // Links
   "link-scheme": "error",

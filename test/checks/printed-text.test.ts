@@ -75,6 +75,10 @@ test("mistakes in front matter and data are told so", () => {
       There is no picture "/images/north.svg".
       Put it into content/images and write /images/ before its name.
 
+    content/data/organisation.yaml error weak-colour
+      "#0f7a85" does not stand out from white: 5.0 to 1, where 8.2 is the least.
+      Choose a darker one.
+
     content/data/clinics.yaml error missing-key
       "north › hours" is missing.
       Write a text here.

@@ -19,6 +19,20 @@ export const dataMistakes: readonly Mistake[] = [
     code: "unknown-logo",
   },
   {
+    name: "a colour too light for white words",
+    file: "data/organisation.yaml",
+    from: '"#0a545c"',
+    to: '"#0f7a85"',
+    code: "weak-colour",
+  },
+  {
+    name: "a colour too dark for dark words",
+    file: "data/organisation.yaml",
+    from: '"#f6bd4b"',
+    to: '"#b3541e"',
+    code: "weak-colour",
+  },
+  {
     name: "a clinic without hours",
     file: "data/clinics.yaml",
     from: /^\{\}/m,
