@@ -70,5 +70,6 @@ if ("serviceWorker" in navigator && "caches" in window) {
       panel.querySelector("button:not([hidden])")?.focus();
     });
   }
-  showCopy();
+  // The page is painted first.
+  requestAnimationFrame(() => requestAnimationFrame(showCopy));
 } else show("unable");

@@ -2,7 +2,7 @@ import path from "node:path";
 import type { Content } from "../content/model.ts";
 import type { ComposedLeaflet } from "../leaflets/compose/composed-leaflet.ts";
 import type { Manifest } from "../leaflets/manifest.ts";
-import { fontAsset, keepWorkerAsset, scriptAsset } from "../templates/assets.ts";
+import { fontAsset, inlineScript, keepWorkerAsset } from "../templates/assets.ts";
 import { bundleStyles } from "../templates/bundle-styles.ts";
 import { projectFolder, renderTemplates } from "../templates/render-templates.ts";
 import { siteData } from "./site-data.ts";
@@ -15,20 +15,17 @@ export async function renderSite(
   out: string,
 ): Promise<void> {
   const font = fontAsset();
-  const searchScript = scriptAsset("search");
-  const leafletScript = scriptAsset("leaflet-version");
-  const keepScript = scriptAsset("keep");
   const sheet = (name: string) => bundleStyles(path.join(projectFolder, "layouts/css", name));
   const data = {
     ...siteData(content, leaflets, manifest),
     font: font.url,
-    searchScript: searchScript.url,
-    leafletScript: leafletScript.url,
-    keepScript: keepScript.url,
+    searchScript: inlineScript("search"),
+    leafletScript: inlineScript("leaflet-version"),
+    keepScript: inlineScript("keep"),
     styles: sheet("site.css"),
     searchStyles: sheet("search.css"),
   };
-  const assets = [font, searchScript, leafletScript, keepScript, keepWorkerAsset()];
+  const assets = [font, keepWorkerAsset()];
   const copies = Object.fromEntries(assets.map(({ source, url }) => [source, url]));
   await renderTemplates("site", out, { data, url: content.data.organisation.url, copies });
 }

@@ -35,11 +35,11 @@ export function printFontAssets(): (Asset & { weight: number })[] {
 }
 
 /**
- * A script in `layouts/client`. Few pages carry one: the search, the web pages of leaflets, and the page that keeps
- * the guide on a device.
+ * The text of a script in `layouts/client`, to stand in its page, which is then whole without another request. Few pages
+ * carry one: the search, the web pages of leaflets, and the page that keeps the guide on a device.
  */
-export function scriptAsset(name: "search" | "leaflet-version" | "keep"): Asset {
-  return fingerprinted(fileURLToPath(new URL(`../../layouts/client/${name}.js`, import.meta.url)), name);
+export function inlineScript(name: "search" | "leaflet-version" | "keep"): string {
+  return readFileSync(new URL(`../../layouts/client/${name}.js`, import.meta.url), "utf8");
 }
 
 /** The worker that shows kept pages. It has the same name always, at the root of the site, since that is its scope. */

@@ -1,15 +1,20 @@
 import type { Page } from "puppeteer";
+import { inlineScript } from "../../src/templates/assets.ts";
+
+/** The guide's own scripts, as they stand in its pages. */
+const scripts = (["search", "leaflet-version", "keep"] as const).map((name) => inlineScript(name).trim());
 
 /** What a page holds that runs or would run, and files that it shows though they are none of the guide's. */
 export function danger(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
+  return page.evaluate((own) => {
     const found: string[] = "hasRun" in globalThis ? ["A payload has run."] : [];
     const kinds =
       "script:not([type='application/ld+json']), iframe, object, embed, base, link[rel=stylesheet]";
-    const own = "script[src^='/assets/'], script[src^='/search/']";
     for (const element of document.querySelectorAll("*")) {
       const shown = element.outerHTML.slice(0, 120);
-      if (element.matches(kinds) && !element.matches(own)) found.push(`Runs or loads: ${shown}`);
+      const isOwn =
+        element.matches("script[src^='/search/']") || own.includes(element.textContent?.trim() ?? "");
+      if (element.matches(kinds) && !isOwn) found.push(`Runs or loads: ${shown}`);
       for (const { name, value } of element.attributes) {
         if (/^on|^style$|^srcdoc$/.test(name)) found.push(`An attribute that runs: ${shown}`);
         const isAddress = ["href", "src", "action", "formaction", "data", "xlink:href"].includes(name);
@@ -23,5 +28,5 @@ export function danger(page: Page): Promise<string[]> {
     if (text.includes("1337")) found.push("Has carried out a template.");
     if (document.querySelectorAll("h1").length !== 1) found.push("Has lost its title.");
     return found;
-  });
+  }, scripts);
 }
