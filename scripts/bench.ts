@@ -2,36 +2,38 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { benchChecking } from "../src/bench/bench-checking.ts";
+import { benchGuide } from "../src/bench/bench-guide.ts";
 import { benchPrinting } from "../src/bench/bench-printing.ts";
-import { figuresTable } from "../src/bench/figures-table.ts";
-import { writeMadeUpContent } from "../src/bench/made-up-content.ts";
-import { checkContent } from "../src/checks/check-content.ts";
-import { formatText } from "../src/report/format-text.ts";
-import { ToolError } from "../src/report/tool-error.ts";
+import { type Figures, figuresTable } from "../src/bench/figures-table.ts";
+import { writeFigures } from "../src/bench/write-figures.ts";
 import { readFlags, wholeNumber } from "./flags.ts";
 import { exitCodes, run } from "./run.ts";
 
 await run(async () => {
-  const { today, pages, leaflets, workers } = readFlags({
+  const flags = readFlags({
     pages: { type: "string", default: "5000" },
     leaflets: { type: "string", default: "40" },
     workers: { type: "string" },
+    /** A Markdown file to write the table into. */
+    write: { type: "string" },
   });
-  const size = { pages: wholeNumber("pages", pages), leaflets: wholeNumber("leaflets", leaflets) };
+  const { content, today, write } = flags;
+  const pages = wholeNumber("pages", flags.pages);
+  const leaflets = wholeNumber("leaflets", flags.leaflets);
+  const workers = flags.workers === undefined ? undefined : wholeNumber("workers", flags.workers);
   const folder = await mkdtemp(path.join(tmpdir(), "bench-"));
   try {
-    const dir = path.join(folder, "content");
-    await writeMadeUpContent(dir, size);
-    const { content, issues } = await checkContent(dir, today);
-    if (!content) throw new ToolError(`The made-up content has errors:\n${formatText(issues)}`);
-    const printing = await benchPrinting(content, {
-      folder,
-      workers: workers === undefined ? undefined : wholeNumber("workers", workers),
-    });
-    const half = await benchChecking(folder, Math.ceil(size.pages / 2), today);
-    const whole = await benchChecking(folder, size.pages, today);
-    const figures = { printing, checking: { half, whole } };
-    console.log(`${figuresTable(figures)}\n\n${JSON.stringify(figures)}`);
+    const figures: Figures = {
+      printing: await benchPrinting(folder, { leaflets, today, workers }), // First: it watches the memory.
+      guide: await benchGuide(folder, content, today),
+      checking: {
+        half: await benchChecking(folder, Math.ceil(pages / 2), today),
+        whole: await benchChecking(folder, pages, today),
+      },
+    };
+    const table = figuresTable(figures);
+    if (write) await writeFigures(write, table);
+    console.log(`${table}\n\n${JSON.stringify(figures)}`);
     return exitCodes.ok;
   } finally {
     await rm(folder, { recursive: true, force: true });

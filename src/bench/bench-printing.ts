@@ -1,11 +1,15 @@
 import path from "node:path";
 import { createPagePool } from "../browser/create-page-pool.ts";
 import { serveFolder } from "../browser/serve-folder.ts";
+import { checkContent } from "../checks/check-content.ts";
 import type { Content } from "../content/model.ts";
 import { composeLeaflet } from "../leaflets/compose/compose-leaflet.ts";
 import { makeLeaflets } from "../leaflets/make-leaflets.ts";
 import { type PrintJob, printJobs } from "../leaflets/print-jobs.ts";
 import { renderPrints } from "../leaflets/render-prints.ts";
+import { formatText } from "../report/format-text.ts";
+import { ToolError } from "../report/tool-error.ts";
+import { writeMadeUpContent } from "./made-up-content.ts";
 import { time } from "./time.ts";
 import { type MemoryUse, watchMemory } from "./watch-memory.ts";
 
@@ -25,11 +29,14 @@ export interface PrintFigures {
 /** Each way is timed so often, in turns, so that neither has the machine to itself; the quickest time counts. */
 const rounds = 3;
 
-/** Prints all leaflets of a content: bare, finished and proved, and once more where nothing has changed. */
+/** Prints made-up leaflets in both formats: bare, finished and proved, and once more where nothing has changed. */
 export async function benchPrinting(
-  content: Content,
-  { folder, workers }: { folder: string; workers: number | undefined },
+  folder: string,
+  { leaflets: count, today, workers }: { leaflets: number; today: string; workers: number | undefined },
 ): Promise<PrintFigures> {
+  const dir = path.join(folder, `${count}-leaflets`);
+  await writeMadeUpContent(dir, { pages: 2 * count, leaflets: count });
+  const content = await readContent(dir, today);
   const site = path.join(folder, "site");
   const { organisation, clinics } = content.data;
   const jobs = printJobs(
@@ -66,6 +73,12 @@ export async function benchPrinting(
     unchanged: unchanged.seconds,
     memory: used,
   };
+}
+
+async function readContent(dir: string, today: string): Promise<Content> {
+  const { content, issues } = await checkContent(dir, today);
+  if (!content) throw new ToolError(`The made-up content has errors:\n${formatText(issues)}`);
+  return content;
 }
 
 async function printBare(

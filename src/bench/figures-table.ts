@@ -1,18 +1,24 @@
 import type { CheckFigures } from "./bench-checking.ts";
+import type { GuideFigures } from "./bench-guide.ts";
 import type { PrintFigures } from "./bench-printing.ts";
 
 /** All figures of one run; times in seconds, memory in megabytes. */
 export interface Figures {
+  guide: GuideFigures;
   printing: PrintFigures;
   /** Of half the pages, and of all. */
   checking: { half: CheckFigures; whole: CheckFigures };
 }
 
 /** The figures as a table in Markdown, for the README. */
-export function figuresTable({ printing, checking: { half, whole } }: Figures): string {
+export function figuresTable({ guide, printing, checking: { half, whole } }: Figures): string {
   const { leaflets, pages, finished, bare, unchanged, memory } = printing;
   const { browserEarly, browserLate } = memory;
   const rows = [
+    [`the whole guide, ${guide.pages} pages and ${guide.leaflets} leaflets`, `${guide.built.toFixed(1)} s`],
+    ["the whole guide again, without changes", `${guide.again.toFixed(1)} s`],
+    ["the heaviest page to read, styles included, in Brotli", kilobytes(guide.heaviestPage)],
+    ["the font", kilobytes(guide.font)],
     ["leaflets printed, finished and proved", `${rate(leaflets, finished)} a second`],
     ["their pages", `${rate(pages, finished)} a second`],
     ["pages by bare `page.pdf()`", `${rate(pages, bare)} a second`],
@@ -31,6 +37,7 @@ export function figuresTable({ printing, checking: { half, whole } }: Figures): 
   return ["| what | figure |", "|---|---|", ...rows.map((cells) => `| ${cells.join(" | ")} |`)].join("\n");
 }
 
+const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
 const rate = (count: number, seconds: number) => (count / seconds).toFixed(1);
 const perPage = ({ check, pages }: CheckFigures) => ((check / pages) * 1000).toFixed(3);
 const milliseconds = (seconds: number) => Math.round(seconds * 1000);
