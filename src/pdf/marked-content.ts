@@ -1,4 +1,4 @@
-import type { Painting } from "./paintings.ts";
+import type { Painting } from "./painting.ts";
 
 /** What was painted under one MCID. */
 export interface MarkedContent {

@@ -2,31 +2,10 @@ import type { PDFPage } from "@cantoo/pdf-lib";
 import { type Mark, readMark, type Span } from "./marks.ts";
 import { type Box, type Matrix, matrix, type Point } from "./matrix.ts";
 import { type PageFont, pageFonts } from "./page-fonts.ts";
+import type { Painting } from "./painting.ts";
+import { pathPoints } from "./path-points.ts";
 import { type Statement, statements } from "./statements.ts";
 import { readCodes, type ToUnicode } from "./to-unicode.ts";
-
-/**
- * One thing painted on a page, with the place of its painting statement; for text of all that paint a run: the glyphs of
- * one text object in one font, which Chromium paints one by one.
- */
-export interface Painting extends Span {
-  kind: "text" | "image" | "path";
-  /** Index of the page. */
-  page: number;
-  /** Sequences it is in, outermost first. */
-  marks: readonly Mark[];
-  /** Innermost MCID, which ties it to the structure tree. */
-  mcid: number | undefined;
-  /** Text painted, ActualText honoured; a code that reads as nothing is U+FFFD. Empty for other kinds. */
-  text: string;
-  /** Of text: the font, and its size in points as printed. */
-  font: PageFont | undefined;
-  fontSize: number;
-  /** In points from the page's lower left corner; for text its start only. Measured when it is asked for. */
-  box(): Box;
-  /** The whole object that marks must not cut: from `BT` to `ET`, or a path with its construction. */
-  object: Span;
-}
 
 /** A font that does not say how its codes read. */
 const unreadable: ToUnicode = { codeBytes: 1, texts: new Map() };
@@ -79,7 +58,7 @@ export function paintings(page: PDFPage, index: number, content: string): Painti
     const [at, drawn] = [ctm, object];
     paint(kind, statement, () => matrix.enclose(points(drawn).map((point) => matrix.apply(at, point))));
   };
-  const outline = ({ start, end }: Span) => [...statements(content.slice(start, end))].flatMap(corners);
+  const outline = ({ start, end }: Span) => pathPoints(content.slice(start, end));
 
   for (const statement of statements(content)) {
     const { operands, start, end } = statement;
@@ -150,14 +129,4 @@ export function paintings(page: PDFPage, index: number, content: string): Painti
     }
   }
   return found;
-}
-
-function corners({ operator, operands }: Statement): Point[] {
-  const numbers = operands.map(Number);
-  const [x = 0, y = 0, width = 0, height = 0] = numbers;
-  const far: Point = [x + width, y + height];
-  if (operator === "re") return [[x, y], far];
-  const points: Point[] = [];
-  for (let at = 0; at + 1 < numbers.length; at += 2) points.push([numbers[at] ?? 0, numbers[at + 1] ?? 0]);
-  return points;
 }

@@ -1,7 +1,8 @@
 import { ParseSpeeds, PDFDocument } from "@cantoo/pdf-lib";
 import { type MarkedContent, markedContent } from "./marked-content.ts";
 import { pageContent } from "./page-content.ts";
-import { type Painting, paintings } from "./paintings.ts";
+import type { Painting } from "./painting.ts";
+import { paintings } from "./paintings.ts";
 import { readStructure, type StructureElement } from "./structure.ts";
 
 /** A PDF read once for all who look at it. */

@@ -1,6 +1,6 @@
 import type { ContentEdit } from "../../pdf/edit-content.ts";
 import { type MarkedContent, markKey } from "../../pdf/marked-content.ts";
-import type { Painting } from "../../pdf/paintings.ts";
+import type { Painting } from "../../pdf/painting.ts";
 import type { Sidecar } from "./sidecar.ts";
 import type { Piece } from "./tag.ts";
 import { untaggable } from "./untaggable.ts";

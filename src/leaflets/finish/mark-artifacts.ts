@@ -1,6 +1,6 @@
 import { type MarkedContent, markKey } from "../../pdf/marked-content.ts";
 import type { Span } from "../../pdf/marks.ts";
-import type { Painting } from "../../pdf/paintings.ts";
+import type { Painting } from "../../pdf/painting.ts";
 import type { PageEdit } from "./align-text.ts";
 import type { ContentPiece } from "./tag.ts";
 
