@@ -1,3 +1,4 @@
+import { entryIds } from "./entry-ids.ts";
 import type { Draft } from "./model.ts";
 import { textPages } from "./text-pages.ts";
 
@@ -11,9 +12,8 @@ export function siteAddresses(draft: Draft): Map<string, readonly string[] | und
     addresses.set(url, legible ? body.headings.map(({ id }) => id) : undefined);
   }
   for (const { url } of draft.leaflets) addresses.set(url, []);
-  const { glossary, sections } = draft.data;
-  addresses.set("/glossary/", glossary && Object.keys(glossary));
-  addresses.set("/guide/", sections && Object.keys(sections));
+  addresses.set("/glossary/", entryIds(draft, "glossary"));
+  addresses.set("/guide/", entryIds(draft, "sections"));
   for (const url of draft.images) addresses.set(url, []);
   return addresses;
 }

@@ -29,6 +29,8 @@ export interface Entry<Data> {
   /** Address on the site, from `/` to `/`. */
   url: string;
   data: Data;
+  /** The fields that are right by themselves: all of `data` where that is there. */
+  fields: Partial<NonNullable<Data>>;
   yaml: YamlDocument;
   body: Markdown;
   file: SourceFile;

@@ -9,6 +9,7 @@ import { sitePage } from "../schema/site-page.ts";
 import { SourceFile } from "../source/source-file.ts";
 import type { FoundFile } from "./found-file.ts";
 import type { Entry, Folder, FrontMatter } from "./model.ts";
+import { rightFields } from "./right-fields.ts";
 import { splitFrontMatter } from "./split-front-matter.ts";
 import { validate } from "./validate.ts";
 
@@ -17,7 +18,7 @@ const schemas = {
   services: servicePage,
   leaflets: leaflet,
   pages: sitePage,
-} satisfies Record<Folder, z.ZodType>;
+} satisfies Record<Folder, z.ZodObject>;
 
 /** Where the pages of each folder live on the site. */
 const roots: Record<Folder, string> = {
@@ -45,6 +46,7 @@ export function readEntry<Name extends Folder>(
     slug,
     url: `${roots[folder]}${slug}/`,
     data: data as FrontMatter[Name] | undefined,
+    fields: (data ?? rightFields(yaml.value, schemas[folder])) as Partial<FrontMatter[Name]>,
     yaml,
     body: parseMarkdown(file, textFound ? textLine : file.lines),
     file,

@@ -1,25 +1,10 @@
 import { expect, test } from "vitest";
 import type { Issue } from "../../src/report/issue.ts";
 import { ChangedContent } from "./changed-content.ts";
-import { contactMistakes } from "./mistakes/contacts.ts";
-import { dataMistakes } from "./mistakes/data.ts";
-import { frontMatterMistakes } from "./mistakes/front-matter.ts";
-import { graphMistakes } from "./mistakes/graph.ts";
-import { linkMistakes } from "./mistakes/links.ts";
-import { structureMistakes } from "./mistakes/structure.ts";
-import { wordMistakes } from "./mistakes/words.ts";
+import { allMistakes } from "./mistakes/all-mistakes.ts";
 
 const page = "guide/how-to-ask.md";
 const leaflet = "leaflets/how-to-ask.md";
-const mistakes = [
-  ...frontMatterMistakes,
-  ...linkMistakes,
-  ...contactMistakes,
-  ...structureMistakes,
-  ...wordMistakes,
-  ...graphMistakes,
-  ...dataMistakes,
-];
 
 const standing = new ChangedContent().check().issues.map(identity);
 
@@ -36,7 +21,7 @@ test("an error leaves no content to build, a warning does", () => {
   expect(copy.check("2027-05-02").content).toBeUndefined();
 });
 
-test.each(mistakes)("$name is one issue at its place", ({ file, from, to, code, hint }) => {
+test.each(allMistakes)("$name is one issue at its place", ({ file, from, to, code, hint }) => {
   const copy = new ChangedContent();
   const place = copy.change(file, from, to);
   expect(newIssues(copy)).toMatchObject([{ code, ...place, ...(hint && { hint }) }]);
@@ -54,15 +39,6 @@ test("words of its own in a leaflet are told where they begin", () => {
   const copy = new ChangedContent();
   const place = copy.change(leaflet, /$(?![\s\S])/, "\n¦Call us.\n");
   expect(newIssues(copy)).toMatchObject([{ code: "leaflet-words", ...place }]);
-});
-
-test("all mistakes of one run come together, in reading order", () => {
-  const copy = new ChangedContent();
-  copy.change("guide/what-to-say.md", /(?<=^reviewed: ).*/m, "soon");
-  copy.change(page, "[what you want](/guide/what-you-want/)", "[what you want](/guide/nowhere/)");
-  copy.change(page, /(?<=^section: )ask/m, "nosuch");
-  const codes = newIssues(copy).map(({ code }) => code);
-  expect(codes).toEqual(["unknown-section", "unknown-page", "wrong-value"]);
 });
 
 test("a review is a warning when due and an error 90 days later", () => {

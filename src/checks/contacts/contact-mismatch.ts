@@ -8,16 +8,16 @@ export const contactMismatch: Rule = {
   code: "contact-mismatch",
   summary: "A service page has the same phone number and e-mail as its contact in `data/contacts.yaml`.",
   check: ({ services, data: { contacts } }) =>
-    services.flatMap(({ data, yaml }): Issue[] => {
-      const contact = contacts?.[data?.contact ?? ""];
-      if (!data || !contact) return [];
+    services.flatMap(({ fields: service, yaml }): Issue[] => {
+      const contact = contacts?.[service.contact ?? ""];
+      if (!contact) return [];
       const fields = (["phone", "email"] as const).filter((field) => {
-        const here = data[field]?.text;
+        const here = service[field]?.text;
         const there = contact[field];
         return here !== undefined && there !== undefined && plain(here) !== plain(there);
       });
       return fields.map((field) => {
-        const message = `${data[field]?.text} is not what data/contacts.yaml has for ${contact.name}.`;
+        const message = `${service[field]?.text} is not what data/contacts.yaml has for ${contact.name}.`;
         const hint = `It has ${contact[field]}: find out which is right, and write that in both.`;
         return issue("contact-mismatch", yaml.valueAt([field, "text"]), message, hint);
       });

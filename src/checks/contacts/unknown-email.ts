@@ -2,8 +2,7 @@ import { issue } from "../../report/catalogue.ts";
 import type { Position } from "../../report/issue.ts";
 import type { TextRule } from "../rule.ts";
 import type { Text } from "../texts/text.ts";
-import { didYouMeanContact } from "./did-you-mean-contact.ts";
-import { knownContacts } from "./known-contacts.ts";
+import { knownEmails } from "./known-contacts.ts";
 
 const shape = /[\w.+-]+@[\w-]+(?:\.[\w-]+)*/g;
 
@@ -12,22 +11,15 @@ export const unknownEmail: TextRule = {
   code: "unknown-email",
   summary: "Every e-mail address is one that the data or a service page knows.",
   check(text) {
-    const known = knownContacts(text.draft)?.emails;
-    if (!known) return [];
-    const right = new Set(known.map(({ text }) => plainEmail(text)));
+    const known = knownEmails(text.draft);
     return writtenEmails(text)
-      .filter(({ text }) => !right.has(plainEmail(text)))
-      .map(({ text, at }) => {
-        const otherwise = "Add it to data/contacts.yaml, with its source.";
-        const hint = didYouMeanContact(text, known, plainEmail, otherwise);
-        return issue("unknown-email", at(), `${text} is not known.`, hint);
+      .filter((written) => !known.has(written.text))
+      .map((written) => {
+        const hint = known.hint(written.text, "Add it to data/contacts.yaml, with its source.");
+        return issue("unknown-email", written.at(), `${written.text} is not known.`, hint);
       });
   },
 };
-
-function plainEmail(address: string): string {
-  return address.toLowerCase();
-}
 
 function writtenEmails(text: Text): { text: string; at(): Position & { file: string } }[] {
   const inWords = text.passagesWith(/@/).flatMap(({ text, at }) =>

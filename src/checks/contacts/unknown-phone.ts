@@ -2,9 +2,8 @@ import { issue } from "../../report/catalogue.ts";
 import type { Position } from "../../report/issue.ts";
 import type { TextRule } from "../rule.ts";
 import type { Text } from "../texts/text.ts";
-import { didYouMeanContact } from "./did-you-mean-contact.ts";
 import { dialled, findPhones, phoneSign } from "./find-phones.ts";
-import { knownContacts } from "./known-contacts.ts";
+import { knownPhones } from "./known-contacts.ts";
 
 /** Numbers that everybody in the UK knows, and that nobody's entry in the data holds. */
 const shortNumbers = ["999", "112", "111", "101", "116123"];
@@ -14,19 +13,12 @@ export const unknownPhone: TextRule = {
   code: "unknown-phone",
   summary: "Every phone number is one that `data/contacts.yaml` or a service page knows.",
   check(text) {
-    const known = knownContacts(text.draft)?.phones;
-    if (!known) return [];
-    const right = new Set([...shortNumbers, ...known.map(({ text }) => dialled(text))]);
+    const known = knownPhones(text.draft);
     return writtenPhones(text)
-      .filter(({ text }) => !right.has(dialled(text)))
-      .map(({ text, at }) => {
-        const hint = didYouMeanContact(
-          text,
-          known,
-          dialled,
-          "Add it to data/contacts.yaml, with its source.",
-        );
-        return issue("unknown-phone", at(), `${text} is not known.`, hint);
+      .filter((written) => !shortNumbers.includes(dialled(written.text)) && !known.has(written.text))
+      .map((written) => {
+        const hint = known.hint(written.text, "Add it to data/contacts.yaml, with its source.");
+        return issue("unknown-phone", written.at(), `${written.text} is not known.`, hint);
       });
   },
 };

@@ -17,15 +17,12 @@ export interface FactDate {
 
 /** Every `reviewed` and `checked` date in front matter and data that fits its schema. */
 export const factDates = oncePerDraft((draft: Draft): FactDate[] => {
-  const pages = textPages(draft).flatMap(({ data, yaml }) => (data ? [yaml] : []));
-  const { contacts, sources, conditions } = draft.data;
-  const data = [
-    contacts && draft.yaml.contacts,
-    sources && draft.yaml.sources,
-    conditions && draft.yaml.conditions,
-  ];
   const dates: FactDate[] = [];
-  for (const yaml of [...pages, ...data]) if (yaml) collect(yaml.value, [], yaml, dates);
+  for (const { fields, yaml } of textPages(draft)) collect(fields, [], yaml, dates);
+  for (const name of ["contacts", "sources", "conditions"] as const) {
+    const yaml = draft.yaml[name];
+    if (yaml) collect(draft.data[name], [], yaml, dates);
+  }
   return dates;
 });
 

@@ -15,11 +15,11 @@ export interface LateReview {
 
 /** The pages whose next review should have been before `today`. Dates in the wrong order are another rule's. */
 export function lateReviews(draft: Draft, today: string): LateReview[] {
-  return textPages(draft).flatMap(({ data, yaml }) => {
-    if (!data || data.nextReview <= data.reviewed) return [];
-    const days = daysBetween(data.nextReview, today);
+  return textPages(draft).flatMap(({ fields: { reviewed, nextReview }, yaml }) => {
+    if (!reviewed || !nextReview || nextReview <= reviewed) return [];
+    const days = daysBetween(nextReview, today);
     if (days <= 0) return [];
-    const message = `The review of this page was due on ${data.nextReview}, ${days} ${days === 1 ? "day" : "days"} ago.`;
+    const message = `The review of this page was due on ${nextReview}, ${days} ${days === 1 ? "day" : "days"} ago.`;
     const hint =
       "Read the page against its sources, mend it, then write new dates for reviewed and nextReview.";
     return [{ days, at: yaml.valueAt(["nextReview"]), message, hint }];

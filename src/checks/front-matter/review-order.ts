@@ -10,10 +10,9 @@ export const reviewOrder: Rule = {
   code: "review-order",
   summary: `The next review comes after the last one, at most ${longest} years on.`,
   check: (draft, today) =>
-    textPages(draft).flatMap(({ data, yaml }) => {
+    textPages(draft).flatMap(({ fields: { reviewed, nextReview }, yaml }) => {
       // A last review that is still to come is a mistake of its own.
-      if (!data || data.reviewed > today) return [];
-      const { reviewed, nextReview } = data;
+      if (!reviewed || !nextReview || reviewed > today) return [];
       if (nextReview <= reviewed) {
         const message = `The next review, ${nextReview}, is not after the last one, ${reviewed}.`;
         return [

@@ -14,8 +14,10 @@ export const unknownContact: Rule = {
 };
 
 function ofServices(draft: Draft): Issue[] {
-  return draft.services.flatMap(({ data, yaml }) =>
-    data ? unknownIds(code, "contact", draft, [data.contact], () => yaml.valueAt(["contact"])) : [],
+  return draft.services.flatMap(({ fields: { contact }, yaml }) =>
+    contact === undefined
+      ? []
+      : unknownIds(code, "contact", draft, [contact], () => yaml.valueAt(["contact"])),
   );
 }
 

@@ -1,24 +1,34 @@
+import { type EntryFile, entryIds } from "../../content/entry-ids.ts";
 import type { Draft } from "../../content/model.ts";
 import { type IssueCode, issue } from "../../report/catalogue.ts";
 import { didYouMean } from "../../report/did-you-mean.ts";
 import type { Issue, Position } from "../../report/issue.ts";
+import { oncePerDraft } from "../once-per-draft.ts";
 
 /** Where the id stands that is at `index` among those written. */
 type Locate = (index: number) => Position & { file: string };
+
+const knownIds = oncePerDraft((draft: Draft): Partial<Record<EntryFile, Set<string>>> => {
+  const names = (["sections", "sources", "contacts"] as const).flatMap((name) => {
+    const ids = entryIds(draft, name);
+    return ids ? [[name, new Set(ids)] as const] : [];
+  });
+  return Object.fromEntries(names);
+});
 
 /** Tells the ids that name no entry of a data file; nothing where that file could not be read. */
 export function unknownIds(
   code: IssueCode,
   noun: "section" | "source" | "contact",
-  { data }: Draft,
+  draft: Draft,
   written: readonly string[],
   locate: Locate,
 ): Issue[] {
-  const known = data[`${noun}s`];
+  const known = knownIds(draft)[`${noun}s`];
   if (!known) return [];
   return written.flatMap((id, index) => {
-    if (Object.hasOwn(known, id)) return [];
-    const hint = didYouMean(id, Object.keys(known), `Add it to data/${noun}s.yaml.`);
+    if (known.has(id)) return [];
+    const hint = didYouMean(id, [...known], `Add it to data/${noun}s.yaml.`);
     return [issue(code, locate(index), `"${id}" is no ${noun} in data/${noun}s.yaml.`, hint)];
   });
 }

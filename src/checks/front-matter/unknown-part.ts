@@ -9,8 +9,8 @@ export const unknownPart: Rule = {
   summary: "Every part that a leaflet includes is a guide page or a service, or a heading on one.",
   check({ leaflets, guide, services }) {
     const pages = new Map([...services, ...guide].map((page) => [page.slug, page]));
-    return leaflets.flatMap(({ data, yaml }) =>
-      (data?.include ?? []).flatMap((part, index): Issue[] => {
+    return leaflets.flatMap(({ fields, yaml }) =>
+      (fields.include ?? []).flatMap((part, index): Issue[] => {
         const [slug = "", anchor] = part.split("#");
         const page = pages.get(slug);
         if (!page) {

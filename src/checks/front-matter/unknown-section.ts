@@ -13,8 +13,10 @@ export const unknownSection: Rule = {
 };
 
 function ofPages(draft: Draft): Issue[] {
-  return draft.guide.flatMap(({ data, yaml }) =>
-    data ? unknownIds(code, "section", draft, [data.section], () => yaml.valueAt(["section"])) : [],
+  return draft.guide.flatMap(({ fields: { section }, yaml }) =>
+    section === undefined
+      ? []
+      : unknownIds(code, "section", draft, [section], () => yaml.valueAt(["section"])),
   );
 }
 

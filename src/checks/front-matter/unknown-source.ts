@@ -14,8 +14,8 @@ export const unknownSource: Rule = {
 };
 
 function inPages(draft: Draft): Issue[] {
-  return textPages(draft).flatMap(({ data, yaml }) =>
-    unknownIds(code, "source", draft, data?.sources ?? [], (index) => yaml.valueAt(["sources", index])),
+  return textPages(draft).flatMap(({ fields, yaml }) =>
+    unknownIds(code, "source", draft, fields.sources ?? [], (index) => yaml.valueAt(["sources", index])),
   );
 }
 

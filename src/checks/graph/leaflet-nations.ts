@@ -6,13 +6,13 @@ export const leafletNations: Rule = {
   code: "leaflet-nations",
   summary: "A leaflet is for no nation that none of its pages is for.",
   check: ({ leaflets, guide, services }) =>
-    leaflets.flatMap(({ data, yaml }) => {
-      if (!data?.nations) return [];
-      const slugs = new Set(data.include.map((part) => part.split("#")[0]));
+    leaflets.flatMap(({ fields: { nations, include }, yaml }) => {
+      if (!nations || !include) return [];
+      const slugs = new Set(include.map((part) => part.split("#")[0]));
       const pages = [...guide, ...services].filter(({ slug }) => slugs.has(slug));
-      if (pages.length < slugs.size || pages.some((page) => !page.data)) return [];
-      const covered = new Set(pages.flatMap((page) => page.data?.nations ?? []));
-      const others = data.nations.filter((nation) => !covered.has(nation));
+      if (pages.length < slugs.size || pages.some((page) => !page.fields.nations)) return [];
+      const covered = new Set(pages.flatMap((page) => page.fields.nations ?? []));
+      const others = nations.filter((nation) => !covered.has(nation));
       if (others.length === 0) return [];
       const message = `No page of this leaflet is for ${others.join(" or ")}.`;
       const hint = `Write the nations of its pages: ${[...covered].join(", ")}.`;

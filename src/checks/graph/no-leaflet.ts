@@ -1,16 +1,18 @@
 import { issue } from "../../report/catalogue.ts";
+import { mayStandIn } from "../may-stand-in.ts";
 import type { Rule } from "../rule.ts";
 
 /** Every page of guidance is on a leaflet, whole or in part, so that a reader without the web can have it. */
 export const noLeaflet: Rule = {
   code: "no-leaflet",
   summary: "Every guide page is on at least one leaflet.",
-  check: ({ guide, leaflets }) => {
-    const printed = new Set(leaflets.flatMap(({ data }) => data?.include.map(pageOf) ?? []));
-    if (leaflets.some(({ data }) => !data)) return [];
+  check(draft) {
+    const { guide, leaflets } = draft;
+    const printed = new Set(leaflets.flatMap(({ fields }) => fields.include?.map(pageOf) ?? []));
     // A page that cannot be read, and one whose name has capitals, have been told.
     return guide
       .filter(({ slug, legible }) => legible && !printed.has(slug.toLowerCase()))
+      .filter(({ slug }) => !mayStandIn(["leaflets"], slug, draft))
       .map(({ slug, yaml }) => {
         const hint = `Add ${slug}, or one of its headings, to include in a leaflet.`;
         return issue("no-leaflet", yaml.valueAt(["title"]), `"${slug}" is on no leaflet.`, hint);

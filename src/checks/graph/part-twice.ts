@@ -8,8 +8,8 @@ export const partTwice: Rule = {
   summary: "No leaflet includes a part twice, by itself or within another part.",
   check: ({ leaflets, guide, services }) => {
     const pages = new Map([...services, ...guide].map((page) => [page.slug, page]));
-    return leaflets.flatMap(({ data, yaml }) => {
-      const parts = (data?.include ?? []).map(readPart);
+    return leaflets.flatMap(({ fields, yaml }) => {
+      const parts = (fields.include ?? []).map(readPart);
       const bySlug = new Map<string, Part[]>();
       for (const part of parts) {
         const others = bySlug.get(part.slug);

@@ -6,20 +6,16 @@ import { unusedEntries } from "./unused-entries.ts";
 export const unusedContact: Rule = {
   code: "unused-contact",
   summary: "Every contact in `data/contacts.yaml` is shown in a `contacts` box or provides a service.",
-  check: (draft) => {
-    if (draft.services.some(({ data }) => !data)) return [];
-    const boxes = textPages(draft).flatMap(({ body }) => body.boxes);
-    const shown = boxes.filter(({ name }) => name === "contacts").flatMap(({ items }) => items);
-    const used = [
-      ...shown.map(({ text }) => text),
-      ...draft.services.flatMap(({ data }) => data?.contact ?? []),
-    ];
-    return unusedEntries(
-      "unused-contact",
-      "contacts",
-      draft,
-      used,
-      "Show it in a contacts box where it helps",
+  check(draft) {
+    const boxes = textPages(draft).flatMap(({ body }) =>
+      body.boxes.filter(({ name }) => name === "contacts"),
     );
+    const used = [
+      ...boxes.flatMap(({ items }) => items.map(({ text }) => text)),
+      ...draft.services.flatMap(({ fields }) => fields.contact ?? []),
+    ];
+    const where = ["guide", "services", "pages"] as const;
+    const remedy = "Show it in a contacts box where it helps";
+    return unusedEntries({ code: "unused-contact", file: "contacts", used, where, remedy }, draft);
   },
 };

@@ -6,21 +6,15 @@ import { unusedEntries } from "./unused-entries.ts";
 export const unusedSource: Rule = {
   code: "unused-source",
   summary: "Every source in `data/sources.yaml` is named by a page, a contact or the list of conditions.",
-  check: (draft) => {
+  check(draft) {
     const { contacts, conditions } = draft.data;
-    const pages = textPages(draft);
-    if (!contacts || !conditions || pages.some(({ data }) => !data)) return [];
     const used = [
-      ...pages.flatMap(({ data }) => data?.sources ?? []),
-      ...Object.values(contacts).map(({ source }) => source),
-      conditions.source,
+      ...textPages(draft).flatMap(({ fields }) => fields.sources ?? []),
+      ...Object.values(contacts ?? {}).map(({ source }) => source),
+      ...(conditions ? [conditions.source] : []),
     ];
-    return unusedEntries(
-      "unused-source",
-      "sources",
-      draft,
-      used,
-      "Name it under sources of the page that uses it",
-    );
+    const where = ["guide", "services", "pages", "contacts", "conditions"] as const;
+    const remedy = "Name it under sources of the page that uses it";
+    return unusedEntries({ code: "unused-source", file: "sources", used, where, remedy }, draft);
   },
 };

@@ -1,24 +1,23 @@
 import { textPages } from "../../content/text-pages.ts";
+import { nearest } from "../../report/did-you-mean.ts";
 import type { Rule } from "../rule.ts";
 import { unusedEntries } from "./unused-entries.ts";
-
-const scheme = "glossary:";
 
 /** Every word of the glossary is linked from a page that uses it. */
 export const unusedTerm: Rule = {
   code: "unused-term",
   summary: "Every word in `data/glossary.yaml` is linked from a page.",
-  check: (draft) => {
-    const pages = textPages(draft);
-    if (pages.some(({ data }) => !data)) return [];
-    const links = pages.flatMap(({ body }) => body.links.filter(({ href }) => href.startsWith(scheme)));
-    const used = links.map(({ href }) => href.slice(scheme.length));
-    return unusedEntries(
-      "unused-term",
-      "glossary",
-      draft,
-      used,
-      "Link to it where a page first uses the word",
-    );
+  check(draft) {
+    const used = textPages(draft).flatMap(({ body }) => body.links.flatMap(({ href }) => termOf(href) ?? []));
+    const where = ["guide", "services", "pages"] as const;
+    const remedy = "Link to it where a page first uses the word";
+    return unusedEntries({ code: "unused-term", file: "glossary", used, where, remedy }, draft);
   },
 };
+
+/** The id behind `glossary:`, also where that is misspelt, which has been told. */
+function termOf(href: string): string | undefined {
+  const colon = href.indexOf(":");
+  if (colon === -1 || nearest(href.slice(0, colon), ["glossary"]) === undefined) return undefined;
+  return href.slice(colon + 1);
+}

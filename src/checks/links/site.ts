@@ -1,4 +1,5 @@
 import { siteAddresses } from "../../content/addresses.ts";
+import { entryIds } from "../../content/entry-ids.ts";
 import type { Draft } from "../../content/model.ts";
 import { oncePerDraft } from "../once-per-draft.ts";
 
@@ -18,12 +19,12 @@ export interface Site {
 /** The site that a draft would make. */
 export const siteOf = oncePerDraft((draft: Draft): Site => {
   const addresses = siteAddresses(draft);
-  const { glossary, organisation } = draft.data;
+  const { organisation } = draft.data;
   return {
     addresses,
     bySound: new Map([...addresses.keys()].map((address) => [plainly(address), address])),
     home: organisation?.url.toLowerCase().replace(/\/$/, ""),
-    terms: glossary && Object.keys(glossary),
+    terms: entryIds(draft, "glossary"),
     images: draft.images,
   };
 });
