@@ -21,16 +21,18 @@ export interface OpenedBrowser {
  */
 export async function openBrowser({
   found,
+  flags = browserFlags(),
   say,
 }: {
   found?: FoundBrowser;
+  flags?: string[];
   say?: Say;
 } = {}): Promise<OpenedBrowser> {
   const { executablePath } = found ?? (await findBrowser(say));
   const stop = new AbortController();
   const options: LaunchOptions = {
     executablePath,
-    args: browserFlags(),
+    args: flags,
     headless: "shell",
     handleSIGTERM: false, // Puppeteer would close the browser, but let this process run on.
     handleSIGHUP: false,

@@ -1,6 +1,6 @@
 import path from "node:path";
 import type { Content } from "../content/model.ts";
-import { fontAsset, printFontAssets } from "../templates/assets.ts";
+import { printFontAssets } from "../templates/assets.ts";
 import { bundleStyles } from "../templates/bundle-styles.ts";
 import { projectFolder, renderTemplates } from "../templates/render-templates.ts";
 import type { PrintJob } from "./print-jobs.ts";
@@ -11,15 +11,13 @@ export async function renderPrints(
   prints: readonly PrintJob[],
   out: string,
 ): Promise<void> {
-  const screenFont = fontAsset();
   const fonts = printFontAssets();
   const data = {
     organisation: content.data.organisation,
-    screenFont: screenFont.url,
     fonts,
     styles: bundleStyles(path.join(projectFolder, "layouts/css/print.css")),
     prints,
   };
-  const copies = Object.fromEntries([screenFont, ...fonts].map(({ source, url }) => [source, url]));
+  const copies = Object.fromEntries(fonts.map(({ source, url }) => [source, url]));
   await renderTemplates("print", out, { data, url: content.data.organisation.url, copies });
 }

@@ -14,13 +14,13 @@ export interface OpenSite {
 }
 
 /** Serves the guide and starts a browser before the tests of a file, and ends both after them. */
-export function openSite(): OpenSite {
+export function openSite({ flags }: { flags?: string[] } = {}): OpenSite {
   const site = { folder: inject("site") } as OpenSite;
   let server: ServedFolder;
   let opened: OpenedBrowser;
   beforeAll(async () => {
     server = await serveFolder(site.folder);
-    opened = await openBrowser();
+    opened = await openBrowser(flags && { flags });
     site.origin = server.origin;
     site.pages = await sitePages(site.folder);
     site.withPage = async (use) => {

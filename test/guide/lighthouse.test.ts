@@ -1,0 +1,64 @@
+import { describe, expect, test } from "vitest";
+import { browserFlags } from "../../src/browser/browser-flags.ts";
+import { lend } from "../../src/browser/lend.ts";
+import { findLighthouse, type Lighthouse } from "../judges/lighthouse.ts";
+import { judgePages } from "./judge-pages.ts";
+import { openSite } from "./open-site.ts";
+import { oneOfEachKind, type SitePage } from "./site-pages.ts";
+
+const lighthouse = (await findLighthouse()) as Lighthouse;
+// Where there is no sandbox, the process that starts others keeps traces open for five seconds.
+const usual = browserFlags();
+const site = openSite({ flags: usual.includes("--no-sandbox") ? [...usual, "--no-zygote"] : usual });
+
+/** How often a page may try, since a machine that is busy with other tests makes every page slow. */
+const ATTEMPTS = 3;
+
+/** Lists have one template each. */
+const pagesOf = (pages: readonly SitePage[]) => [
+  ...new Set([...oneOfEachKind(pages), ...pages.filter(({ kind }) => kind === "list")]),
+];
+
+describe.skipIf(!lighthouse)("Lighthouse", () => {
+  test("gives every kind of page 100 four times, shows it within a second, and nothing moves", async (context) => {
+    // It measures one page at a time.
+    const oneAtATime = lend([lighthouse]);
+    const faults = await judgePages(
+      context,
+      site,
+      "Lighthouse",
+      async (page, { kind }) => {
+        const isIndexed = !["search", "sheet", "lost"].includes(kind);
+        return oneAtATime(async (judge) => {
+          const url = page.url();
+          let found = await judge(page, url, isIndexed);
+          for (let left = ATTEMPTS - 1; left > 0 && found.length > 0; left -= 1) {
+            found = await judge(page, url, isIndexed);
+          }
+          return found;
+        });
+      },
+      pagesOf(site.pages),
+    );
+    expect(faults).toEqual({});
+  });
+
+  test("finds a page that search engines may not read, that has no title and that moves", () =>
+    site.withPage(async (page) => {
+      await page.evaluateOnNewDocument(() => {
+        addEventListener("DOMContentLoaded", () => {
+          document.title = "";
+          const push = () => {
+            const late = document.createElement("p");
+            late.style.height = "300px";
+            document.querySelector("main")?.prepend(late);
+          };
+          setTimeout(push, 200);
+        });
+      });
+      const found = (await lighthouse(page, `${site.origin}/404.html`, true)).join("\n");
+      expect(found).toMatch(/seo \d+: .*is-crawlable/);
+      expect(found).toMatch(/accessibility \d+: .*document-title/);
+      expect(found).toMatch(/Moves by 0\.\d/);
+    }));
+});

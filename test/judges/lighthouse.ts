@@ -1,0 +1,88 @@
+import { execFile } from "node:child_process";
+import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { promisify } from "node:util";
+import type { Page } from "puppeteer";
+
+/** Judges a page as Lighthouse does for a phone on slow 4G: a line for each score and vital that falls short. */
+export type Lighthouse = (page: Page, url: string, isIndexed: boolean) => Promise<string[]>;
+
+interface Result {
+  lhr: {
+    runtimeError?: { message: string };
+    categories: Record<
+      string,
+      { id: string; score: number | null; auditRefs: { id: string; weight: number }[] }
+    >;
+    audits: Record<string, { score: number | null; numericValue?: number }>;
+  };
+}
+type Run = (url: string, flags: object, config: object, page: Page) => Promise<Result>;
+
+/** Milliseconds until the largest part of a page shows, at most. */
+const MOST = 1000;
+
+/** It stands still for this many milliseconds, not for seconds, before a page counts as loaded. */
+const pause = 300;
+const pauses = {
+  pauseAfterFcpMs: pause,
+  pauseAfterLoadMs: pause,
+  networkQuietThresholdMs: pause,
+  cpuQuietThresholdMs: pause,
+};
+
+/**
+ * Lighthouse, got by npm into `.cache`, since it would double what the project itself installs; `undefined`, with a loud
+ * word why, where it cannot be had.
+ */
+export async function findLighthouse(): Promise<Lighthouse | undefined> {
+  try {
+    const module = path.join(await install(), "node_modules/lighthouse/core/index.js");
+    const { default: run } = (await import(pathToFileURL(module).href)) as { default: Run };
+    return (page, url, isIndexed) => judge(run, page, url, isIndexed);
+  } catch (error) {
+    console.warn(
+      `\n*** LIGHTHOUSE DID NOT JUDGE: npm could not get it (${(error as Error).message.split("\n")[0]}) ***\n`,
+    );
+    return undefined;
+  }
+}
+
+/** Installs what the lock file says, once, and tells where. */
+async function install(): Promise<string> {
+  const source = fileURLToPath(new URL("lighthouse/", import.meta.url));
+  const folder = path.resolve(".cache/judges/lighthouse");
+  const lock = await readFile(path.join(source, "package-lock.json"), "utf8");
+  const done = path.join(folder, "installed");
+  if ((await readFile(done, "utf8").catch(() => "")) === lock) return folder;
+  await mkdir(folder, { recursive: true });
+  for (const name of ["package.json", "package-lock.json"]) {
+    await copyFile(path.join(source, name), path.join(folder, name));
+  }
+  const npm = process.platform === "win32" ? "npm.cmd" : "npm";
+  await promisify(execFile)(npm, ["ci", "--ignore-scripts", "--omit=optional"], { cwd: folder });
+  await writeFile(done, lock);
+  return folder;
+}
+
+async function judge(run: Run, page: Page, url: string, isIndexed: boolean): Promise<string[]> {
+  // A page that asks search engines to leave it out does so on purpose; all else about it is judged.
+  const settings = { ...pauses, skipAudits: isIndexed ? [] : ["is-crawlable"] };
+  const { lhr } = await run(url, { logLevel: "error" }, { extends: "lighthouse:default", settings }, page);
+  const { runtimeError, categories, audits } = lhr;
+  if (runtimeError) return [runtimeError.message];
+  const vital = (id: string) => audits[id]?.numericValue ?? Number.NaN;
+  const [shown, moved] = [vital("largest-contentful-paint"), vital("cumulative-layout-shift")];
+  const scores = Object.values(categories)
+    .filter(({ score }) => score !== 1)
+    .map(({ id, score, auditRefs }) => {
+      const weak = auditRefs.filter(({ id, weight }) => weight > 0 && (audits[id]?.score ?? 1) < 1);
+      return `${id} ${Math.round((score ?? 0) * 100)}: ${weak.map(({ id }) => id).join(", ")}`;
+    });
+  return [
+    ...scores,
+    ...(shown < MOST ? [] : [`Shows after ${Math.round(shown)} ms.`]),
+    ...(moved === 0 ? [] : [`Moves by ${moved}.`]),
+  ];
+}
