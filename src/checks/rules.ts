@@ -19,6 +19,7 @@ import { reviewOrder } from "./front-matter/review-order.ts";
 import { reviewOverdue } from "./front-matter/review-overdue.ts";
 import { staleFact } from "./front-matter/stale-fact.ts";
 import { unknownContact } from "./front-matter/unknown-contact.ts";
+import { unknownIcon } from "./front-matter/unknown-icon.ts";
 import { unknownLogo } from "./front-matter/unknown-logo.ts";
 import { unknownPart } from "./front-matter/unknown-part.ts";
 import { unknownSection } from "./front-matter/unknown-section.ts";
@@ -88,6 +89,7 @@ const fieldRules: readonly Rule[] = [
   unknownSource,
   unknownContact,
   unknownLogo,
+  unknownIcon,
   weakColour,
   unknownPart,
   contactMismatch,

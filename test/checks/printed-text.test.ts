@@ -89,7 +89,11 @@ test("mistakes in front matter and data are told so", () => {
 
     content/data/routes.yaml error unknown-page
       There is no page "/guide/is-there-tim/".
-      Did you mean "/guide/is-there-time/"?"
+      Did you mean "/guide/is-there-time/"?
+
+    content/data/sections.yaml error unknown-icon
+      There is no drawing "decid".
+      Did you mean "decide"?"
   `);
 });
 

@@ -98,4 +98,12 @@ export const dataMistakes: readonly Mistake[] = [
     to: "teal",
     code: "wrong-value",
   },
+  {
+    name: "a drawing that is not there",
+    file: "data/sections.yaml",
+    from: /(?<=icon: )decide/,
+    to: "decid",
+    code: "unknown-icon",
+    hint: 'Did you mean "decide"?',
+  },
 ];
