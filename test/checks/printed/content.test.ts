@@ -1,28 +1,27 @@
 import { expect, test } from "vitest";
-import { formatText } from "../../src/report/format-text.ts";
-import { ChangedContent } from "./changed-content.ts";
-import { contactMistakes } from "./mistakes/contacts.ts";
-import { dataMistakes } from "./mistakes/data.ts";
-import { frontMatterMistakes } from "./mistakes/front-matter.ts";
-import { linkMistakes } from "./mistakes/links.ts";
-import type { Mistake } from "./mistakes/mistake.ts";
-import { structureMistakes } from "./mistakes/structure.ts";
+import { ChangedContent } from "../changed-content.ts";
+import { contactMistakes } from "../mistakes/contacts.ts";
+import { dataMistakes } from "../mistakes/data.ts";
+import { frontMatterMistakes } from "../mistakes/front-matter.ts";
+import { graphMistakes } from "../mistakes/graph.ts";
+import { linkMistakes } from "../mistakes/links.ts";
+import type { Mistake } from "../mistakes/mistake.ts";
+import { structureMistakes } from "../mistakes/structure.ts";
+import { wordMistakes } from "../mistakes/words.ts";
+import { printed } from "./printed.ts";
 
-/** What is printed for the first mistake of each code. */
-function printed(mistakes: readonly Mistake[]): string {
-  const first = mistakes.filter(({ code }, at) => mistakes.findIndex((each) => each.code === code) === at);
-  const blocks = first.flatMap(({ file, from, to, code }) => {
+/** What is printed for each mistake, made by itself. */
+function printedFor(mistakes: readonly Mistake[]): string {
+  const issues = mistakes.flatMap(({ file, from, to }) => {
     const copy = new ChangedContent();
     copy.change(file, from, to);
-    const [issue] = copy.check().issues.filter((each) => each.code === code);
-    return issue ? formatText([issue]).split("\n\n")[0] : [];
+    return copy.check().issues;
   });
-  // Where the real pages are edited the lines move; the mutation tests hold them to the place of each mistake.
-  return blocks.join("\n\n").replace(/:\d+:\d+ /g, " ");
+  return printed(issues);
 }
 
 test("mistakes in front matter and data are told so", () => {
-  expect(printed([...frontMatterMistakes, ...dataMistakes])).toMatchInlineSnapshot(`
+  expect(printedFor([...frontMatterMistakes, ...dataMistakes])).toMatchInlineSnapshot(`
     "content/guide/how-to-ask.md error bad-yaml
       This quotation mark is not closed: "How to ask
       Add the same mark at the end of the text.
@@ -98,7 +97,7 @@ test("mistakes in front matter and data are told so", () => {
 });
 
 test("mistakes in links are told so", () => {
-  expect(printed(linkMistakes)).toMatchInlineSnapshot(`
+  expect(printedFor(linkMistakes)).toMatchInlineSnapshot(`
     "content/guide/how-to-ask.md error unknown-page
       There is no page "/guide/what-you-wnt/".
       Did you mean "/guide/what-you-want/"?
@@ -174,7 +173,7 @@ test("mistakes in links are told so", () => {
 });
 
 test("mistakes in contacts are told so", () => {
-  expect(printed(contactMistakes)).toMatchInlineSnapshot(`
+  expect(printedFor(contactMistakes)).toMatchInlineSnapshot(`
     "content/services/healthhero-healix.md error unknown-phone
       0345 222 3731 is not known.
       Did you mean 0345 222 3730, Second Opinion Service, with HealthHero and Healix?
@@ -194,7 +193,7 @@ test("mistakes in contacts are told so", () => {
 });
 
 test("mistakes in structure are told so", () => {
-  expect(printed(structureMistakes)).toMatchInlineSnapshot(`
+  expect(printedFor(structureMistakes)).toMatchInlineSnapshot(`
     "content/guide/how-to-ask.md error unknown-box
       "keys" is no box.
       Did you mean "key"?
@@ -234,5 +233,85 @@ test("mistakes in structure are told so", () => {
     content/guide/how-to-ask.md warning list-lead-in
       This list has no line before it that leads in to it.
       Say in one line what it lists, and end that with a colon."
+  `);
+});
+
+test("mistakes in words are told so", () => {
+  expect(printedFor(wordMistakes)).toMatchInlineSnapshot(`
+    "content/guide/how-to-ask.md warning spelling
+      "speciall" is not in the dictionary of British English.
+      Did you mean "specially"? If it is right, add it to data/words.yaml.
+
+    content/guide/how-to-ask.md warning americanism
+      "physician" is American.
+      Write "doctor".
+
+    content/guide/how-to-ask.md warning claimed-right
+      "entitled" claims a right that the law does not give.
+      Write "you can ask".
+
+    content/guide/how-to-ask.md warning percentage
+      "25%" is a percentage.
+      Write it as a number of people: "1 in 4".
+
+    content/guide/how-to-ask.md warning date-style
+      "06/08/2026" is a date in another form.
+      Write 6 August 2026.
+
+    content/guide/how-to-ask.md warning range-style
+      "2–3" is a range with a line.
+      Write "2 to 3".
+
+    content/guide/how-to-ask.md warning italics
+      Words between "*" and "*" are in italics.
+      Remove both marks, or write ** for the few words that matter most.
+
+    content/guide/how-to-ask.md warning block-capitals
+      "DO NOT" is in block capitals.
+      Write "do not", in bold if it matters most; add an abbreviation to data/words.yaml.
+
+    content/guide/how-to-ask.md warning abbreviation
+      "MDT" is not expanded where it first stands.
+      Write "Multidisciplinary team (MDT)" here.
+
+    content/guide/how-to-ask.md warning heading-question
+      "Can I see a different GP?" is a question.
+      Write a statement that begins with the words people look for: "How to ask", "What to bring".
+
+    content/guide/how-to-ask.md warning heading-capitals
+      "Second", "Opinion" in a heading have capitals.
+      Begin with a small letter what is no name; add a name to data/words.yaml.
+
+    content/guide/how-to-ask.md warning long-title
+      This title has 70 characters, more than 65.
+      Say the same in fewer words.
+
+    content/guide/how-to-ask.md warning long-sentence
+      This sentence has 32 words, more than 30: "You do not need special words for it and you do not have to …"
+      Make two sentences of it, or a list.
+
+    content/guide/how-to-ask.md warning long-paragraph
+      This paragraph has 4 sentences, more than 3.
+      Begin a new one at "You can do both.""
+  `);
+});
+
+test("mistakes in what belongs to what are told so", () => {
+  expect(printedFor(graphMistakes)).toMatchInlineSnapshot(`
+    "content/data/sources.yaml warning unused-source
+      Nothing uses "unread".
+      Name it under sources of the page that uses it, or remove it.
+
+    content/data/glossary.yaml warning unused-term
+      Nothing uses "bandage".
+      Link to it where a page first uses the word, or remove it.
+
+    content/data/contacts.yaml warning unused-contact
+      Nothing uses "nobody".
+      Show it in a contacts box where it helps, or remove it.
+
+    content/leaflets/how-to-ask.md error part-twice
+      "how-to-ask#in-short" is included twice.
+      Remove this line."
   `);
 });
