@@ -4,7 +4,7 @@ import path from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { checkLinks } from "../../src/links/check-links.ts";
 import type { LinkPolicy } from "../../src/links/link-policy.ts";
-import { type Answerer, startHost } from "./local-web.ts";
+import { type Answerer, startBrokenTls, startHost } from "./local-web.ts";
 
 const quick: LinkPolicy = { timeout: 150, retries: 2, pause: 10, longestWait: 1500 };
 const day = 86_400_000;
@@ -133,6 +133,13 @@ test("a server without TLS behind an https address is dead", async () => {
   const [issue] = await check([host.url.replace("http:", "https:")]);
   expect(issue).toMatchObject({ code: "dead-link", line: 1 });
   expect(issue?.message).toMatch(/has no valid certificate/);
+});
+
+test("a server whose certificate is self-signed and out of date is dead, at once", async () => {
+  const url = await startBrokenTls();
+  const [issue] = await check([url]);
+  expect(issue).toMatchObject({ code: "dead-link", line: 1 });
+  expect(issue?.message).toMatch(/has no valid certificate \(.*CERT.*\)/);
 });
 
 test("one host has one request at a time, while others have theirs", async () => {

@@ -1,4 +1,6 @@
+import { readFileSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { createServer as createSecureServer } from "node:https";
 import type { AddressInfo } from "node:net";
 import { onTestFinished } from "vitest";
 
@@ -42,6 +44,20 @@ export async function startHost(answerers: Record<string, Answerer>, slowness = 
   onTestFinished(() => stop(server));
   const { port } = server.address() as AddressInfo;
   return { url: `http://127.0.0.1:${port}`, visits, crowd: () => most };
+}
+
+/** Starts a host on 127.0.0.1 with a real certificate that is self-signed and out of date; gives its address. */
+export async function startBrokenTls(): Promise<string> {
+  const read = (name: string) => readFileSync(new URL(`../fixtures/broken-tls/${name}`, import.meta.url));
+  const server = createSecureServer(
+    { key: read("key.pem"), cert: read("certificate.pem") },
+    (_, response) => {
+      response.writeHead(200).end();
+    },
+  );
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  onTestFinished(() => stop(server));
+  return `https://127.0.0.1:${(server.address() as AddressInfo).port}/`;
 }
 
 function stop(server: Server): Promise<void> {
