@@ -14,5 +14,5 @@ export function drawQrCode(url: string): string {
   }
   const side = modules.size + 2 * quietZone;
   const label = "QR code of this leaflet’s web page";
-  return `<svg class="qr" viewBox="${-quietZone} ${-quietZone} ${side} ${side}" role="img" aria-label="${label}" shape-rendering="crispEdges"><path fill="#000" d="${runs.join("")}"/></svg>`;
+  return `<svg class="qr" viewBox="${-quietZone} ${-quietZone} ${side} ${side}" width="120" height="120" role="img" aria-label="${label}" shape-rendering="crispEdges"><path fill="#000" d="${runs.join("")}"/></svg>`;
 }
