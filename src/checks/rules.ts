@@ -2,6 +2,7 @@ import { contactMismatch } from "./contacts/contact-mismatch.ts";
 import { unknownEmail } from "./contacts/unknown-email.ts";
 import { unknownPhone } from "./contacts/unknown-phone.ts";
 import { unknownPrice } from "./contacts/unknown-price.ts";
+import { activePicture } from "./files/active-picture.ts";
 import { binaryFile } from "./files/binary-file.ts";
 import { caseClash } from "./files/case-clash.ts";
 import { emptyFile } from "./files/empty-file.ts";
@@ -79,6 +80,7 @@ const fieldRules: readonly Rule[] = [
   fileName,
   caseClash,
   slugClash,
+  activePicture,
   // Front matter
   futureDate,
   reviewOrder,

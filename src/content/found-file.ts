@@ -33,7 +33,7 @@ export interface FoundFile {
   path: string;
   /** Whether its name ends as the names of the files of its folder do, and it is no folder itself. */
   belongs: boolean;
-  /** Its text; only where it belongs and can be read. Pictures have none. */
+  /** Its text; only where it belongs and can be read. Of pictures only drawings have one. */
   source?: SourceFile;
   /** Why it cannot be read, and where that shows. */
   fault?: { code: FileFault; at: Position; detail?: string };

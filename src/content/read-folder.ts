@@ -38,7 +38,7 @@ function read(
     if (isLink && !realpathSync(full).startsWith(root + path.sep)) return fault("outside-file");
     const { size } = statSync(full);
     if (size > mostBytes) return fault("large-file", `${(size / 1e6).toFixed(1)} MB`);
-    if (folder === "images") return {};
+    if (folder === "images" && !full.endsWith(".svg")) return {};
     const decoded = decodeText(readFileSync(full));
     return "text" in decoded ? { source: new SourceFile(shown, decoded.text) } : decoded;
   } catch (error) {

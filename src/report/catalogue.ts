@@ -15,6 +15,7 @@ export const groups = {
     "file-name": "error",
     "case-clash": "error",
     "slug-clash": "error",
+    "active-picture": "error",
   },
   "Front matter and data": {
     "missing-front-matter": "error",

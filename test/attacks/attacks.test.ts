@@ -16,6 +16,7 @@ import { danger } from "./danger.ts";
 import { fieldPayloads } from "./field-payloads.ts";
 import { linkPayloads } from "./link-payloads.ts";
 import { markupPayloads } from "./markup-payloads.ts";
+import { picturePayloads, plainPictures } from "./picture-payloads.ts";
 import { putField } from "./put-field.ts";
 import { textPayloads } from "./text-payloads.ts";
 
@@ -61,7 +62,7 @@ async function openAll(content: string): Promise<Record<string, string[]>> {
 }
 
 test("there are more than 150 payloads", () => {
-  const all = [...pagePayloads, ...textPayloads, ...fieldPayloads];
+  const all = [...pagePayloads, ...textPayloads, ...fieldPayloads, ...picturePayloads];
   expect(new Set(all.map((payload) => JSON.stringify(payload))).size).toBeGreaterThan(150);
 });
 
@@ -158,6 +159,26 @@ test.each([
   const { content } = await checkContent(dir, "2026-11-21");
   // What begins with a dot is hidden, and left alone.
   expect(content?.guide.length ?? guidePages).toBe(guidePages);
+});
+
+/** The codes that a picture adds to the issues of the content. */
+const picture = (inside: string) => {
+  const copy = new ChangedContent();
+  copy.put(
+    "images/drawing.svg",
+    `<?xml version="1.0"?>\n<svg xmlns="http://www.w3.org/2000/svg">${inside}</svg>\n`,
+  );
+  return copy.check().issues.map(({ code }) => code);
+};
+
+test.each(picturePayloads)("a picture with %s is refused", (inside) => {
+  const codes = picture(inside);
+  expect(codes).toContain("active-picture");
+  expect(new Set(codes).size).toBe(1);
+});
+
+test.each(plainPictures)("a picture with %s is accepted", (inside) => {
+  expect(picture(inside)).toEqual([]);
 });
 
 test.each([

@@ -35,7 +35,7 @@ export class ChangedContent {
     const shown = `content/${name}`;
     const belongs = endings[folder].some((ending) => name.endsWith(ending));
     const file: FoundFile = { folder, name: path.posix.basename(name), path: shown, belongs };
-    if (belongs && folder !== "images") file.source = new SourceFile(shown, text);
+    if (belongs && (folder !== "images" || name.endsWith(".svg"))) file.source = new SourceFile(shown, text);
     const at = this.#files.findIndex((each) => each.path === shown);
     this.#files.splice(at === -1 ? this.#files.length : at, at === -1 ? 0 : 1, file);
   }

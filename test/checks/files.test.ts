@@ -32,6 +32,12 @@ test.each<[name: string, file: string, bytes: string | Uint8Array, issue: string
   ["an empty data file", "data/glossary.yaml", "", "data/glossary.yaml:1:1 empty-file"],
   ["a page of 2 MB", page, "a ".repeat(1_000_000), `${page}:1:1 large-file`],
   ["a picture of 2 MB", "images/desk.png", "a ".repeat(1_000_000), "images/desk.png:1:1 large-file"],
+  [
+    "a picture with a script",
+    "images/desk.svg",
+    "<svg>\n <script/></svg>",
+    "images/desk.svg:2:2 active-picture",
+  ],
   ["a page with capitals", "guide/How.md", "", "guide/How.md:1:1 empty-file"],
   ["a text file", "guide/notes.txt", "Notes", "guide/notes.txt:1:1 stray-file"],
   ["another ending for YAML", "data/links.yml", "a: 1", "data/links.yml:1:1 stray-file"],

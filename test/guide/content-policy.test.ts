@@ -69,3 +69,8 @@ test.each([
     expect(ran).toBe(false);
     expect(stopped).toMatch(/^script-src/);
   }));
+
+test("_headers lets no picture run or load anything when it is opened by itself", async () => {
+  const { "content-security-policy": policies } = (await readHeaders(site.folder))("/images/drawing.svg");
+  expect(policies).toContain("default-src 'none'; sandbox");
+});

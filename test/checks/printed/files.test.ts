@@ -76,3 +76,16 @@ test("files that do not belong, and those that are missing, are told so", () => 
       Use lower case letters, digits and hyphens."
   `);
 });
+
+test("what could run or load in a picture is told so", () => {
+  const copy = new ChangedContent();
+  copy.put(
+    "images/desk.svg",
+    `<svg><script/><path onclick="ran()"/><use href="https://evil.example/a.svg#b"/></svg>`,
+  );
+  expect(printed(copy.check().issues)).toMatchInlineSnapshot(`
+    "content/images/desk.svg error active-picture
+      This picture holds <script>.
+      Save the drawing anew as plain SVG, with shapes and words only and nothing from elsewhere."
+  `);
+});
