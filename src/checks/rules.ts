@@ -46,7 +46,9 @@ import { missingAlt } from "./structure/missing-alt.ts";
 import { rawHtml } from "./structure/raw-html.ts";
 import { secondTitle } from "./structure/second-title.ts";
 import { skippedHeading } from "./structure/skipped-heading.ts";
+import { strayMark } from "./structure/stray-mark.ts";
 import { tableHeader } from "./structure/table-header.ts";
+import { tableRow } from "./structure/table-row.ts";
 import { unclosedBox } from "./structure/unclosed-box.ts";
 import { unknownBox } from "./structure/unknown-box.ts";
 import { abbreviation } from "./words/abbreviation.ts";
@@ -109,6 +111,7 @@ const pageRules: readonly PageRule[] = [
   emptyHeading,
   missingAlt,
   tableHeader,
+  tableRow,
   listLeadIn,
 ];
 
@@ -124,6 +127,7 @@ const textRules: readonly TextRule[] = [
   unknownPrice,
   // Structure
   rawHtml,
+  strayMark,
   // Words
   readingAge,
   longSentences,

@@ -75,6 +75,12 @@ function explain(fault: Fault, yaml: YamlDocument, schema: z.ZodType): Issue[] {
     const where = yaml.keyAt(fault.path.slice(0, -1));
     return [issue("missing-key", where, `${name} is missing.`, fault.message)];
   }
+  if (fault.code === "invalid_key") {
+    const where = yaml.keyAt(fault.path);
+    return [
+      issue("wrong-value", where, `${name} cannot be an id.`, fault.issues[0]?.message ?? fault.message),
+    ];
+  }
   const code: IssueCode = fault.code === "custom" ? (fault.params?.code ?? "wrong-value") : "wrong-value";
   const written = typeof fault.input === "object" ? "this" : `"${String(fault.input)}"`;
   return [issue(code, yaml.valueAt(fault.path), `${name} cannot be ${written}.`, fault.message)];

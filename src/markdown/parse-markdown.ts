@@ -44,6 +44,8 @@ export interface List {
 export interface Table {
   /** The headings of its columns, as they were written. */
   heads: string[];
+  /** The line behind its last row, counted from 1. */
+  end: number;
   at: Place;
 }
 
@@ -131,7 +133,11 @@ function note(parsed: Markdown, tokens: readonly Token[], index: number, located
       parsed.tables.at(-1)?.heads.push(tokens[index + 1]?.content ?? "");
       break;
     case "table_open":
-      parsed.tables.push({ heads: [], at: located.atToken(token) });
+      parsed.tables.push({
+        heads: [],
+        end: located.atLine(token.map?.[1] ?? 0).line,
+        at: located.atToken(token),
+      });
       break;
     case "container_box_open": {
       const { name, argument } = readBox(token);

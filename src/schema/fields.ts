@@ -43,15 +43,21 @@ export const nationList = z
   .transform((value): Nation[] => (value === "all" ? [...nations] : value));
 
 /** An address of another site. */
-export const webAddress = z.url({
-  protocol: /^https$/,
-  error: "Write a web address that begins with https://.",
-});
+export const webAddress = z
+  .url({ protocol: /^https$/, error: "Write a web address that begins with https://.", abort: true })
+  .regex(/^https:\/\/[^\s/]+\.[^\s/]+(\/\S*)?$/, "Copy the web address from the address bar of a browser.");
 
 /** A phone number as people read it out: digits in groups. */
 export const phoneNumber = z
   .string({ error: "Write a phone number in quotation marks." })
-  .regex(/^\+?\d[\d ]{6,16}\d$/, "Write a phone number in digits, such as 0345 222 3730.");
+  .regex(/^\+?\d[\d ]{6,16}\d$/, {
+    error: "Write a phone number in digits, such as 0345 222 3730.",
+    abort: true,
+  })
+  .regex(
+    /^(?:[^0]|0(?: ?\d){9,10}$)/,
+    "Count the digits: with its first 0, a number in the UK has 10 or 11.",
+  );
 
 export const email = z.email("Write an e-mail address such as hello@example.org.");
 

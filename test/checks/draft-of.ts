@@ -6,7 +6,10 @@ import { dataFiles } from "../../src/schema/data.ts";
 import { SourceFile } from "../../src/source/source-file.ts";
 
 /** Data files that are there, and empty. */
-const empty = Object.fromEntries(Object.keys(dataFiles).map((name) => [`data/${name}.yaml`, "{}\n"]));
+const empty = {
+  ...Object.fromEntries(Object.keys(dataFiles).map((name) => [`data/${name}.yaml`, "{}\n"])),
+  "data/words.yaml": "names: []\nabbreviations: []\nspellings: []\n",
+};
 
 /** A small content folder in memory: paths such as `guide/a.md`, each with its text. Other data files are empty. */
 export function draftOf(files: Record<string, string>): Draft {

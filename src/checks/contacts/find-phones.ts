@@ -5,12 +5,12 @@ import type { FoundText } from "./found-text.ts";
  * number that somebody is told to call.
  */
 const shape =
-  /(?<![\w£$€/.@+–-])(?:(?:\+|\(?0)\d?(?:[\s()–-]*\d){6,14}|[1-9](?:[\s–-]?\d){8,14})(?![\w/@])|(?<=\b(?:call|ring|dial|phone|telephone) )[1-9]\d{2,5}(?: \d{3})?(?![\w\s]*\d)/gi;
+  /(?<![\w£$€/.@+–-])(?:(?:\+|\(?0)\d?(?:[\s()–.-]*\d){6,14}|[1-9](?:[\s–-]?\d){8,14})(?![\w/@])|(?<=\b(?:call|ring|dial|phone|telephone) )[1-9]\d{2,5}(?: \d{3})?(?![\w\s]*\d)/gi;
 
-const date = /^\d{1,4}[\s–-]\d{1,2}[\s–-]\d{1,4}$/;
+const date = /^\d{1,4}[\s–.-]\d{1,2}[\s–.-]\d{1,4}$/;
 
 /** What a text with a phone number has in any case. */
-export const phoneSign = /\d[\s()–-]*\d[\s()–-]*\d/;
+export const phoneSign = /\d[\s()–.-]*\d[\s()–.-]*\d/;
 
 /** Phone numbers in a text. Dates, years and sums are none. */
 export function findPhones(text: string): FoundText[] {

@@ -14,6 +14,9 @@ export function findPrices(text: string): FoundText[] {
 
 /** A sum in one way of writing it: `£1,000.00`, `£ 1000` and `1000 pounds` are all `£1000`. */
 export function plainPrice(price: string): string {
-  const plain = price.toLowerCase().replace(/[\s,]/g, "").replace(/\.0+$/, "");
+  const plain = price
+    .toLowerCase()
+    .replace(/\s|,(?=\d{3}(?!\d))/g, "")
+    .replace(/\.0+$/, "");
   return plain.endsWith("pounds") ? `£${plain.replace(/pounds$/, "")}` : plain;
 }

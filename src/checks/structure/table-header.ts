@@ -1,4 +1,5 @@
 import type { TextPage } from "../../content/text-pages.ts";
+import type { Passage } from "../../markdown/passage.ts";
 import { issue } from "../../report/catalogue.ts";
 import type { Issue } from "../../report/issue.ts";
 import type { PageRule } from "../rule.ts";
@@ -23,7 +24,12 @@ function withEmptyHeadings({ body: { tables } }: TextPage): Issue[] {
 /** Rows without a header row are no table to the parser: they are shown with their bars. */
 function withoutHeaderRow({ body }: TextPage): Issue[] {
   if (!body.words.includes("|")) return [];
-  return body.passages
-    .filter(({ kind, text }) => kind === "paragraph" && /^\|.*\|/.test(text))
+  const { passages } = body;
+  return passages
+    .filter((passage, index) => isRow(passage) && !isRow(passages[index - 1]))
     .map(({ at }) => issue("table-header", at(0), "This table has no header row.", hint));
+}
+
+function isRow(passage: Passage | undefined): boolean {
+  return passage?.kind === "paragraph" && /^\|.*\|/.test(passage.text);
 }

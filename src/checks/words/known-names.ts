@@ -16,8 +16,8 @@ const nameFields: [file: keyof Draft["yaml"], fields: string[]][] = [
 const innerCapital = /\S.*\p{Lu}/u;
 
 /** Names and rare words that the data knows, the longest first; `undefined` where a file that holds some cannot be read, which has been told. */
-export const knownNames = oncePerDraft(({ yaml }: Draft): string[] | undefined => {
-  if (nameFields.some(([file]) => yaml[file]?.value === undefined)) return undefined;
+export const knownNames = oncePerDraft(({ data, yaml }: Draft): string[] | undefined => {
+  if (!data.words || nameFields.some(([file]) => yaml[file]?.value === undefined)) return undefined;
   const names = nameFields.flatMap(([file, fields]) =>
     fieldPassages(yaml[file] as NonNullable<Draft["yaml"][typeof file]>)
       .filter(({ field = "" }) => fields.includes(field))

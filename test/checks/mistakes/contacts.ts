@@ -85,4 +85,32 @@ export const contactMistakes: readonly Mistake[] = [
     to: "It costs ¦£12,500. Tell your specialist",
     code: "unknown-price",
   },
+  {
+    name: "a wrong digit in a number with dots",
+    file: scheme,
+    from: /(?<=^- Call )0345 222 3730/m,
+    to: "0345.222.3731",
+    code: "unknown-phone",
+  },
+  {
+    name: "two digits of a number turned round",
+    file: scheme,
+    from: /(?<=^- Call )0345 222 3730/m,
+    to: "0354 222 3730",
+    code: "unknown-phone",
+  },
+  {
+    name: "a price with a comma in the wrong place",
+    file: "guide/your-options.md",
+    from: "£800",
+    to: "£8,00",
+    code: "unknown-price",
+  },
+  {
+    name: "a price in another currency",
+    file: "guide/your-options.md",
+    from: "£800",
+    to: "€800",
+    code: "unknown-price",
+  },
 ];

@@ -284,4 +284,32 @@ export const linkMistakes: readonly Mistake[] = [
     to: "javascript:alert(1)",
     code: "link-scheme",
   },
+  {
+    name: "a space between words and address",
+    file: page,
+    from: "[what you want](/guide/what-you-want/)",
+    to: "[what you want] ¦(/guide/what-you-want/)",
+    code: "broken-link",
+  },
+  {
+    name: "words and address in each other’s brackets",
+    file: page,
+    from: "[what you want](/guide/what-you-want/)",
+    to: "(what you want)¦[/guide/what-you-want/]",
+    code: "broken-link",
+  },
+  {
+    name: "an address without its last bracket",
+    file: page,
+    from: "[what you want](/guide/what-you-want/)",
+    to: "[what you want]¦(/guide/what-you-want/",
+    code: "broken-link",
+  },
+  {
+    name: "words without their first bracket",
+    file: page,
+    from: "[what you want](/guide/what-you-want/)",
+    to: "what you want]¦(/guide/what-you-want/)",
+    code: "broken-link",
+  },
 ];

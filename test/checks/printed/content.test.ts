@@ -92,7 +92,19 @@ test("mistakes in front matter and data are told so", () => {
 
     content/data/sections.yaml error unknown-icon
       There is no drawing "decid".
-      Did you mean "decide"?"
+      Did you mean "decide"?
+
+    content/data/keep.yaml warning spelling
+      "broswer" is not in the dictionary of British English.
+      Did you mean "browser"? If it is right, add it to data/words.yaml.
+
+    content/data/home.yaml error relative-link
+      "if-you-are-stuck.md" is not an address from the top of the site.
+      Write the whole address, such as /guide/how-to-ask/.
+
+    content/data/routes.yaml error unknown-anchor
+      "/guide/what-to-say/#nothing" has no such heading.
+      Its headings are: in-short, to-your-specialist, to-your-gp, about-time, if-someone-asks-for-you, if-the-answer-is-no."
   `);
 });
 
@@ -232,7 +244,15 @@ test("mistakes in structure are told so", () => {
 
     content/guide/how-to-ask.md warning list-lead-in
       This list has no line before it that leads in to it.
-      Say in one line what it lists, and end that with a colon."
+      Say in one line what it lists, and end that with a colon.
+
+    content/guide/your-options.md error table-row
+      This row has 2 cells, the table 3 columns.
+      Write a bar | before and behind each cell, and nothing more.
+
+    content/guide/how-to-ask.md error stray-mark
+      "**" is shown as it is written.
+      Write it before and behind the words, without a space between; only texts of pages know it."
   `);
 });
 
