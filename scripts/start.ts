@@ -1,11 +1,12 @@
 import path from "node:path";
 import { watch } from "chokidar";
+import PQueue from "p-queue";
 import { previewGuide } from "../src/build/preview-guide.ts";
 import { formatText } from "../src/report/format-text.ts";
 import { projectFolder } from "../src/templates/render-templates.ts";
 import { readFlags, wholeNumber } from "./flags.ts";
 import { printFlags } from "./print-flags.ts";
-import { exitCodes, run } from "./run.ts";
+import { exitCodes, run, tell } from "./run.ts";
 
 /** How long the files must have been still before the preview is made anew, in milliseconds. */
 const calm = 60;
@@ -26,14 +27,21 @@ await run(async () => {
     const issues = await preview.refresh();
     if (issues.length > 0) console.error(formatText(issues));
   };
-  process.once("SIGINT", () => preview.close().then(() => process.exit(exitCodes.ok)));
-  await show();
+  // One after the other: two at a time would write the same files.
+  const work = new PQueue({ concurrency: 1 });
+  const end = async () => {
+    work.clear();
+    await work.onIdle();
+    await preview.close();
+  };
+  process.once("SIGINT", () => end().finally(() => process.exit(exitCodes.ok)));
+  await work.add(show).catch((error) => end().then(() => Promise.reject(error)));
   console.log(`The guide is at ${preview.url} and follows your edits. Stop it with Ctrl+C.`);
 
   let timer: NodeJS.Timeout | undefined;
   watch([content, path.join(projectFolder, "layouts")], { ignoreInitial: true }).on("all", () => {
     clearTimeout(timer);
-    timer = setTimeout(show, calm);
+    timer = setTimeout(() => work.add(show).catch(tell), calm);
   });
-  return 0;
+  return exitCodes.ok;
 });

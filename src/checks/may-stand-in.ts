@@ -1,7 +1,8 @@
-import type { Draft, Folder } from "../content/model.ts";
+import type { Folder } from "../content/front-matter.ts";
+import type { Draft } from "../content/model.ts";
 import { dataFiles } from "../schema/data.ts";
 import type { Data } from "../schema/types.ts";
-import { oncePerDraft } from "./once-per-draft.ts";
+import { oncePer } from "./once-per.ts";
 
 /** A data file, or all files of a folder. */
 export type Part = keyof Data | Folder;
@@ -9,7 +10,7 @@ export type Part = keyof Data | Folder;
 const folders: readonly Folder[] = ["guide", "services", "leaflets", "pages"];
 
 /** The texts of the files of each part whose fields could not be understood; `undefined` where there is no text. */
-const doubtfulTexts = oncePerDraft((draft: Draft): Map<Part, (string | undefined)[]> => {
+const doubtfulTexts = oncePer((draft: Draft): Map<Part, (string | undefined)[]> => {
   const textOf = (path: string) => draft.files.find((file) => file.path === path)?.source?.text.toLowerCase();
   const texts = new Map<Part, (string | undefined)[]>();
   for (const part of folders) {

@@ -1,6 +1,6 @@
 import type { Position } from "../report/issue.ts";
 import type { SourceFile } from "../source/source-file.ts";
-import type { Folder } from "./model.ts";
+import type { Folder } from "./front-matter.ts";
 
 /** The folders of `content`, and how the names of the files in each end. */
 export const endings = {

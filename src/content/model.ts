@@ -9,17 +9,7 @@ import type {
 import type { YamlDocument } from "../source/parse-yaml.ts";
 import type { SourceFile } from "../source/source-file.ts";
 import type { FoundFile } from "./found-file.ts";
-
-/** The front matter of each folder of Markdown. */
-export interface FrontMatter {
-  guide: GuideFrontMatter;
-  services: ServiceFrontMatter;
-  leaflets: LeafletFrontMatter;
-  pages: SiteFrontMatter;
-}
-
-/** A folder of Markdown in `content`. */
-export type Folder = keyof FrontMatter;
+import type { Folder, FrontMatter } from "./front-matter.ts";
 
 /** One Markdown file: its address, its front matter, its text, and where each of them stands. */
 export interface Entry<Data> {

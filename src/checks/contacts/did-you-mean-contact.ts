@@ -1,5 +1,5 @@
 import { nearest } from "../../report/did-you-mean.ts";
-import type { KnownContact } from "./known-contacts.ts";
+import type { KnownContact } from "./known-contact.ts";
 
 /** A hint that names the known number, address or price that is nearly the same, and whose it is; or `otherwise`. */
 export function didYouMeanContact(

@@ -1,15 +1,10 @@
 import type { Draft } from "../../content/model.ts";
 import { mayStandIn } from "../may-stand-in.ts";
-import { oncePerDraft } from "../once-per-draft.ts";
+import { oncePer } from "../once-per.ts";
 import { didYouMeanContact } from "./did-you-mean-contact.ts";
 import { dialled } from "./find-phones.ts";
 import { findPrices, plainPrice } from "./find-prices.ts";
-
-/** A number, address or price that the data knows, and whose it is. */
-export interface KnownContact {
-  text: string;
-  owner: string;
-}
+import type { KnownContact } from "./known-contact.ts";
 
 /** Everything of one kind that the data knows. */
 export interface Known {
@@ -20,7 +15,7 @@ export interface Known {
 }
 
 /** The phone numbers of contacts and services. */
-export const knownPhones = oncePerDraft((draft: Draft): Known => {
+export const knownPhones = oncePer((draft: Draft): Known => {
   const phones = [
     ...contacts(draft).flatMap(({ phone, name }) => known(phone, name)),
     ...services(draft).flatMap(({ phone, title }) => known(phone?.text, title)),
@@ -29,7 +24,7 @@ export const knownPhones = oncePerDraft((draft: Draft): Known => {
 });
 
 /** The e-mail addresses of the publisher, of contacts and of services. */
-export const knownEmails = oncePerDraft((draft: Draft): Known => {
+export const knownEmails = oncePer((draft: Draft): Known => {
   const { organisation } = draft.data;
   const emails = [
     ...known(organisation?.email, organisation?.name ?? ""),
@@ -45,7 +40,7 @@ export const knownEmails = oncePerDraft((draft: Draft): Known => {
 });
 
 /** The prices of services. */
-export const knownPrices = oncePerDraft((draft: Draft): Known => {
+export const knownPrices = oncePer((draft: Draft): Known => {
   const prices = services(draft).flatMap(({ cost, title }) =>
     findPrices(cost?.text ?? "").flatMap(({ text }) => known(text, title)),
   );

@@ -1,5 +1,6 @@
 import { issue } from "../../report/catalogue.ts";
 import type { Position } from "../../report/issue.ts";
+import { judgeLinks } from "../links/judge-links.ts";
 import type { TextRule } from "../rule.ts";
 import type { Text } from "../texts/text.ts";
 import { knownEmails } from "./known-contacts.ts";
@@ -28,7 +29,7 @@ function writtenEmails(text: Text): { text: string; at(): Position & { file: str
       at: () => at(index),
     })),
   );
-  const inLinks = text.links.sound.flatMap(({ href, text = "", at }) => {
+  const inLinks = judgeLinks(text).sound.flatMap(({ href, text = "", at }) => {
     const address = /^mailto:([^?]*)/i.exec(href)?.[1];
     return address === undefined || text.includes(address) ? [] : [{ text: address, at }];
   });

@@ -1,5 +1,6 @@
 import { issue } from "../../report/catalogue.ts";
 import type { Position } from "../../report/issue.ts";
+import { judgeLinks } from "../links/judge-links.ts";
 import type { TextRule } from "../rule.ts";
 import type { Text } from "../texts/text.ts";
 import { dialled, findPhones, phoneSign } from "./find-phones.ts";
@@ -29,7 +30,7 @@ function writtenPhones(text: Text): { text: string; at(): Position & { file: str
     .flatMap(({ text, at }) =>
       findPhones(text).map((found) => ({ text: found.text, at: () => at(found.index) })),
     );
-  const inLinks = text.links.sound.flatMap(({ href, text = "", at }) => {
+  const inLinks = judgeLinks(text).sound.flatMap(({ href, text = "", at }) => {
     const number = /^tel:(.*)$/.exec(href)?.[1];
     return number === undefined || dialled(text) === dialled(number) ? [] : [{ text: number, at }];
   });

@@ -2,7 +2,7 @@ import type { Draft } from "../../content/model.ts";
 import { textPages } from "../../content/text-pages.ts";
 import type { KeyPath } from "../../source/find-node.ts";
 import type { YamlDocument } from "../../source/parse-yaml.ts";
-import { oncePerDraft } from "../once-per-draft.ts";
+import { oncePer } from "../once-per.ts";
 
 /** A date on which somebody last looked at something. */
 export interface FactDate {
@@ -16,7 +16,7 @@ export interface FactDate {
 }
 
 /** Every `reviewed` and `checked` date in front matter and data that fits its schema. */
-export const factDates = oncePerDraft((draft: Draft): FactDate[] => {
+export const factDates = oncePer((draft: Draft): FactDate[] => {
   const dates: FactDate[] = [];
   for (const { fields, yaml } of textPages(draft)) collect(fields, [], yaml, dates);
   for (const name of ["contacts", "sources", "conditions"] as const) {

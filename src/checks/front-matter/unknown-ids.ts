@@ -3,12 +3,12 @@ import type { Draft } from "../../content/model.ts";
 import { type IssueCode, issue } from "../../report/catalogue.ts";
 import { didYouMean } from "../../report/did-you-mean.ts";
 import type { Issue, Position } from "../../report/issue.ts";
-import { oncePerDraft } from "../once-per-draft.ts";
+import { oncePer } from "../once-per.ts";
 
 /** Where the id stands that is at `index` among those written. */
 type Locate = (index: number) => Position & { file: string };
 
-const knownIds = oncePerDraft((draft: Draft): Partial<Record<EntryFile, Set<string>>> => {
+const knownIds = oncePer((draft: Draft): Partial<Record<EntryFile, Set<string>>> => {
   const names = (["sections", "sources", "contacts"] as const).flatMap((name) => {
     const ids = entryIds(draft, name);
     return ids ? [[name, new Set(ids)] as const] : [];

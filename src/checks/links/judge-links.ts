@@ -1,5 +1,6 @@
 import { issue } from "../../report/catalogue.ts";
 import type { Issue } from "../../report/issue.ts";
+import { oncePer } from "../once-per.ts";
 import type { Text } from "../texts/text.ts";
 import { badMailto } from "./bad-mailto.ts";
 import { badTel } from "./bad-tel.ts";
@@ -48,7 +49,7 @@ export interface JudgedLinks {
 }
 
 /** Judges each link of a text by itself. */
-export function judgeLinks(text: Text): JudgedLinks {
+export const judgeLinks = oncePer((text: Text): JudgedLinks => {
   const site = siteOf(text.draft);
   const judged: JudgedLinks = { sound: [], faults: [] };
   for (const link of linksOf(text)) {
@@ -57,7 +58,7 @@ export function judgeLinks(text: Text): JudgedLinks {
     else judged.sound.push(link);
   }
   return judged;
-}
+});
 
 function judge(link: WrittenLink, site: Site): Issue | undefined {
   for (const { code, fault } of linkJudges) {

@@ -1,13 +1,14 @@
 import { issue } from "../../report/catalogue.ts";
 import type { TextRule } from "../rule.ts";
+import { judgeLinks } from "./judge-links.ts";
 
 /** On one page, the same words lead to the same place (WCAG 2.4.9). */
 export const sameLinkText: TextRule = {
   code: "same-link-text",
   summary: "On one page, links with the same words lead to the same place.",
-  check({ links }) {
+  check(text) {
     const targets = new Map<string, string>();
-    return links.sound.flatMap(({ kind, href, text = "", at }) => {
+    return judgeLinks(text).sound.flatMap(({ kind, href, text = "", at }) => {
       if (kind !== "link") return [];
       const words = text.trim().toLowerCase();
       const first = targets.get(words) ?? href;

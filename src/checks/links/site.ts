@@ -1,7 +1,7 @@
 import { siteAddresses } from "../../content/addresses.ts";
 import { entryIds } from "../../content/entry-ids.ts";
 import type { Draft } from "../../content/model.ts";
-import { oncePerDraft } from "../once-per-draft.ts";
+import { oncePer } from "../once-per.ts";
 
 /** What links can lead to. */
 export interface Site {
@@ -17,7 +17,7 @@ export interface Site {
 }
 
 /** The site that a draft would make. */
-export const siteOf = oncePerDraft((draft: Draft): Site => {
+export const siteOf = oncePer((draft: Draft): Site => {
   const addresses = siteAddresses(draft);
   const { organisation } = draft.data;
   return {

@@ -1,6 +1,8 @@
+import type { Draft } from "../../content/model.ts";
+import type { Passage } from "../../markdown/passage.ts";
 import type { Sentence } from "../../prose/split-sentences.ts";
+import type { YamlDocument } from "../../source/parse-yaml.ts";
 import { ReadPassage } from "./read-passage.ts";
-import type { Text } from "./text.ts";
 
 /** What a text says in the guide's own words. */
 export interface Prose {
@@ -20,8 +22,16 @@ const shown = ["title", "text"];
 /** Fields that hold other people's words: names, and what readers type into a search box. */
 const quoted = ["aliases", "name", "short", "publisher"];
 
+/** What a text is written in: its passages, and the YAML of its fields; whether it is a page, not a data file. */
+interface Written {
+  passages: readonly Passage[];
+  yaml: YamlDocument;
+  draft: Draft;
+  page?: unknown;
+}
+
 /** Reads a text: the fields that its page shows come first, and other people's words are left out. */
-export function readProse({ passages, page, yaml, draft }: Text): Prose {
+export function readProse({ passages, page, yaml, draft }: Written): Prose {
   const { words, sources } = draft.yaml;
   const fields: ReadPassage[] = [];
   const body: ReadPassage[] = [];

@@ -3,7 +3,6 @@ import type { Draft } from "../../content/model.ts";
 import type { TextPage } from "../../content/text-pages.ts";
 import type { Passage } from "../../markdown/passage.ts";
 import type { YamlDocument } from "../../source/parse-yaml.ts";
-import { type JudgedLinks, judgeLinks } from "../links/judge-links.ts";
 import { type Prose, readProse } from "./prose.ts";
 
 /**
@@ -16,7 +15,6 @@ export class Text {
   /** The words of all passages, apart by NUL: a quick look tells whether something can be in any of them. */
   readonly words: string;
   #prose: Prose | undefined;
-  #links: JudgedLinks | undefined;
 
   /** @param page where it is the text of one; its front matter is `yaml` */
   constructor(
@@ -38,11 +36,5 @@ export class Text {
   get prose(): Prose {
     this.#prose ??= readProse(this);
     return this.#prose;
-  }
-
-  /** Its links, each judged by itself. */
-  get links(): JudgedLinks {
-    this.#links ??= judgeLinks(this);
-    return this.#links;
   }
 }

@@ -1,7 +1,7 @@
 import type { Draft } from "../../content/model.ts";
 import { issue } from "../../report/catalogue.ts";
 import type { Issue } from "../../report/issue.ts";
-import { oncePerDraft } from "../once-per-draft.ts";
+import { oncePer } from "../once-per.ts";
 import type { TextRule } from "../rule.ts";
 import type { ReadPassage } from "../texts/read-passage.ts";
 
@@ -26,7 +26,7 @@ interface ShortTerms {
   terms: ReadonlyMap<string, string>;
 }
 
-const shortTerms = oncePerDraft(({ data }: Draft): ShortTerms | undefined => {
+const shortTerms = oncePer(({ data }: Draft): ShortTerms | undefined => {
   const glossary = Object.values(data.glossary ?? {});
   const terms = new Map(glossary.flatMap(({ short, term }) => (short ? [[short, term]] : [])));
   if (terms.size === 0) return undefined;

@@ -1,7 +1,7 @@
 import { fieldPassages } from "../../content/field-passages.ts";
 import type { Draft } from "../../content/model.ts";
 import { splitWords } from "../../prose/split-words.ts";
-import { oncePerDraft } from "../once-per-draft.ts";
+import { oncePer } from "../once-per.ts";
 
 /** Where names and rare words stand: data file → the fields that hold them. */
 const nameFields: [file: keyof Draft["yaml"], fields: string[]][] = [
@@ -16,7 +16,7 @@ const nameFields: [file: keyof Draft["yaml"], fields: string[]][] = [
 const innerCapital = /\S.*\p{Lu}/u;
 
 /** Names and rare words that the data knows, the longest first; `undefined` where a file that holds some cannot be read, which has been told. */
-export const knownNames = oncePerDraft(({ data, yaml }: Draft): string[] | undefined => {
+export const knownNames = oncePer(({ data, yaml }: Draft): string[] | undefined => {
   if (!data.words || nameFields.some(([file]) => yaml[file]?.value === undefined)) return undefined;
   const names = nameFields.flatMap(([file, fields]) =>
     fieldPassages(yaml[file] as NonNullable<Draft["yaml"][typeof file]>)
@@ -28,7 +28,7 @@ export const knownNames = oncePerDraft(({ data, yaml }: Draft): string[] | undef
 });
 
 /** The words of those names, each as it is written there. */
-export const nameWords = oncePerDraft((draft: Draft): Set<string> | undefined => {
+export const nameWords = oncePer((draft: Draft): Set<string> | undefined => {
   const names = knownNames(draft);
   return names && new Set(names.flatMap((name) => splitWords(name).map(({ text }) => text)));
 });

@@ -1,7 +1,7 @@
 import type { Draft } from "../../content/model.ts";
 import { isBritish, suggestBritish } from "../../prose/british-english.ts";
 import type { Word } from "../../prose/split-words.ts";
-import { oncePerDraft } from "../once-per-draft.ts";
+import { oncePer } from "../once-per.ts";
 import { nameWords } from "./known-names.ts";
 import { likeliestWord } from "./likeliest-word.ts";
 
@@ -20,7 +20,7 @@ const lookable = /^[a-z’'-]{1,24}$/i;
 const ifRight = "If it is right, add it to data/words.yaml.";
 
 /** The dictionary with the names and words of the data; `undefined` where those cannot be read. */
-export const spellerOf = oncePerDraft((draft: Draft): Speller | undefined => {
+export const spellerOf = oncePer((draft: Draft): Speller | undefined => {
   const known = nameWords(draft);
   if (!known) return undefined;
   const seen: (boolean | undefined)[] = [];
