@@ -3,7 +3,10 @@ import { defineConfig } from "vitest/config";
 /** Generous, since tests that drive a browser or build the guide run on every core at once. */
 const timeouts = { testTimeout: 300_000, hookTimeout: 300_000 };
 
-/** Tests of the parts mirror `src`; tests of the guide read the real one, built once before them. */
+/**
+ * Tests of the parts mirror `src`; tests of the guide read the real one, built once before them. How soon pages show is
+ * measured last, when nothing else keeps the machine busy.
+ */
 export default defineConfig({
   test: {
     maxWorkers: "100%",
@@ -14,7 +17,18 @@ export default defineConfig({
         test: {
           name: "guide",
           include: ["test/guide/**/*.test.ts"],
+          exclude: ["test/guide/speed/**"],
           globalSetup: "test/build-once.ts",
+          ...timeouts,
+        },
+      },
+      {
+        test: {
+          name: "speed",
+          include: ["test/guide/speed/*.test.ts"],
+          globalSetup: "test/build-once.ts",
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
           ...timeouts,
         },
       },

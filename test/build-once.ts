@@ -11,12 +11,21 @@ declare module "vitest" {
   }
 }
 
+/** Each project of a run loads this file anew; the guide that one has built serves all. */
+const run = globalThis as { builtGuide?: Promise<string> };
+
 /** Builds the real guide into a folder of its own before the tests, and removes it after them. */
 export default async function buildOnce(project: TestProject): Promise<() => Promise<void>> {
-  const folder = await mkdtemp(path.join(tmpdir(), "guide-"));
-  const site = path.join(folder, "dist");
-  const { code, stdout, stderr } = await runCommand("build", "--out", site, "--no-cache");
-  if (code !== 0) throw new Error(`The real guide does not build (exit code ${code}):\n${stdout}${stderr}`);
-  project.provide("site", site);
+  run.builtGuide ??= build();
+  const folder = await run.builtGuide;
+  project.provide("site", path.join(folder, "dist"));
   return () => rm(folder, { recursive: true, force: true });
+}
+
+async function build(): Promise<string> {
+  const folder = await mkdtemp(path.join(tmpdir(), "guide-"));
+  const out = path.join(folder, "dist");
+  const { code, stdout, stderr } = await runCommand("build", "--out", out, "--no-cache");
+  if (code !== 0) throw new Error(`The real guide does not build (exit code ${code}):\n${stdout}${stderr}`);
+  return folder;
 }

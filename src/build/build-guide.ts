@@ -52,13 +52,13 @@ export async function buildGuide(options: BuildOptions): Promise<BuildResult> {
   const { organisation } = content.data;
   const leaflets = content.leaflets.map((leaflet) => composeLeaflet(leaflet, content));
   const jobs = printJobs(leaflets, content.data.clinics);
+  const selected = jobs.filter(options.select ?? (() => true));
+  if (selected.length === 0) throw new ToolError(nothingSelected(content));
   const result: BuildResult = { issues: [...issues] };
 
   await replaceFolder(options.out, async (site) => {
     await copyImages(content, options.content, site);
     await renderPrints(content, jobs, site);
-    const selected = jobs.filter(options.select ?? (() => true));
-    if (selected.length === 0) throw new ToolError(nothingSelected(content));
     const others = jobs.filter((job) => !selected.includes(job));
     const kept = await keepPrinted(options.out, site, others);
     const printOptions = { ...options, site, organisation };

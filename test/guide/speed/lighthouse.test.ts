@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { browserFlags } from "../../src/browser/browser-flags.ts";
-import { lend } from "../../src/browser/lend.ts";
-import { findLighthouse, type Lighthouse } from "../judges/lighthouse.ts";
-import { judgePages } from "./judge-pages.ts";
-import { openSite } from "./open-site.ts";
-import { oneOfEachKind, type SitePage } from "./site-pages.ts";
+import { browserFlags } from "../../../src/browser/browser-flags.ts";
+import { lend } from "../../../src/browser/lend.ts";
+import { findLighthouse, type Lighthouse } from "../../judges/lighthouse.ts";
+import { judgePages } from "../judge-pages.ts";
+import { openSite } from "../open-site.ts";
+import { oneOfEachKind, type SitePage } from "../site-pages.ts";
 
 const lighthouse = (await findLighthouse()) as Lighthouse;
 // Where there is no sandbox, the process that starts others keeps traces open for five seconds.

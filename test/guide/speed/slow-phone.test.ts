@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { judgePages } from "./judge-pages.ts";
-import { speedFaults } from "./judges/speed-faults.ts";
-import { openSite } from "./open-site.ts";
-import { oneOfEachKind } from "./site-pages.ts";
+import { judgePages } from "../judge-pages.ts";
+import { speedFaults } from "../judges/speed-faults.ts";
+import { openSite } from "../open-site.ts";
+import { oneOfEachKind } from "../site-pages.ts";
 
 const site = openSite();
 
