@@ -66,16 +66,11 @@ async function install(): Promise<string> {
   return folder;
 }
 
-/** What it shows people and does not score: pictures of the page, and what would happen on going back. */
-const unscored = {
-  disableFullPageScreenshot: true,
-  skipAudits: ["screenshot-thumbnails", "final-screenshot", "full-page-screenshot", "bf-cache"],
-};
-
 async function judge(run: Run, page: Page, url: string, isIndexed: boolean): Promise<string[]> {
   // A page that asks search engines to leave it out does so on purpose; all else about it is judged.
-  const skipAudits = [...unscored.skipAudits, ...(isIndexed ? [] : ["is-crawlable"])];
-  const settings = { ...pauses, ...unscored, skipAudits };
+  const skipAudits = isIndexed ? [] : ["is-crawlable"];
+  // The picture of the whole page is for people, takes long, and is not scored.
+  const settings = { ...pauses, disableFullPageScreenshot: true, skipAudits };
   const { lhr } = await run(url, { logLevel: "error" }, { extends: "lighthouse:default", settings }, page);
   const { runtimeError, categories, audits } = lhr;
   if (runtimeError) return [runtimeError.message];
