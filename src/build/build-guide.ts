@@ -2,6 +2,7 @@ import { checkBuiltSite } from "../checks/check-built-site.ts";
 import { checkContent } from "../checks/check-content.ts";
 import { checkWeight } from "../checks/check-weight.ts";
 import { pageBudget } from "../checks/graph/page-budget.ts";
+import { ask } from "../checks/rule.ts";
 import type { Content } from "../content/model.ts";
 import { completeSet } from "../leaflets/complete-set.ts";
 import { composeLeaflet } from "../leaflets/compose/compose-leaflet.ts";
@@ -66,7 +67,7 @@ export async function buildGuide(options: BuildOptions): Promise<BuildResult> {
     const printed = jobs.flatMap(
       ({ file }) => [...made.leaflets, ...kept].find((leaflet) => leaflet.file === file) ?? [],
     );
-    result.issues.push(...pageBudget.check(content, printed));
+    result.issues.push(...ask(pageBudget, content, printed));
     if (hasErrors(result.issues)) return false;
 
     const manifest = await completeSet(leaflets, { ...made, printed }, printOptions);

@@ -1,14 +1,15 @@
 import { readBuiltSite } from "../built/read-built-site.ts";
 import type { Issue } from "../report/issue.ts";
 import { sortIssues } from "../report/sort-issues.ts";
-import { builtRules } from "./built/built-rules.ts";
+import { ask } from "./rule.ts";
+import { type IssueCode, rulesOf } from "./rules.ts";
 
 /**
  * Holds an output folder against every rule for what was built. The file of an issue is its path in that folder.
  *
  * @param url where the site will live, path included; it ends with a slash
  */
-export async function checkBuiltSite(dir: string, { url }: { url: string }): Promise<Issue[]> {
+export async function checkBuiltSite(dir: string, { url }: { url: string }): Promise<Issue<IssueCode>[]> {
   const site = await readBuiltSite(dir, url);
-  return sortIssues(builtRules.flatMap((rule) => rule.check(site)));
+  return sortIssues(rulesOf("built").flatMap((rule) => ask(rule, site)));
 }

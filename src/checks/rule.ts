@@ -1,25 +1,69 @@
-import type { Draft } from "../content/model.ts";
+import type { BuiltSite } from "../built/built-site.ts";
+import type { Content, Draft } from "../content/model.ts";
 import type { TextPage } from "../content/text-pages.ts";
-import type { IssueCode } from "../report/catalogue.ts";
-import type { Issue } from "../report/issue.ts";
+import type { PrintedLeaflet } from "../leaflets/manifest.ts";
+import { type Issue, type IssueKind, issue, type Place } from "../report/issue.ts";
+import type { SiteWeight } from "../site/delivery/site-weight.ts";
+import type { Site } from "./links/site.ts";
+import type { WrittenLink } from "./links/written-link.ts";
 import type { Text } from "./texts/text.ts";
 
-/**
- * A rule of the guide: one kind of mistake, in a file of its own that is named for its code, explained in
- * `docs/checks/<code>.md`.
- *
- * What could not be read is `undefined` in a draft and has been told; a rule is silent about what follows from it, so
- * that one mistake gives one issue. Rules that judge what was made from the content see that instead.
- */
-export interface Rule<Seen extends unknown[] = [draft: Draft, today: string]> {
-  code: IssueCode;
-  /** What it asks of the content, as one plain sentence for the list of rules. */
-  summary: string;
-  check(...seen: Seen): Issue[];
+/** What is wrong, quoting the author's own words, and what to do. */
+export interface Remark {
+  message: string;
+  hint: string;
 }
 
-/** A rule on the text of a page, asked of one page after the other. */
-export type PageRule = Rule<[page: TextPage]>;
+/** A remark and the place that it is about. */
+export interface Finding extends Remark {
+  at: Place;
+}
 
-/** A rule on words, wherever a reader meets them, asked of one text after the other. */
-export type TextRule = Rule<[text: Text]>;
+/** What a rule can be of, and how one of that sort is asked. */
+interface Checks {
+  /** Asked once, of all that was read, as on a day such as 2026-11-21. */
+  draft(draft: Draft, today: string): Finding[];
+  /** Asked of the text of one page after the other. */
+  page(page: TextPage): Finding[];
+  /** Asked of words, wherever a reader meets them, one text after the other. */
+  text(text: Text): Finding[];
+  /** Asked of one link after the other; the first such rule that remarks on a link tells it. */
+  link(link: WrittenLink, site: Site): Remark | undefined;
+  /** Asked once, of the pages and PDFs in the output folder. */
+  built(site: BuiltSite): Finding[];
+  /** Asked once, of what the files in the output folder weigh. */
+  weight(weight: SiteWeight): Finding[];
+  /** Asked once, of the leaflets that were printed. */
+  print(content: Content, printed: readonly PrintedLeaflet[]): Finding[];
+}
+
+/** What a rule can be of. */
+export type Sort = keyof Checks;
+
+/**
+ * A rule of the guide: one kind of mistake, in a file of its own that is named for its code.
+ *
+ * What could not be read is `undefined` in a draft and is an issue already; a rule is silent about what follows from
+ * it, so that one mistake gives one issue. Rules that judge what was made from the content see that instead.
+ */
+export interface Rule<Of extends Sort = Sort, Code extends string = string> extends IssueKind<Code> {
+  of: Of;
+  check: Checks[Of];
+}
+
+/** Declares a rule. */
+export function rule<Of extends Sort, Code extends string>(declared: Rule<Of, Code>): Rule<Of, Code> {
+  return declared;
+}
+
+/** The sorts of rule that find the places by themselves. */
+type FindingSort = Exclude<Sort, "link">;
+
+/** Asks a rule, and makes its findings issues of its kind. */
+export function ask<Of extends FindingSort, Code extends string>(
+  asked: Rule<Of, Code>,
+  ...about: Parameters<Checks[Of]>
+): Issue<Code>[] {
+  const check = asked.check as (...about: Parameters<Checks[Of]>) => Finding[];
+  return check(...about).map(({ at, message, hint }) => issue(asked, at, message, hint));
+}

@@ -1,3 +1,23 @@
+import {
+  impossibleDate,
+  missingDataFile,
+  missingFrontMatter,
+  missingKey,
+  unknownKey,
+  wrongValue,
+} from "../content/reading-kinds.ts";
+import { deadLink, movedLink, uncertainLink } from "../links/link-kinds.ts";
+import type { IssueKind } from "../report/issue.ts";
+import { badYaml } from "../source/bad-yaml.ts";
+import { builtAddress } from "./built/built-address.ts";
+import { builtAnchor } from "./built/built-anchor.ts";
+import { builtCanonical } from "./built/built-canonical.ts";
+import { builtId } from "./built/built-id.ts";
+import { builtReference } from "./built/built-reference.ts";
+import { builtSitemap } from "./built/built-sitemap.ts";
+import { heavyFont } from "./built/heavy-font.ts";
+import { heavyPage } from "./built/heavy-page.ts";
+import { pageScript } from "./built/page-script.ts";
 import { contactMismatch } from "./contacts/contact-mismatch.ts";
 import { unknownEmail } from "./contacts/unknown-email.ts";
 import { unknownPhone } from "./contacts/unknown-phone.ts";
@@ -29,6 +49,7 @@ import { weakColour } from "./front-matter/weak-colour.ts";
 import { leafletNations } from "./graph/leaflet-nations.ts";
 import { lonelyService } from "./graph/lonely-service.ts";
 import { noLeaflet } from "./graph/no-leaflet.ts";
+import { pageBudget } from "./graph/page-budget.ts";
 import { partTwice } from "./graph/part-twice.ts";
 import { unusedContact } from "./graph/unused-contact.ts";
 import { unusedSource } from "./graph/unused-source.ts";
@@ -37,7 +58,7 @@ import { linkRules } from "./links/link-rules.ts";
 import { repeatedLink } from "./links/repeated-link.ts";
 import { sameLinkText } from "./links/same-link-text.ts";
 import { undefinedReference } from "./links/undefined-reference.ts";
-import type { PageRule, Rule, TextRule } from "./rule.ts";
+import type { Rule, Sort } from "./rule.ts";
 import { deepHeading } from "./structure/deep-heading.ts";
 import { emptyHeading } from "./structure/empty-heading.ts";
 import { leafletWords } from "./structure/leaflet-words.ts";
@@ -68,8 +89,8 @@ import { rangeStyle } from "./words/range-style.ts";
 import { readingAge } from "./words/reading-age.ts";
 import { spelling } from "./words/spelling.ts";
 
-/** Rules on files, and on the fields of front matter and data. */
-const fieldRules: readonly Rule[] = [
+/** Every kind of mistake that is told, and the rule that looks for it; those without one are met while reading or fetching. */
+export const rules = [
   // Files
   unreadableFile,
   outsideFile,
@@ -77,13 +98,20 @@ const fieldRules: readonly Rule[] = [
   binaryFile,
   notUtf8,
   emptyFile,
+  missingDataFile,
   unknownDataFile,
   strayFile,
   fileName,
   caseClash,
   slugClash,
   activePicture,
-  // Front matter
+  // Front matter and data
+  missingFrontMatter,
+  badYaml,
+  unknownKey,
+  missingKey,
+  wrongValue,
+  impossibleDate,
   futureDate,
   reviewOrder,
   reviewDue,
@@ -96,13 +124,17 @@ const fieldRules: readonly Rule[] = [
   unknownIcon,
   weakColour,
   unknownPart,
-  contactMismatch,
-  leafletWords,
-];
-
-/** Rules on the text of each page. */
-const pageRules: readonly PageRule[] = [
+  // Links
+  ...linkRules,
   undefinedReference,
+  repeatedLink,
+  sameLinkText,
+  // Contacts
+  unknownPhone,
+  unknownEmail,
+  unknownPrice,
+  contactMismatch,
+  // Structure
   unclosedBox,
   unknownBox,
   secondTitle,
@@ -112,22 +144,10 @@ const pageRules: readonly PageRule[] = [
   missingAlt,
   tableHeader,
   tableRow,
-  listLeadIn,
-];
-
-/** Rules on words, wherever a reader meets them. */
-const textRules: readonly TextRule[] = [
-  // Links
-  ...linkRules,
-  repeatedLink,
-  sameLinkText,
-  // Contacts
-  unknownPhone,
-  unknownEmail,
-  unknownPrice,
-  // Structure
   rawHtml,
   strayMark,
+  listLeadIn,
+  leafletWords,
   // Words
   readingAge,
   longSentences,
@@ -145,10 +165,7 @@ const textRules: readonly TextRule[] = [
   rangeStyle,
   americanism,
   spelling,
-];
-
-/** Rules on how the parts of the guide hang together. */
-const graphRules: readonly Rule[] = [
+  // Graph
   noLeaflet,
   lonelyService,
   unusedSource,
@@ -156,7 +173,28 @@ const graphRules: readonly Rule[] = [
   unusedContact,
   partTwice,
   leafletNations,
-];
+  pageBudget,
+  // Built site
+  builtAddress,
+  builtAnchor,
+  builtId,
+  builtReference,
+  builtCanonical,
+  builtSitemap,
+  heavyPage,
+  heavyFont,
+  pageScript,
+  // Links to other sites
+  deadLink,
+  movedLink,
+  uncertainLink,
+] as const;
 
-/** Every rule that needs nothing but the content folder, by what it looks at. */
-export const rules = { fieldRules, pageRules, textRules, graphRules } as const;
+/** The code of one kind of mistake. */
+export type IssueCode = (typeof rules)[number]["code"];
+
+/** The rules of one sort. */
+export function rulesOf<Of extends Sort>(of: Of): readonly Rule<Of, IssueCode>[] {
+  const all: readonly (IssueKind<IssueCode> & { of?: Sort })[] = rules;
+  return all.filter((each): each is Rule<Of, IssueCode> => each.of === of);
+}

@@ -1,8 +1,7 @@
 import path from "node:path";
 import type { z } from "zod";
-import { issue } from "../report/catalogue.ts";
 import { nearest } from "../report/did-you-mean.ts";
-import type { Issue } from "../report/issue.ts";
+import { type Issue, issue } from "../report/issue.ts";
 import { dataFiles } from "../schema/data.ts";
 import { parseYaml, type YamlDocument } from "../source/parse-yaml.ts";
 import type { SourceFile } from "../source/source-file.ts";
@@ -10,13 +9,14 @@ import type { FoundFile } from "./found-file.ts";
 import type { Folder } from "./front-matter.ts";
 import type { Draft } from "./model.ts";
 import { readEntry } from "./read-entry.ts";
+import { missingDataFile, type ReadingCode } from "./reading-kinds.ts";
 import { shownPath } from "./shown-path.ts";
 import { validate } from "./validate.ts";
 
 /** A content folder as it was read, and what in it does not fit its schema. */
 export interface DraftAndIssues {
   draft: Draft;
-  issues: Issue[];
+  issues: Issue<ReadingCode>[];
 }
 
 /** Parses the files that were found in the content folder `dir`, each once. */
@@ -52,7 +52,7 @@ function readOnce(folder: Folder, file: FoundFile): ReturnType<typeof readEntry>
   return read;
 }
 
-function readData(dir: string, draft: Draft): Issue[] {
+function readData(dir: string, draft: Draft): Issue<ReadingCode>[] {
   const names = Object.keys(dataFiles);
   const files = draft.files.filter(({ folder, belongs }) => folder === "data" && belongs);
   const meant = files.map(({ name }) => nearest(path.basename(name, ".yaml"), names));
@@ -86,8 +86,8 @@ function readDataOnce(file: FoundFile, source: SourceFile, schema: z.ZodType): R
   return read;
 }
 
-function missing(dir: string, name: string): Issue {
+function missing(dir: string, name: string): Issue<ReadingCode> {
   const where = { file: shownPath(path.join(dir, "data", `${name}.yaml`)), line: 1, column: 1 };
   const hint = "Put it back; docs/writing.md says what it holds.";
-  return issue("missing-data-file", where, `The file ${name}.yaml is missing.`, hint);
+  return issue(missingDataFile, where, `The file ${name}.yaml is missing.`, hint);
 }

@@ -10,6 +10,7 @@ import { SourceFile } from "../source/source-file.ts";
 import type { FoundFile } from "./found-file.ts";
 import type { Folder, FrontMatter } from "./front-matter.ts";
 import type { Entry } from "./model.ts";
+import type { ReadingCode } from "./reading-kinds.ts";
 import { rightFields } from "./right-fields.ts";
 import { splitFrontMatter } from "./split-front-matter.ts";
 import { validate } from "./validate.ts";
@@ -36,7 +37,7 @@ const roots: Record<Folder, string> = {
 export function readEntry<Name extends Folder>(
   folder: Name,
   found: FoundFile,
-): { entry: Entry<FrontMatter[Name] | undefined>; issues: Issue[] } {
+): { entry: Entry<FrontMatter[Name] | undefined>; issues: Issue<ReadingCode>[] } {
   const file = found.source ?? new SourceFile(found.path, "---\n---\n");
   const { yaml, textLine, textFound, issues } = splitFrontMatter(file);
   const split = issues.length === 0;

@@ -1,7 +1,8 @@
-import { issue } from "../report/catalogue.ts";
-import type { Issue } from "../report/issue.ts";
+import { type Issue, issue } from "../report/issue.ts";
+import { badYaml } from "../source/bad-yaml.ts";
 import { parseYaml, type YamlDocument } from "../source/parse-yaml.ts";
 import type { SourceFile } from "../source/source-file.ts";
+import { missingFrontMatter, type ReadingCode } from "./reading-kinds.ts";
 
 /** The two halves of a Markdown file. */
 export interface FrontMatterSplit {
@@ -11,7 +12,7 @@ export interface FrontMatterSplit {
   /** Whether it could be told where the text begins. */
   textFound: boolean;
   /** What is wrong with the lines of `---`. */
-  issues: Issue[];
+  issues: Issue<ReadingCode>[];
 }
 
 const hint = "Put the fields of the page between two lines of ---.";
@@ -34,18 +35,18 @@ export function splitFrontMatter(file: SourceFile): FrontMatterSplit {
   const realEnd = fieldsFrom(file, end + 1);
   if (realEnd !== undefined) {
     const message = "This line of --- ends the front matter, but more fields follow it.";
-    const fault = issue("bad-yaml", file.at(file.startOfLine(end)), message, "Remove the line.");
+    const fault = issue(badYaml, file.at(file.startOfLine(end)), message, "Remove the line.");
     return unread(file, realEnd + 1, fault);
   }
   const yaml = parseYaml(file, file.startOfLine(1), file.startOfLine(end));
   return { yaml, textLine: end + 1, textFound: true, issues: [] };
 }
 
-function missing(file: SourceFile, message: string): Issue {
-  return issue("missing-front-matter", file.at(0), message, hint);
+function missing(file: SourceFile, message: string): Issue<ReadingCode> {
+  return issue(missingFrontMatter, file.at(0), message, hint);
 }
 
-function unread(file: SourceFile, textLine: number, fault: Issue): FrontMatterSplit {
+function unread(file: SourceFile, textLine: number, fault: Issue<ReadingCode>): FrontMatterSplit {
   return { yaml: parseYaml(file, 0, 0), textLine, textFound: true, issues: [fault] };
 }
 

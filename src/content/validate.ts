@@ -1,11 +1,11 @@
 import type { z } from "zod";
-import { type IssueCode, issue } from "../report/catalogue.ts";
 import { didYouMean, nearest } from "../report/did-you-mean.ts";
-import type { Issue } from "../report/issue.ts";
+import { type Issue, issue } from "../report/issue.ts";
 import type { KeyPath } from "../source/find-node.ts";
 import type { YamlDocument } from "../source/parse-yaml.ts";
 import { explainFault } from "./explain-fault.ts";
 import { knownKeys } from "./known-keys.ts";
+import { impossibleDate, missingKey, type ReadingCode, unknownKey, wrongValue } from "./reading-kinds.ts";
 
 type Fault = z.core.$ZodIssue;
 
@@ -13,7 +13,7 @@ type Fault = z.core.$ZodIssue;
 export function validate<Schema extends z.ZodType>(
   yaml: YamlDocument,
   schema: Schema,
-): { data: z.output<Schema> | undefined; issues: Issue[] } {
+): { data: z.output<Schema> | undefined; issues: Issue<ReadingCode>[] } {
   if (yaml.issues.length > 0) return { data: undefined, issues: yaml.issues };
   const reserved = findReserved(yaml.value);
   if (reserved) return { data: undefined, issues: [reservedKey(reserved, yaml)] };
@@ -38,8 +38,8 @@ function findReserved(value: unknown): KeyPath | undefined {
   return undefined;
 }
 
-function reservedKey(path: KeyPath, yaml: YamlDocument): Issue {
-  return issue("unknown-key", yaml.keyAt(path), `"${RESERVED}" is not a field of any file.`, "Take it out.");
+function reservedKey(path: KeyPath, yaml: YamlDocument): Issue<ReadingCode> {
+  return issue(unknownKey, yaml.keyAt(path), `"${RESERVED}" is not a field of any file.`, "Take it out.");
 }
 
 /** The paths of the fields that unknown keys are misspellings of: they are not missing as well. */
@@ -60,28 +60,33 @@ function isMissing(fault: Fault): boolean {
   return fault.code !== "custom" && fault.code !== "unrecognized_keys" && fault.input === undefined;
 }
 
-function explain(fault: Fault, yaml: YamlDocument, schema: z.ZodType): Issue[] {
+function explain(fault: Fault, yaml: YamlDocument, schema: z.ZodType): Issue<ReadingCode>[] {
   if (fault.code === "unrecognized_keys") {
     const known = knownKeys(schema, fault.path);
     const place = fault.path.length === 0 ? "file" : "entry";
     return fault.keys.map((key) => {
       const hint = didYouMean(key, known, `The fields here are: ${known.join(", ")}.`);
       const where = yaml.keyAt([...fault.path, key]);
-      return issue("unknown-key", where, `"${key}" is not a field of this ${place}.`, hint);
+      return issue(unknownKey, where, `"${key}" is not a field of this ${place}.`, hint);
     });
   }
   const name = fault.path.length === 0 ? "This file" : `"${samePath(fault.path)}"`;
   if (isMissing(fault)) {
     const where = yaml.keyAt(fault.path.slice(0, -1));
-    return [issue("missing-key", where, `${name} is missing.`, fault.message)];
+    return [issue(missingKey, where, `${name} is missing.`, fault.message)];
   }
   if (fault.code === "invalid_key") {
     const where = yaml.keyAt(fault.path);
-    return [
-      issue("wrong-value", where, `${name} cannot be an id.`, fault.issues[0]?.message ?? fault.message),
-    ];
+    return [issue(wrongValue, where, `${name} cannot be an id.`, fault.issues[0]?.message ?? fault.message)];
   }
-  const code: IssueCode = fault.code === "custom" ? (fault.params?.code ?? "wrong-value") : "wrong-value";
+  const isDate = fault.code === "custom" && fault.params?.code === impossibleDate.code;
   const written = typeof fault.input === "object" ? "this" : `"${String(fault.input)}"`;
-  return [issue(code, yaml.valueAt(fault.path), `${name} cannot be ${written}.`, fault.message)];
+  return [
+    issue(
+      isDate ? impossibleDate : wrongValue,
+      yaml.valueAt(fault.path),
+      `${name} cannot be ${written}.`,
+      fault.message,
+    ),
+  ];
 }

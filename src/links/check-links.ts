@@ -7,6 +7,7 @@ import { findAnswer } from "./find-answer.ts";
 import { HostTurns } from "./host-turns.ts";
 import type { Answer } from "./judge-reply.ts";
 import { linkIssue } from "./link-issue.ts";
+import type { LinkCode } from "./link-kinds.ts";
 import type { LinkPolicy } from "./link-policy.ts";
 
 export interface CheckLinksOptions {
@@ -27,7 +28,7 @@ export interface CheckLinksOptions {
 export async function checkLinks(
   links: readonly ExternalLink[],
   options: CheckLinksOptions,
-): Promise<Issue[]> {
+): Promise<Issue<LinkCode>[]> {
   const { policy, cacheFile, now, say } = options;
   const cache = await readAnswers(cacheFile, now);
   const turns = new HostTurns();

@@ -1,10 +1,10 @@
-import { issue } from "../report/catalogue.ts";
-import type { Issue } from "../report/issue.ts";
+import { type Issue, issue } from "../report/issue.ts";
 import type { ExternalLink } from "./external-links.ts";
 import type { Answer } from "./judge-reply.ts";
+import { deadLink, type LinkCode, movedLink, uncertainLink } from "./link-kinds.ts";
 
 /** What an answer means to the author of a link; nothing where it leads where it says. */
-export function linkIssue({ url, at }: ExternalLink, answer: Answer): Issue[] {
+export function linkIssue({ url, at }: ExternalLink, answer: Answer): Issue<LinkCode>[] {
   switch (answer.kind) {
     case "alive":
       return [];
@@ -12,21 +12,16 @@ export function linkIssue({ url, at }: ExternalLink, answer: Answer): Issue[] {
       const hint = answer.forGood
         ? `Look whether the page still says the same, then write ${answer.to}`
         : "The redirect is for the time being: leave the link, if the page is the one you mean.";
-      return [issue("moved-link", at, `"${url}" leads on to ${answer.to}`, hint)];
+      return [issue(movedLink, at, `"${url}" leads on to ${answer.to}`, hint)];
     }
     case "dead":
       return [
-        issue(
-          "dead-link",
-          at,
-          `"${url}" ${answer.reason}.`,
-          "Find the page's new address, or remove the link.",
-        ),
+        issue(deadLink, at, `"${url}" ${answer.reason}.`, "Find the page's new address, or remove the link."),
       ];
     case "uncertain":
       return [
         issue(
-          "uncertain-link",
+          uncertainLink,
           at,
           `"${url}" ${answer.reason}.`,
           "Open it in a browser, or ask again tomorrow.",

@@ -1,7 +1,7 @@
 import type { Issue } from "./issue.ts";
 
 /** Puts issues in reading order: by file, then line, then column, then code. */
-export function sortIssues(issues: readonly Issue[]): Issue[] {
+export function sortIssues<Sorted extends Issue>(issues: readonly Sorted[]): Sorted[] {
   return issues.toSorted(
     (a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.code, b.code),
   );

@@ -1,6 +1,6 @@
 import { type Document, isScalar, type Node, parseDocument, visit } from "yaml";
-import { issue } from "../report/catalogue.ts";
-import type { Issue, Position } from "../report/issue.ts";
+import { type Issue, issue, type Place } from "../report/issue.ts";
+import { badYaml } from "./bad-yaml.ts";
 import { explainYamlError, type YamlFault } from "./explain-yaml-error.ts";
 import { type FoundNode, findNode, type KeyPath } from "./find-node.ts";
 import { followText } from "./follow-text.ts";
@@ -8,13 +8,11 @@ import { findDeepNesting } from "./nesting.ts";
 import { readPlainYaml } from "./read-plain-yaml.ts";
 import type { SourceFile } from "./source-file.ts";
 
-type Place = Position & { file: string };
-
 /** YAML text as plain values, able to say where each key and value was written. */
 export interface YamlDocument {
   /** Plain values; `undefined` when the text is not YAML. */
   value: unknown;
-  issues: Issue[];
+  issues: Issue<typeof badYaml.code>[];
   /** Where the value at a path stands; the nearest parent that exists where it does not. */
   valueAt(path: KeyPath): Place;
   /** Where the key at the end of a path stands. */
@@ -47,7 +45,7 @@ class LocatedYaml implements YamlDocument {
 
   constructor(
     readonly value: unknown,
-    readonly issues: Issue[],
+    readonly issues: Issue<typeof badYaml.code>[],
     readonly file: SourceFile,
     readonly start: number,
     readonly text: string,
@@ -78,8 +76,12 @@ class LocatedYaml implements YamlDocument {
   }
 }
 
-function faultAt(file: SourceFile, start: number, { offset, message, hint }: YamlFault): Issue {
-  return issue("bad-yaml", file.at(start + offset), message, hint);
+function faultAt(
+  file: SourceFile,
+  start: number,
+  { offset, message, hint }: YamlFault,
+): Issue<typeof badYaml.code> {
+  return issue(badYaml, file.at(start + offset), message, hint);
 }
 
 function parse(text: string): Document {

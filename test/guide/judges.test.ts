@@ -1,7 +1,8 @@
 import type { Page } from "puppeteer";
 import { expect, test } from "vitest";
 import { budgetOf } from "../../src/checks/built/budget-of.ts";
-import { weightRules } from "../../src/checks/built/weight-rules.ts";
+import { ask } from "../../src/checks/rule.ts";
+import { rulesOf } from "../../src/checks/rules.ts";
 import type { SiteWeight } from "../../src/site/delivery/site-weight.ts";
 import { actionFaults } from "./judges/action-faults.ts";
 import { axeFaults } from "./judges/axe-faults.ts";
@@ -170,6 +171,6 @@ test.each([
   ["heavy-font", { pages: [], fonts: [{ file: "a.woff2", bytes: 45_001 }] }],
   ["page-script", { pages: [{ file: "a.html", address: "/guide/a/", bytes: 9, scripts: 1 }], fonts: [] }],
 ] satisfies [string, SiteWeight][])("the build stops for %s", (code, weight) => {
-  expect(weightRules.flatMap((rule) => rule.check(weight))).toMatchObject([{ code, severity: "error" }]);
+  expect(rulesOf("weight").flatMap((rule) => ask(rule, weight))).toMatchObject([{ code, severity: "error" }]);
   expect(budgetOf("/guide/a/").bytes).toBe(14_000);
 });

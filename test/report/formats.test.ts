@@ -1,15 +1,17 @@
 import { expect, test } from "vitest";
-import { issue } from "../../src/report/catalogue.ts";
+import { reviewDue } from "../../src/checks/front-matter/review-due.ts";
+import { unknownAnchor } from "../../src/checks/links/unknown-anchor.ts";
 import { formats } from "../../src/report/format-issues.ts";
+import { issue } from "../../src/report/issue.ts";
 
 const where = { file: "content/guide/how-to-ask.md", line: 14, column: 9 };
 const anchor = issue(
-  "unknown-anchor",
+  unknownAnchor,
   where,
   '"/guide/your-options/#privat" has no such heading.',
   'Did you mean "#private"?',
 );
-const due = issue("review-due", { ...where, line: 8 }, "100% late: it was due.", "Read it, then date it.");
+const due = issue(reviewDue, { ...where, line: 8 }, "100% late: it was due.", "Read it, then date it.");
 
 test("text names the place first, then what is wrong and what to do, and counts at the end", () => {
   expect(formats.text([anchor, due])).toMatchInlineSnapshot(`

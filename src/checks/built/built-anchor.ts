@@ -1,13 +1,14 @@
-import type { BuiltSite } from "../../built/built-site.ts";
 import { followAddress } from "../../built/follow-address.ts";
-import { issue } from "../../report/catalogue.ts";
 import { didYouMean } from "../../report/did-you-mean.ts";
-import type { Rule } from "../rule.ts";
+import { rule } from "../rule.ts";
 import { builtAddresses } from "./built-addresses.ts";
 
 /** Every address with an anchor finds an element of that id on its page; `#top` is known to every browser. */
-export const builtAnchor: Rule<[BuiltSite]> = {
+export const builtAnchor = rule({
   code: "built-anchor",
+  severity: "error",
+  group: "Built site",
+  of: "built",
   summary: "Every link to a place on a page, from a page or a PDF, finds that place.",
   check: (site) =>
     builtAddresses(site).flatMap((address) => {
@@ -17,6 +18,6 @@ export const builtAnchor: Rule<[BuiltSite]> = {
       if (!ids || ids.includes(followed.anchor)) return [];
       const message = `${address.holder} "${address.value}": ${followed.path} has no "${followed.anchor}".`;
       const hint = didYouMean(followed.anchor, ids, "Mend the anchor, or remove what follows the #.");
-      return [issue("built-anchor", address.at, message, hint)];
+      return [{ at: address.at, message, hint }];
     }),
-};
+});

@@ -1,10 +1,11 @@
-import type { BuiltSite } from "../../built/built-site.ts";
-import { issue } from "../../report/catalogue.ts";
-import type { Rule } from "../rule.ts";
+import { rule } from "../rule.ts";
 
 /** No page has two elements of one id: a link or a label would find only the first (WCAG 2.1, 4.1.1). */
-export const builtId: Rule<[BuiltSite]> = {
+export const builtId = rule({
   code: "built-id",
+  severity: "error",
+  group: "Built site",
+  of: "built",
   summary: "No built page has an id twice.",
   check: ({ pages }) =>
     [...pages.values()].flatMap(({ ids }) => {
@@ -15,13 +16,12 @@ export const builtId: Rule<[BuiltSite]> = {
           return [];
         }
         return [
-          issue(
-            "built-id",
+          {
             at,
-            `The id "${id}" stands twice on this page.`,
-            "Give one of the two another id.",
-          ),
+            message: `The id "${id}" stands twice on this page.`,
+            hint: "Give one of the two another id.",
+          },
         ];
       });
     }),
-};
+});

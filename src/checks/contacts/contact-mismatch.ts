@@ -1,14 +1,15 @@
-import { issue } from "../../report/catalogue.ts";
-import type { Issue } from "../../report/issue.ts";
-import type { Rule } from "../rule.ts";
+import { type Finding, rule } from "../rule.ts";
 import { dialled } from "./find-phones.ts";
 
 /** A service and its provider's entry in the data tell the reader the same number and address. */
-export const contactMismatch: Rule = {
+export const contactMismatch = rule({
   code: "contact-mismatch",
+  severity: "error",
+  group: "Contacts",
+  of: "draft",
   summary: "A service page has the same phone number and e-mail as its contact in `data/contacts.yaml`.",
   check: ({ services, data: { contacts } }) =>
-    services.flatMap(({ fields: service, yaml }): Issue[] => {
+    services.flatMap(({ fields: service, yaml }): Finding[] => {
       const contact = contacts?.[service.contact ?? ""];
       if (!contact) return [];
       const fields = (["phone", "email"] as const).filter((field) => {
@@ -19,10 +20,10 @@ export const contactMismatch: Rule = {
       return fields.map((field) => {
         const message = `${service[field]?.text} is not what data/contacts.yaml has for ${contact.name}.`;
         const hint = `It has ${contact[field]}: find out which is right, and write that in both.`;
-        return issue("contact-mismatch", yaml.valueAt([field, "text"]), message, hint);
+        return { at: yaml.valueAt([field, "text"]), message, hint };
       });
     }),
-};
+});
 
 function plain(text: string): string {
   return text.includes("@") ? text.toLowerCase() : dialled(text);

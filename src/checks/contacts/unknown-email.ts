@@ -1,15 +1,17 @@
-import { issue } from "../../report/catalogue.ts";
-import type { Position } from "../../report/issue.ts";
+import type { Place } from "../../report/issue.ts";
 import { judgeLinks } from "../links/judge-links.ts";
-import type { TextRule } from "../rule.ts";
+import { rule } from "../rule.ts";
 import type { Text } from "../texts/text.ts";
 import { knownEmails } from "./known-contacts.ts";
 
 const shape = /[\w.+-]+@[\w-]+(?:\.[\w-]+)*/g;
 
 /** Every e-mail address is one that the data knows, so that no letter about somebody's health goes astray. */
-export const unknownEmail: TextRule = {
+export const unknownEmail = rule({
   code: "unknown-email",
+  severity: "error",
+  group: "Contacts",
+  of: "text",
   summary: "Every e-mail address is one that the data or a service page knows.",
   check(text) {
     const known = knownEmails(text.draft);
@@ -17,12 +19,12 @@ export const unknownEmail: TextRule = {
       .filter((written) => !known.has(written.text))
       .map((written) => {
         const hint = known.hint(written.text, "Add it to data/contacts.yaml, with its source.");
-        return issue("unknown-email", written.at(), `${written.text} is not known.`, hint);
+        return { at: written.at(), message: `${written.text} is not known.`, hint };
       });
   },
-};
+});
 
-function writtenEmails(text: Text): { text: string; at(): Position & { file: string } }[] {
+function writtenEmails(text: Text): { text: string; at(): Place }[] {
   const inWords = text.passagesWith(/@/).flatMap(({ text, at }) =>
     [...text.matchAll(shape)].map(({ 0: found, index }) => ({
       text: found,

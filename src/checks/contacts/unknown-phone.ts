@@ -1,7 +1,6 @@
-import { issue } from "../../report/catalogue.ts";
-import type { Position } from "../../report/issue.ts";
+import type { Place } from "../../report/issue.ts";
 import { judgeLinks } from "../links/judge-links.ts";
-import type { TextRule } from "../rule.ts";
+import { rule } from "../rule.ts";
 import type { Text } from "../texts/text.ts";
 import { dialled, findPhones, phoneSign } from "./find-phones.ts";
 import { knownPhones } from "./known-contacts.ts";
@@ -10,8 +9,11 @@ import { knownPhones } from "./known-contacts.ts";
 const shortNumbers = ["999", "112", "111", "101", "116123"];
 
 /** Every phone number is one that the data knows, so that a wrong digit cannot reach a patient. */
-export const unknownPhone: TextRule = {
+export const unknownPhone = rule({
   code: "unknown-phone",
+  severity: "error",
+  group: "Contacts",
+  of: "text",
   summary: "Every phone number is one that `data/contacts.yaml` or a service page knows.",
   check(text) {
     const known = knownPhones(text.draft);
@@ -19,12 +21,12 @@ export const unknownPhone: TextRule = {
       .filter((written) => !shortNumbers.includes(dialled(written.text)) && !known.has(written.text))
       .map((written) => {
         const hint = known.hint(written.text, "Add it to data/contacts.yaml, with its source.");
-        return issue("unknown-phone", written.at(), `${written.text} is not known.`, hint);
+        return { at: written.at(), message: `${written.text} is not known.`, hint };
       });
   },
-};
+});
 
-function writtenPhones(text: Text): { text: string; at(): Position & { file: string } }[] {
+function writtenPhones(text: Text): { text: string; at(): Place }[] {
   const inWords = text
     .passagesWith(phoneSign)
     .flatMap(({ text, at }) =>

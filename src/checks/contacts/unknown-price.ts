@@ -1,13 +1,15 @@
-import { issue } from "../../report/catalogue.ts";
-import type { TextRule } from "../rule.ts";
+import { rule } from "../rule.ts";
 import { findPrices, priceSign } from "./find-prices.ts";
 import { knownPrices } from "./known-contacts.ts";
 
 const otherwise = "Write it under cost on the page of its service, with the day it was checked.";
 
 /** Every price is one that a service page gives as its cost, with the day on which it was checked. */
-export const unknownPrice: TextRule = {
+export const unknownPrice = rule({
   code: "unknown-price",
+  severity: "error",
+  group: "Contacts",
+  of: "text",
   summary: "Every price is one that a service page gives under `cost`.",
   check(text) {
     const known = knownPrices(text.draft);
@@ -16,8 +18,8 @@ export const unknownPrice: TextRule = {
         .filter((found) => !known.has(found.text))
         .map((found) => {
           const hint = known.hint(found.text, otherwise);
-          return issue("unknown-price", passage.at(found.index), `${found.text} is not known.`, hint);
+          return { at: passage.at(found.index), message: `${found.text} is not known.`, hint };
         }),
     );
   },
-};
+});

@@ -1,9 +1,7 @@
 import { Parser } from "htmlparser2";
 import type { FoundFile } from "../../content/found-file.ts";
-import { issue } from "../../report/catalogue.ts";
-import type { Issue } from "../../report/issue.ts";
 import type { SourceFile } from "../../source/source-file.ts";
-import type { Rule } from "../rule.ts";
+import { type Finding, rule } from "../rule.ts";
 
 /** What a drawing is made of (SVG 2). Whatever else there is runs, loads, moves or holds a page of its own. */
 const drawn = new Set(
@@ -17,20 +15,23 @@ const drawn = new Set(
 const hint = "Save the drawing anew as plain SVG, with shapes and words only and nothing from elsewhere.";
 
 /** A picture is looked at: an SVG file that is opened by itself is a page, and could run what is in it. */
-export const activePicture: Rule = {
+export const activePicture = rule({
   code: "active-picture",
+  severity: "error",
+  group: "Files",
+  of: "draft",
   summary: "An SVG picture holds shapes and words only: no script, and nothing from another file.",
   check: ({ files }) =>
     files.flatMap(({ folder, source }: FoundFile) =>
       folder === "images" && source ? findActive(source) : [],
     ),
-};
+});
 
-function findActive(file: SourceFile): Issue[] {
-  const issues: Issue[] = [];
+function findActive(file: SourceFile): Finding[] {
+  const issues: Finding[] = [];
   let tag = "";
   const tell = (what: string) =>
-    issues.push(issue("active-picture", file.at(parser.startIndex), `This picture holds ${what}.`, hint));
+    issues.push({ at: file.at(parser.startIndex), message: `This picture holds ${what}.`, hint });
   const parser = new Parser(
     {
       onopentagname(name) {

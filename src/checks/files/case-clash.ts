@@ -1,9 +1,11 @@
-import { issue } from "../../report/catalogue.ts";
-import type { Rule } from "../rule.ts";
+import { rule } from "../rule.ts";
 
 /** No two names differ only in capitals: on Windows and macOS one of the files would replace the other. */
-export const caseClash: Rule = {
+export const caseClash = rule({
   code: "case-clash",
+  severity: "error",
+  group: "Files",
+  of: "draft",
   summary: "No two files of a folder have names that differ only in capital letters.",
   check({ files }) {
     const first = new Map<string, string>();
@@ -13,7 +15,7 @@ export const caseClash: Rule = {
       first.set(plain, other ?? name);
       if (other === undefined) return [];
       const message = `"${name}" and "${other}" are one file to Windows and macOS.`;
-      return [issue("case-clash", { file: path, line: 1, column: 1 }, message, "Rename one of the two.")];
+      return [{ at: { file: path, line: 1, column: 1 }, message, hint: "Rename one of the two." }];
     });
   },
-};
+});

@@ -1,20 +1,22 @@
 import { endings, type FoundFile } from "../../content/found-file.ts";
-import { issue } from "../../report/catalogue.ts";
 import { didYouMean } from "../../report/did-you-mean.ts";
-import type { Rule } from "../rule.ts";
+import { rule } from "../rule.ts";
 
 /** What lies in a content folder is used: a page saved under another ending would be missing without a word. */
-export const strayFile: Rule = {
+export const strayFile = rule({
   code: "stray-file",
+  severity: "warning",
+  group: "Files",
+  of: "draft",
   summary: "Nothing lies in the content folder that the guide does not use.",
   check: ({ files }) =>
     files
       .filter(({ belongs }) => !belongs)
       .map((file) => {
         const message = `"${file.name}" is not used: it is no part of the content.`;
-        return issue("stray-file", { file: file.path, line: 1, column: 1 }, message, advice(file));
+        return { at: { file: file.path, line: 1, column: 1 }, message, hint: advice(file) };
       }),
-};
+});
 
 function advice({ folder, name }: FoundFile): string {
   if (folder === "top") return didYouMean(name, Object.keys(endings), `Move it to one of: ${folders}.`);

@@ -1,13 +1,15 @@
-import { issue } from "../../report/catalogue.ts";
 import { didYouMean } from "../../report/did-you-mean.ts";
 import { dataFiles } from "../../schema/data.ts";
-import type { Rule } from "../rule.ts";
+import { rule } from "../rule.ts";
 
 const known = Object.keys(dataFiles).map((name) => `${name}.yaml`);
 
 /** Every data file is one that the guide reads. */
-export const unknownDataFile: Rule = {
+export const unknownDataFile = rule({
   code: "unknown-data-file",
+  severity: "error",
+  group: "Files",
+  of: "draft",
   summary: "Every file in `content/data` is one that the guide reads.",
   check: ({ files }) =>
     files
@@ -15,6 +17,6 @@ export const unknownDataFile: Rule = {
       .map(({ name, path }) => {
         const message = `"${name}" is no data file of the guide.`;
         const hint = didYouMean(name, known, `The data files are: ${known.join(", ")}.`);
-        return issue("unknown-data-file", { file: path, line: 1, column: 1 }, message, hint);
+        return { at: { file: path, line: 1, column: 1 }, message, hint };
       }),
-};
+});

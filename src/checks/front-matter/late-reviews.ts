@@ -1,6 +1,6 @@
 import type { Draft } from "../../content/model.ts";
 import { textPages } from "../../content/text-pages.ts";
-import type { Position } from "../../report/issue.ts";
+import type { Place } from "../../report/issue.ts";
 
 /** How many days a review may be late before the build stops. */
 export const graceDays = 90;
@@ -8,7 +8,7 @@ export const graceDays = 90;
 /** A page whose review is late, in words and by how many days. */
 export interface LateReview {
   days: number;
-  at: Position & { file: string };
+  at: Place;
   message: string;
   hint: string;
 }

@@ -1,10 +1,12 @@
-import { issue } from "../../report/catalogue.ts";
-import type { Rule } from "../rule.ts";
+import { rule } from "../rule.ts";
 import { factDates } from "./fact-dates.ts";
 
 /** A fact that can go stale, such as a phone number or a price, is looked at again every year. */
-export const staleFact: Rule = {
+export const staleFact = rule({
   code: "stale-fact",
+  severity: "warning",
+  group: "Front matter and data",
+  of: "draft",
   summary: "Whatever has a `checked` date was looked at within the last 12 months.",
   check(draft, today) {
     const yearAgo = `${Number(today.slice(0, 4)) - 1}${today.slice(4)}`;
@@ -13,7 +15,7 @@ export const staleFact: Rule = {
       .map(({ what, date, yaml, path }) => {
         const message = `Nobody has looked at the source of ${what} since ${date}, more than 12 months ago.`;
         const hint = "Look at it again, mend what has changed, then write the new day here.";
-        return issue("stale-fact", yaml.valueAt(path), message, hint);
+        return { at: yaml.valueAt(path), message, hint };
       });
   },
-};
+});

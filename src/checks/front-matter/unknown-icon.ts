@@ -1,7 +1,6 @@
 import { readdirSync } from "node:fs";
-import { issue } from "../../report/catalogue.ts";
 import { didYouMean } from "../../report/did-you-mean.ts";
-import type { Rule } from "../rule.ts";
+import { rule } from "../rule.ts";
 
 /** Names of the drawings that come with the guide's look. */
 const drawings = readdirSync(new URL("../../../layouts/parts/icons", import.meta.url))
@@ -9,14 +8,17 @@ const drawings = readdirSync(new URL("../../../layouts/parts/icons", import.meta
   .map((name) => name.slice(0, -".svg".length));
 
 /** Every section has a drawing that is there: without it no page of the section could be made. */
-export const unknownIcon: Rule = {
+export const unknownIcon = rule({
   code: "unknown-icon",
+  severity: "error",
+  group: "Front matter and data",
+  of: "draft",
   summary: "The icon of a section in `data/sections.yaml` is a drawing in `layouts/parts/icons`.",
   check: ({ data, yaml }) =>
     Object.entries(data.sections ?? {}).flatMap(([id, { icon }]) => {
       if (drawings.includes(icon) || !yaml.sections) return [];
       const message = `There is no drawing "${icon}".`;
       const hint = didYouMean(icon, drawings, `The drawings are: ${drawings.join(", ")}.`);
-      return [issue("unknown-icon", yaml.sections.valueAt([id, "icon"]), message, hint)];
+      return [{ at: yaml.sections.valueAt([id, "icon"]), message, hint }];
     }),
-};
+});

@@ -1,5 +1,4 @@
-import { issue } from "../../report/catalogue.ts";
-import type { Rule } from "../rule.ts";
+import { rule } from "../rule.ts";
 import { contrastRatio } from "./contrast-ratio.ts";
 
 /** What each colour of the organisation must stand out against, and how much. */
@@ -11,8 +10,11 @@ const demands = {
 };
 
 /** The organisation's colours leave all words at 7 to 1 or more (WCAG 2.2, 1.4.6), on screen and on paper. */
-export const weakColour: Rule = {
+export const weakColour = rule({
   code: "weak-colour",
+  severity: "error",
+  group: "Front matter and data",
+  of: "draft",
   summary: "Words stand out well in the colours of `data/organisation.yaml`.",
   check: ({ data, yaml }) =>
     Object.entries(data.organisation?.colours ?? {}).flatMap(([name, value]) => {
@@ -21,6 +23,6 @@ export const weakColour: Rule = {
       if (ratio >= least || !yaml.organisation) return [];
       const found = (Math.floor(ratio * 10) / 10).toFixed(1);
       const message = `"${value}" does not stand out from ${from}: ${found} to 1, where ${least} is the least.`;
-      return [issue("weak-colour", yaml.organisation.valueAt(["colours", name]), message, hint)];
+      return [{ at: yaml.organisation.valueAt(["colours", name]), message, hint }];
     }),
-};
+});

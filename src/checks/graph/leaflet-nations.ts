@@ -1,9 +1,11 @@
-import { issue } from "../../report/catalogue.ts";
-import type { Rule } from "../rule.ts";
+import { rule } from "../rule.ts";
 
 /** A leaflet says it is for a nation only where a page on it is. */
-export const leafletNations: Rule = {
+export const leafletNations = rule({
   code: "leaflet-nations",
+  severity: "error",
+  group: "Graph",
+  of: "draft",
   summary: "A leaflet is for no nation that none of its pages is for.",
   check: ({ leaflets, guide, services }) =>
     leaflets.flatMap(({ fields: { nations, include }, yaml }) => {
@@ -16,6 +18,6 @@ export const leafletNations: Rule = {
       if (others.length === 0) return [];
       const message = `No page of this leaflet is for ${others.join(" or ")}.`;
       const hint = `Write the nations of its pages: ${[...covered].join(", ")}.`;
-      return [issue("leaflet-nations", yaml.valueAt(["nations"]), message, hint)];
+      return [{ at: yaml.valueAt(["nations"]), message, hint }];
     }),
-};
+});

@@ -1,13 +1,15 @@
 import type { Draft } from "../../content/model.ts";
-import { issue } from "../../report/catalogue.ts";
 import { nearest } from "../../report/did-you-mean.ts";
 import { siteOf } from "../links/site.ts";
 import { mayStandIn } from "../may-stand-in.ts";
-import type { Rule } from "../rule.ts";
+import { rule } from "../rule.ts";
 
 /** A page of the guide leads to every service: somebody who reads about a way to ask finds who offers it. */
-export const lonelyService: Rule = {
+export const lonelyService = rule({
   code: "lonely-service",
+  severity: "warning",
+  group: "Graph",
+  of: "draft",
   summary: "A guide page leads to every service.",
   check(draft) {
     const linked = linkedPages(draft);
@@ -16,10 +18,10 @@ export const lonelyService: Rule = {
       .filter(({ url }) => !linked.has(url) && !mayStandIn(["guide"], url, draft))
       .map(({ url, slug, yaml }) => {
         const hint = `Link to ${url} from the guide page on which a reader would want it.`;
-        return issue("lonely-service", yaml.valueAt(["title"]), `No guide page leads to "${slug}".`, hint);
+        return { at: yaml.valueAt(["title"]), message: `No guide page leads to "${slug}".`, hint };
       });
   },
-};
+});
 
 /** The addresses that guide pages link to; for one that is no page, which has been told, what it is nearest to. */
 function linkedPages(draft: Draft): Set<string | undefined> {

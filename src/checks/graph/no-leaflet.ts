@@ -1,10 +1,12 @@
-import { issue } from "../../report/catalogue.ts";
 import { mayStandIn } from "../may-stand-in.ts";
-import type { Rule } from "../rule.ts";
+import { rule } from "../rule.ts";
 
 /** Every page of guidance is on a leaflet, whole or in part, so that a reader without the web can have it. */
-export const noLeaflet: Rule = {
+export const noLeaflet = rule({
   code: "no-leaflet",
+  severity: "warning",
+  group: "Graph",
+  of: "draft",
   summary: "Every guide page is on at least one leaflet.",
   check(draft) {
     const { guide, leaflets } = draft;
@@ -15,10 +17,10 @@ export const noLeaflet: Rule = {
       .filter(({ slug }) => !mayStandIn(["leaflets"], slug, draft))
       .map(({ slug, yaml }) => {
         const hint = `Add ${slug}, or one of its headings, to include in a leaflet.`;
-        return issue("no-leaflet", yaml.valueAt(["title"]), `"${slug}" is on no leaflet.`, hint);
+        return { at: yaml.valueAt(["title"]), message: `"${slug}" is on no leaflet.`, hint };
       });
   },
-};
+});
 
 function pageOf(part: string): string {
   return part.split("#")[0] as string;

@@ -1,11 +1,11 @@
-import type { Content } from "../../content/model.ts";
-import type { PrintedLeaflet } from "../../leaflets/manifest.ts";
-import { issue } from "../../report/catalogue.ts";
-import type { Rule } from "../rule.ts";
+import { rule } from "../rule.ts";
 
 /** No leaflet has more pages than its front matter allows; known only once it is printed. */
-export const pageBudget: Rule<[content: Content, printed: readonly PrintedLeaflet[]]> = {
+export const pageBudget = rule({
   code: "page-budget",
+  severity: "error",
+  group: "Graph",
+  of: "print",
   summary: "No edition of a leaflet has more pages than `maxPages` allows.",
   check: ({ leaflets }, printed) =>
     printed.flatMap(({ slug, format, clinic, pages }) => {
@@ -15,6 +15,6 @@ export const pageBudget: Rule<[content: Content, printed: readonly PrintedLeafle
       const whose = clinic === undefined ? "" : ` for the clinic ${clinic}`;
       const message = `The ${format} edition${whose} has ${pages} pages, more than ${most}.`;
       const hint = "Include fewer parts, shorten the pages they come from, or allow more pages.";
-      return [issue("page-budget", leaflet.yaml.valueAt(["maxPages", format]), message, hint)];
+      return [{ at: leaflet.yaml.valueAt(["maxPages", format]), message, hint }];
     }),
-};
+});

@@ -1,10 +1,12 @@
 import type { Heading } from "../../markdown/parse-markdown.ts";
-import { issue } from "../../report/catalogue.ts";
-import type { Rule } from "../rule.ts";
+import { rule } from "../rule.ts";
 
 /** No leaflet prints the same words twice: no part is included again, by itself or within another. */
-export const partTwice: Rule = {
+export const partTwice = rule({
   code: "part-twice",
+  severity: "error",
+  group: "Graph",
+  of: "draft",
   summary: "No leaflet includes a part twice, by itself or within another part.",
   check: ({ leaflets, guide, services }) => {
     const pages = new Map([...services, ...guide].map((page) => [page.slug, page]));
@@ -24,11 +26,11 @@ export const partTwice: Rule = {
           other.text === part.text
             ? `"${part.text}" is included twice.`
             : `"${part.text}" is already part of "${other.text}".`;
-        return [issue("part-twice", yaml.valueAt(["include", part.index]), message, "Remove this line.")];
+        return [{ at: yaml.valueAt(["include", part.index]), message, hint: "Remove this line." }];
       });
     });
   },
-};
+});
 
 /** A line of `include`. */
 interface Part {

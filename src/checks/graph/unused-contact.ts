@@ -1,10 +1,13 @@
 import { textPages } from "../../content/text-pages.ts";
-import type { Rule } from "../rule.ts";
+import { rule } from "../rule.ts";
 import { unusedEntries } from "./unused-entries.ts";
 
 /** Every contact is shown by a page, or is the provider of a service. */
-export const unusedContact: Rule = {
+export const unusedContact = rule({
   code: "unused-contact",
+  severity: "warning",
+  group: "Graph",
+  of: "draft",
   summary: "Every contact in `data/contacts.yaml` is shown in a `contacts` box or provides a service.",
   check(draft) {
     const boxes = textPages(draft).flatMap(({ body }) =>
@@ -16,6 +19,6 @@ export const unusedContact: Rule = {
     ];
     const where = ["guide", "services", "pages"] as const;
     const remedy = "Show it in a contacts box where it helps";
-    return unusedEntries({ code: "unused-contact", file: "contacts", used, where, remedy }, draft);
+    return unusedEntries({ file: "contacts", used, where, remedy }, draft);
   },
-};
+});

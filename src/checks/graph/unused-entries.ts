@@ -1,12 +1,10 @@
 import type { Draft } from "../../content/model.ts";
-import { type IssueCode, issue } from "../../report/catalogue.ts";
 import { nearest } from "../../report/did-you-mean.ts";
-import type { Issue } from "../../report/issue.ts";
 import { mayStandIn, type Part } from "../may-stand-in.ts";
+import type { Finding } from "../rule.ts";
 
 /** How the entries of a data file are used. */
 interface Uses {
-  code: IssueCode;
   file: "sources" | "glossary" | "contacts";
   /** The ids that are used. */
   used: readonly string[];
@@ -20,7 +18,7 @@ interface Uses {
  * Tells the entries of a data file, each at its id, that nothing uses. An id that no entry has, which has been told,
  * is meant for the entry that it is nearest to, or for any.
  */
-export function unusedEntries({ code, file, used, where, remedy }: Uses, draft: Draft): Issue[] {
+export function unusedEntries({ file, used, where, remedy }: Uses, draft: Draft): Finding[] {
   const entries = draft.data[file];
   const yaml = draft.yaml[file];
   if (!entries || !yaml) return [];
@@ -29,5 +27,9 @@ export function unusedEntries({ code, file, used, where, remedy }: Uses, draft: 
   if (meant.has(undefined)) return [];
   return ids
     .filter((id) => !meant.has(id) && !mayStandIn(where, id, draft))
-    .map((id) => issue(code, yaml.keyAt([id]), `Nothing uses "${id}".`, `${remedy}, or remove it.`));
+    .map((id) => ({
+      at: yaml.keyAt([id]),
+      message: `Nothing uses "${id}".`,
+      hint: `${remedy}, or remove it.`,
+    }));
 }

@@ -1,11 +1,14 @@
 import { email } from "../../schema/fields.ts";
-import type { LinkRule } from "./link-rule.ts";
+import { rule } from "../rule.ts";
 
 /** An e-mail link opens a letter to one address. */
-export const badMailto: LinkRule = {
+export const badMailto = rule({
   code: "bad-mailto",
+  severity: "error",
+  group: "Links",
+  of: "link",
   summary: "What follows `mailto:` is an e-mail address.",
-  fault({ href }) {
+  check({ href }) {
     const address = /^mailto:([^?]*)/i.exec(href)?.[1];
     if (address === undefined || email.safeParse(address).success) return undefined;
     return {
@@ -13,4 +16,4 @@ export const badMailto: LinkRule = {
       hint: "Write mailto: and the address, such as mailto:hello@example.org.",
     };
   },
-};
+});

@@ -1,10 +1,13 @@
-import type { LinkRule } from "./link-rule.ts";
+import { rule } from "../rule.ts";
 
 /** What its author took for a link is one. */
-export const brokenLink: LinkRule = {
+export const brokenLink = rule({
   code: "broken-link",
+  severity: "error",
+  group: "Links",
+  of: "link",
   summary: "What is written as a link becomes one.",
-  fault({ kind, href, text = "" }) {
+  check({ kind, href, text = "" }) {
     if (kind === "raw") {
       return {
         message: `"${text}" is shown as it is written, not as a link.`,
@@ -16,7 +19,7 @@ export const brokenLink: LinkRule = {
     if (!/^https:/i.test(href) || isWebAddress(href)) return undefined;
     return { message: `"${href}" is not a web address.`, hint: "Copy it from the address bar of a browser." };
   },
-};
+});
 
 function isWebAddress(href: string): boolean {
   return /^https:\/\/[^/]/i.test(href) && URL.canParse(href) && new URL(href).hostname.includes(".");

@@ -1,10 +1,13 @@
-import type { LinkRule } from "./link-rule.ts";
+import { rule } from "../rule.ts";
 
 /** A link has words to press and somewhere to go. */
-export const emptyLink: LinkRule = {
+export const emptyLink = rule({
   code: "empty-link",
+  severity: "error",
+  group: "Links",
+  of: "link",
   summary: "A link has words, and an address.",
-  fault({ kind, href, text }) {
+  check({ kind, href, text }) {
     if (kind === "image") return undefined;
     if (text?.trim() === "") {
       return { message: `The link to "${href}" has no words.`, hint: "Write between [ and ] where it goes." };
@@ -15,4 +18,4 @@ export const emptyLink: LinkRule = {
       hint: "Write between ( and ) where it goes, such as /guide/how-to-ask/.",
     };
   },
-};
+});

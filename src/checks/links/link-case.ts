@@ -1,11 +1,14 @@
-import type { LinkRule } from "./link-rule.ts";
+import { rule } from "../rule.ts";
 import { plainly } from "./site.ts";
 
 /** Web servers tell capitals from small letters, even where an editor's own computer does not. */
-export const linkCase: LinkRule = {
+export const linkCase = rule({
   code: "link-case",
+  severity: "error",
+  group: "Links",
+  of: "link",
   summary: "A link has the capitals and small letters of the page or picture that it leads to.",
-  fault(link, { addresses, bySound }) {
+  check(link, { addresses, bySound }) {
     const path = link.target?.path ?? "";
     if (path === "" || addresses.has(path) || addresses.has(`${path}/`)) return undefined;
     const real = bySound.get(plainly(path));
@@ -15,4 +18,4 @@ export const linkCase: LinkRule = {
       hint: `Write ${link.href.replace(path, real)}`,
     };
   },
-};
+});

@@ -1,10 +1,13 @@
-import type { LinkRule } from "./link-rule.ts";
+import { rule } from "../rule.ts";
 
 /** The final slash belongs to the address of a page: without it the reader waits for a second answer, or gets none. */
-export const missingSlash: LinkRule = {
+export const missingSlash = rule({
   code: "missing-slash",
+  severity: "error",
+  group: "Links",
+  of: "link",
   summary: "A link to a page ends with a slash, before any `#`.",
-  fault(link, { addresses }) {
+  check(link, { addresses }) {
     const path = link.target?.path ?? "";
     if (path === "" || addresses.has(path) || !addresses.has(`${path}/`)) return undefined;
     return {
@@ -12,4 +15,4 @@ export const missingSlash: LinkRule = {
       hint: `Write ${link.href.replace(path, `${path}/`)}`,
     };
   },
-};
+});

@@ -1,10 +1,13 @@
-import type { LinkRule } from "./link-rule.ts";
+import { rule } from "../rule.ts";
 
 /** Addresses are written from the top: the same words stand at several addresses, a leaflet's included. */
-export const relativeLink: LinkRule = {
+export const relativeLink = rule({
   code: "relative-link",
+  severity: "error",
+  group: "Links",
+  of: "link",
   summary: "A link to a page of this site is written from the top, as `/guide/how-to-ask/`.",
-  fault({ kind, href }) {
+  check({ kind, href }) {
     if (kind === "raw" || href === "" || /^([/#]|[a-z][a-z0-9+.-]*:)/i.test(href)) return undefined;
     const looksLikeSite = /^(www\.|[\w-]+(\.[\w-]+)*\.(org|com|net|uk|scot|wales|eu)\b)/i.test(href);
     return {
@@ -14,4 +17,4 @@ export const relativeLink: LinkRule = {
         : "Write the whole address, such as /guide/how-to-ask/.",
     };
   },
-};
+});

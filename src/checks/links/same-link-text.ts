@@ -1,10 +1,12 @@
-import { issue } from "../../report/catalogue.ts";
-import type { TextRule } from "../rule.ts";
+import { rule } from "../rule.ts";
 import { judgeLinks } from "./judge-links.ts";
 
 /** On one page, the same words lead to the same place (WCAG 2.4.9). */
-export const sameLinkText: TextRule = {
+export const sameLinkText = rule({
   code: "same-link-text",
+  severity: "warning",
+  group: "Links",
+  of: "text",
   summary: "On one page, links with the same words lead to the same place.",
   check(text) {
     const targets = new Map<string, string>();
@@ -15,7 +17,7 @@ export const sameLinkText: TextRule = {
       targets.set(words, first);
       if (first === href) return [];
       const message = `"${text}" leads to ${href} here, but to ${first} earlier on this page.`;
-      return [issue("same-link-text", at(), message, "Give one of the two links other words.")];
+      return [{ at: at(), message, hint: "Give one of the two links other words." }];
     });
   },
-};
+});

@@ -1,13 +1,15 @@
-import { issue } from "../../report/catalogue.ts";
 import { didYouMean, nearest } from "../../report/did-you-mean.ts";
-import type { PageRule } from "../rule.ts";
+import { rule } from "../rule.ts";
 
 /** `[words][label]`, `[label][]`, `[^1]`, or `[label]` alone; a definition or a link in brackets is none of them. */
 const shape = /\[([^[\]]+)\](?:\[([^[\]]*)\])?(?![(:[])/g;
 
 /** Every link by reference has its address. */
-export const undefinedReference: PageRule = {
+export const undefinedReference = rule({
   code: "undefined-reference",
+  severity: "error",
+  group: "Links",
+  of: "page",
   summary: "Every link by reference, `[words][label]`, has a line `[label]: address`.",
   check({ body }) {
     if (!body.words.includes("[")) return [];
@@ -20,8 +22,8 @@ export const undefinedReference: PageRule = {
         if (alone && nearest(label, references) === undefined) return [];
         const otherwise = "Write the address behind the words: [your options](/guide/your-options/).";
         const hint = didYouMean(label, references, otherwise);
-        return [issue("undefined-reference", at(index), `"${written}" names no address.`, hint)];
+        return [{ at: at(index), message: `"${written}" names no address.`, hint }];
       }),
     );
   },
-};
+});

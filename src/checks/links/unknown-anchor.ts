@@ -1,11 +1,14 @@
 import { didYouMean } from "../../report/did-you-mean.ts";
-import type { LinkRule } from "./link-rule.ts";
+import { rule } from "../rule.ts";
 
 /** Every link to a heading leads to one. */
-export const unknownAnchor: LinkRule = {
+export const unknownAnchor = rule({
   code: "unknown-anchor",
+  severity: "error",
+  group: "Links",
+  of: "link",
   summary: "Every link to a heading leads to one that is on its page.",
-  fault(link, { addresses }) {
+  check(link, { addresses }) {
     const { path, anchor } = link.target ?? {};
     const anchors = addresses.get(path ?? "");
     if (!anchors || anchor === undefined || anchors.includes(anchor)) return undefined;
@@ -16,4 +19,4 @@ export const unknownAnchor: LinkRule = {
       hint: didYouMean(anchor, anchors, otherwise, "#"),
     };
   },
-};
+});

@@ -1,11 +1,14 @@
 import { didYouMean } from "../../report/did-you-mean.ts";
-import type { LinkRule } from "./link-rule.ts";
+import { rule } from "../rule.ts";
 
 /** Every picture in the text is in `content/images`. */
-export const unknownAsset: LinkRule = {
+export const unknownAsset = rule({
   code: "unknown-asset",
+  severity: "error",
+  group: "Links",
+  of: "link",
   summary: "Every picture is in `content/images`.",
-  fault({ kind, href }, { images }) {
+  check({ kind, href }, { images }) {
     const isPicture = kind === "image" || href.startsWith("/images/");
     if (!isPicture || images.includes(href)) return undefined;
     return {
@@ -13,4 +16,4 @@ export const unknownAsset: LinkRule = {
       hint: didYouMean(href, images, "Put it into content/images and write /images/ before its name."),
     };
   },
-};
+});

@@ -1,14 +1,17 @@
 import { didYouMean } from "../../report/did-you-mean.ts";
-import type { LinkRule } from "./link-rule.ts";
+import { rule } from "../rule.ts";
 
 /** Every link to a page of this site leads to one. */
-export const unknownPage: LinkRule = {
+export const unknownPage = rule({
   code: "unknown-page",
+  severity: "error",
+  group: "Links",
+  of: "link",
   summary: "Every link to a page of this site leads to one.",
-  fault(link, { addresses }) {
+  check(link, { addresses }) {
     const path = link.target?.path;
     if (path === undefined || addresses.has(path)) return undefined;
     const hint = didYouMean(path, [...addresses.keys()], "Look the address up in the A to Z of the site.");
     return { message: `There is no page "${path}".`, hint };
   },
-};
+});

@@ -1,11 +1,14 @@
 import { didYouMean } from "../../report/did-you-mean.ts";
-import type { LinkRule } from "./link-rule.ts";
+import { rule } from "../rule.ts";
 
 /** Every word that links to the glossary stands there. */
-export const unknownTerm: LinkRule = {
+export const unknownTerm = rule({
   code: "unknown-term",
+  severity: "error",
+  group: "Links",
+  of: "link",
   summary: "Every `glossary:` link names a word of `data/glossary.yaml`.",
-  fault({ href }, { terms }) {
+  check({ href }, { terms }) {
     if (!href.startsWith("glossary:") || !terms) return undefined;
     const id = href.slice("glossary:".length);
     if (terms.includes(id)) return undefined;
@@ -14,4 +17,4 @@ export const unknownTerm: LinkRule = {
       hint: didYouMean(id, terms, "Add it to data/glossary.yaml."),
     };
   },
-};
+});

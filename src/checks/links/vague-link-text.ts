@@ -1,4 +1,4 @@
-import type { LinkRule } from "./link-rule.ts";
+import { rule } from "../rule.ts";
 
 /** The most characters that such words have. */
 const longestVague = 40;
@@ -11,17 +11,20 @@ const vague =
 const bareAddress = /^(?:[a-z]+:\/\/|www\.)\S+$|^[\w.-]+\.[a-z]{2,}\/\S*$/i;
 
 /** The words of a link say where it goes (WCAG 2.4.9). */
-export const vagueLinkText: LinkRule = {
+export const vagueLinkText = rule({
   code: "vague-link-text",
+  severity: "error",
+  group: "Links",
+  of: "link",
   summary: "The words of a link say where it goes: never “click here”, “read more” or a bare address.",
-  fault({ kind, text = "" }) {
+  check({ kind, text = "" }) {
     if (kind !== "link" || !(isVague(text) || bareAddress.test(text.trim()))) return undefined;
     return {
       message: `"${text}" does not say where the link goes.`,
       hint: "Write the name of the page that it leads to, or what is to be found there.",
     };
   },
-};
+});
 
 function isVague(text: string): boolean {
   if (text.length > longestVague) return false;

@@ -1,4 +1,4 @@
-import type { Position } from "../../report/issue.ts";
+import type { Place } from "../../report/issue.ts";
 import type { SiteAddress } from "./site-address.ts";
 
 /** A link as it was written, in a text or in data. */
@@ -12,5 +12,5 @@ export interface WrittenLink {
   block?: number;
   /** Where on this site it leads; `undefined` for a link that leads elsewhere. */
   target: SiteAddress | undefined;
-  at(): Position & { file: string };
+  at(): Place;
 }

@@ -1,15 +1,17 @@
-import { issue } from "../../report/catalogue.ts";
-import type { PageRule } from "../rule.ts";
+import { rule } from "../rule.ts";
 
 /** A heading says something. */
-export const emptyHeading: PageRule = {
+export const emptyHeading = rule({
   code: "empty-heading",
+  severity: "error",
+  group: "Structure",
+  of: "page",
   summary: "Every heading has words.",
   check: ({ body }) =>
     body.headings
       .filter(({ text }) => text.trim() === "")
       .map(({ level, at }) => {
         const message = `"${"#".repeat(level)}" has no words.`;
-        return issue("empty-heading", at, message, "Write the heading, or remove the line.");
+        return { at, message, hint: "Write the heading, or remove the line." };
       }),
-};
+});

@@ -1,10 +1,12 @@
 import type { List } from "../../markdown/parse-markdown.ts";
-import { issue } from "../../report/catalogue.ts";
-import type { PageRule } from "../rule.ts";
+import { rule } from "../rule.ts";
 
 /** A list says first what it is a list of. */
-export const listLeadIn: PageRule = {
+export const listLeadIn = rule({
   code: "list-lead-in",
+  severity: "warning",
+  group: "Structure",
+  of: "page",
   summary: "Before a list stands a heading, or a line that ends with a colon.",
   // The list of a box that is not closed has lost its box, and with it what leads in to it.
   check({ body, file }) {
@@ -15,10 +17,10 @@ export const listLeadIn: PageRule = {
         const column = at.column + file.line(at.line - 1).search(/\S/);
         const message = "This list has no line before it that leads in to it.";
         const hint = "Say in one line what it lists, and end that with a colon.";
-        return issue("list-lead-in", { ...at, column }, message, hint);
+        return { at: { ...at, column }, message, hint };
       });
   },
-};
+});
 
 function isLedIn({ after, leadIn }: List): boolean {
   if (after === "paragraph_close") return /[:：]\W*$/.test(leadIn);

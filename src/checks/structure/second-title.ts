@@ -1,15 +1,17 @@
-import { issue } from "../../report/catalogue.ts";
-import type { PageRule } from "../rule.ts";
+import { rule } from "../rule.ts";
 
 /** The title in the front matter is the page's only H1. */
-export const secondTitle: PageRule = {
+export const secondTitle = rule({
   code: "second-title",
+  severity: "error",
+  group: "Structure",
+  of: "page",
   summary: "No heading of a text is an H1: the title of the page is.",
   check: ({ body }) =>
     body.headings
       .filter(({ level }) => level === 1)
       .map(({ text, at }) => {
         const message = `"${text}" is a second H1; the title in the front matter is the first.`;
-        return issue("second-title", at, message, `Write ## ${text}`);
+        return { at, message, hint: `Write ## ${text}` };
       }),
-};
+});

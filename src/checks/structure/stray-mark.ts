@@ -1,12 +1,14 @@
-import { issue } from "../../report/catalogue.ts";
-import type { TextRule } from "../rule.ts";
+import { rule } from "../rule.ts";
 
 /** Marks for bold words, of which the other one is missing: the parser shows them as they are. */
 const mark = /\*\*|__/g;
 
 /** No mark of Markdown is left over in a text, or stands in front matter and data, which know none. */
-export const strayMark: TextRule = {
+export const strayMark = rule({
   code: "stray-mark",
+  severity: "error",
+  group: "Structure",
+  of: "text",
   summary: "No `**` or `__` is shown to the reader.",
   check: (text) =>
     text.passagesWith(/\*\*|__/).flatMap((passage) =>
@@ -14,7 +16,7 @@ export const strayMark: TextRule = {
         const message = `"${written}" is shown as it is written.`;
         const hint =
           "Write it before and behind the words, without a space between; only texts of pages know it.";
-        return issue("stray-mark", passage.at(index), message, hint);
+        return { at: passage.at(index), message, hint };
       }),
     ),
-};
+});

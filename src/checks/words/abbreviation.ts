@@ -1,13 +1,14 @@
 import type { Draft } from "../../content/model.ts";
-import { issue } from "../../report/catalogue.ts";
-import type { Issue } from "../../report/issue.ts";
 import { oncePer } from "../once-per.ts";
-import type { TextRule } from "../rule.ts";
+import { type Finding, rule } from "../rule.ts";
 import type { ReadPassage } from "../texts/read-passage.ts";
 
 /** An abbreviation of the glossary is expanded where a page first uses it (WCAG 2.2, 3.1.4). */
-export const abbreviation: TextRule = {
+export const abbreviation = rule({
   code: "abbreviation",
+  severity: "warning",
+  group: "Words",
+  of: "text",
   summary: "An abbreviation of the glossary is expanded where a page first uses it.",
   check({ words, prose, draft }) {
     const shorts = shortTerms(draft);
@@ -15,7 +16,7 @@ export const abbreviation: TextRule = {
     const alone = prose.passages.slice(prose.page.length);
     return [prose.page, ...alone.map((line) => [line])].flatMap((read) => unexpanded(read, shorts));
   },
-};
+});
 
 /** Every abbreviation of the glossary. */
 interface ShortTerms {
@@ -36,17 +37,17 @@ const shortTerms = oncePer(({ data }: Draft): ShortTerms | undefined => {
 });
 
 /** The first place of each abbreviation in what is read as one text, where it is not expanded there. */
-function unexpanded(passages: readonly ReadPassage[], { sign, pattern, terms }: ShortTerms): Issue[] {
+function unexpanded(passages: readonly ReadPassage[], { sign, pattern, terms }: ShortTerms): Finding[] {
   const met = new Set<string>();
   const used = passages.filter(({ text }) => sign.test(text));
   return used.flatMap(({ text, field, at }) =>
-    [...text.matchAll(pattern)].flatMap(({ 0: short, index }): Issue[] => {
+    [...text.matchAll(pattern)].flatMap(({ 0: short, index }): Finding[] => {
       if (met.has(short)) return [];
       met.add(short);
       const term = terms.get(short) as string;
       if (field === "term" || isExpanded(text, index, short, term)) return [];
       const message = `"${short}" is not expanded where it first stands.`;
-      return [issue("abbreviation", at(index), message, `Write "${term} (${short})" here.`)];
+      return [{ at: at(index), message, hint: `Write "${term} (${short})" here.` }];
     }),
   );
 }

@@ -1,4 +1,4 @@
-import type { TextRule } from "../rule.ts";
+import { rule } from "../rule.ts";
 import { findWordings } from "./find-wordings.ts";
 
 const months = [
@@ -36,15 +36,18 @@ const otherDate = new RegExp(`(?<![\\d/.-])(?:${forms.join("|")})(?![\\d/-])`, "
 const dateSign = new RegExp(`\\d(?:st|nd|rd|th|[-/.]\\d| ${anyMonth})|${anyMonth}[a-z.]* \\d`);
 
 /** Dates are written as 6 August 2026, which nobody reads as the eighth of June. */
-export const dateStyle: TextRule = {
+export const dateStyle = rule({
   code: "date-style",
+  severity: "warning",
+  group: "Words",
+  of: "text",
   summary: "Dates are written as 6 August 2026.",
   check: (text) =>
-    findWordings("date-style", text, { sign: dateSign, pattern: otherDate }, ([written]) => ({
+    findWordings(text, { sign: dateSign, pattern: otherDate }, ([written]) => ({
       message: `"${written}" is a date in another form.`,
       hint: `Write ${plainDate(written)}.`,
     })),
-};
+});
 
 /** The same day as the guide writes it; where all is numbers, the day comes first, or the year. */
 function plainDate(written: string): string {

@@ -1,5 +1,4 @@
-import { type IssueCode, issue } from "../../report/catalogue.ts";
-import type { Issue } from "../../report/issue.ts";
+import type { Finding, Remark } from "../rule.ts";
 import type { ReadPassage } from "../texts/read-passage.ts";
 import type { Text } from "../texts/text.ts";
 
@@ -13,17 +12,16 @@ interface Wording {
 
 /** Tells every place where the guide's own words match a pattern; `tell` answers nothing where all is well. */
 export function findWordings(
-  code: IssueCode,
   text: Text,
   { sign, pattern }: Wording,
-  tell: (match: RegExpExecArray, passage: ReadPassage) => { message: string; hint: string } | undefined,
-): Issue[] {
+  tell: (match: RegExpExecArray, passage: ReadPassage) => Remark | undefined,
+): Finding[] {
   if (!sign.test(text.words)) return [];
   const worth = text.prose.passages.filter((passage) => sign.test(passage.text));
   return worth.flatMap((passage) =>
     [...passage.text.matchAll(pattern)].flatMap((match) => {
       const told = tell(match, passage);
-      return told ? [issue(code, passage.at(match.index), told.message, told.hint)] : [];
+      return told ? [{ at: passage.at(match.index), message: told.message, hint: told.hint }] : [];
     }),
   );
 }

@@ -1,5 +1,5 @@
 import type { Sentence } from "../../prose/split-sentences.ts";
-import type { Position } from "../../report/issue.ts";
+import type { Place } from "../../report/issue.ts";
 import type { Prose } from "../texts/prose.ts";
 import { quote } from "./quote.ts";
 
@@ -10,7 +10,7 @@ const named = 3;
 export function hardestSentences(
   { page, running }: Prose,
   weigh: (sentence: Sentence) => number,
-): { at: Position & { file: string }; names: string } {
+): { at: Place; names: string } {
   const sorted = running.toSorted((a, b) => weigh(b) - weigh(a));
   const [hardest] = sorted;
   const passage = page.find(({ sentences }) => sentences.some((each) => each === hardest));

@@ -1,15 +1,17 @@
 import { isBritish } from "../../prose/british-english.ts";
 import { splitWords, wordStarts } from "../../prose/split-words.ts";
-import { issue } from "../../report/catalogue.ts";
-import type { TextRule } from "../rule.ts";
+import { rule } from "../rule.ts";
 import { knownNames } from "./known-names.ts";
 
 /** A word with a capital that is neither an abbreviation nor “I”, “I’m”. */
 const capitalised = /^(?!I(?:[’']|$))\p{Lu}.*\p{Ll}/u;
 
 /** Headings are in sentence case: only names have capitals after the first word. */
-export const headingCapitals: TextRule = {
+export const headingCapitals = rule({
   code: "heading-capitals",
+  severity: "warning",
+  group: "Words",
+  of: "text",
   summary: "Titles and headings are in sentence case: only names have capitals after the first word.",
   check: ({ prose, draft }) => {
     const names = knownNames(draft);
@@ -22,10 +24,10 @@ export const headingCapitals: TextRule = {
       const words = [first, ...others].map((word) => `"${word.text}"`).join(", ");
       const message = `${words} in a heading ${others.length === 0 ? "has a capital" : "have capitals"}.`;
       const hint = `Begin with a small letter what is no name; add a name to data/words.yaml.`;
-      return [issue("heading-capitals", at(first.start), message, hint)];
+      return [{ at: at(first.start), message, hint }];
     });
   },
-};
+});
 
 /** A heading with small letters in every name. */
 function withoutNames(text: string, names: readonly string[]): string {

@@ -1,14 +1,16 @@
-import { issue } from "../../report/catalogue.ts";
-import type { TextRule } from "../rule.ts";
+import { rule } from "../rule.ts";
 
 /** No italics: slanted letters are hard to read for many people with low vision or dyslexia (RNIB, UKAAF). */
-export const italics: TextRule = {
+export const italics = rule({
   code: "italics",
+  severity: "warning",
+  group: "Words",
+  of: "text",
   summary: "No words are in italics.",
   check: ({ page }) =>
     (page?.body.italics ?? []).map(({ markup, at }) => {
       const message = `Words between "${markup}" and "${markup}" are in italics.`;
       const hint = "Remove both marks, or write ** for the few words that matter most.";
-      return issue("italics", at(), message, hint);
+      return { at: at(), message, hint };
     }),
-};
+});

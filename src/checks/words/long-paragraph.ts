@@ -1,13 +1,15 @@
-import { issue } from "../../report/catalogue.ts";
-import type { TextRule } from "../rule.ts";
+import { rule } from "../rule.ts";
 import { quote } from "./quote.ts";
 
 /** The most sentences that a paragraph may have. */
 const longest = 3;
 
 /** A paragraph has at most three sentences. */
-export const longParagraph: TextRule = {
+export const longParagraph = rule({
   code: "long-paragraph",
+  severity: "warning",
+  group: "Words",
+  of: "text",
   summary: `No paragraph has more than ${longest} sentences.`,
   check: ({ prose }) =>
     prose.passages
@@ -15,6 +17,6 @@ export const longParagraph: TextRule = {
       .map(({ sentences, at }) => {
         const { start = 0, text = "" } = sentences[longest] ?? {};
         const message = `This paragraph has ${sentences.length} sentences, more than ${longest}.`;
-        return issue("long-paragraph", at(start), message, `Begin a new one at ${quote(text)}`);
+        return { at: at(start), message, hint: `Begin a new one at ${quote(text)}` };
       }),
-};
+});

@@ -1,14 +1,16 @@
 import type { Sentence } from "../../prose/split-sentences.ts";
-import { issue } from "../../report/catalogue.ts";
-import type { TextRule } from "../rule.ts";
+import { rule } from "../rule.ts";
 import { quote } from "./quote.ts";
 
 /** The most words that a sentence may have. */
 const longest = 30;
 
 /** No sentence has more than 30 words. */
-export const longSentence: TextRule = {
+export const longSentence = rule({
   code: "long-sentence",
+  severity: "warning",
+  group: "Words",
+  of: "text",
   summary: `No sentence has more than ${longest} words.`,
   check: ({ prose }) =>
     prose.passages
@@ -16,10 +18,10 @@ export const longSentence: TextRule = {
       .flatMap(({ sentences, at }) =>
         sentences.filter(isLong).map(({ text, start, words }) => {
           const message = `This sentence has ${words.length} words, more than ${longest}: ${quote(text)}`;
-          return issue("long-sentence", at(start), message, "Make two sentences of it, or a list.");
+          return { at: at(start), message, hint: "Make two sentences of it, or a list." };
         }),
       ),
-};
+});
 
 function isLong({ words }: Sentence): boolean {
   return words.length > longest;

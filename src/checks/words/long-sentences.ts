@@ -1,13 +1,15 @@
-import { issue } from "../../report/catalogue.ts";
-import type { TextRule } from "../rule.ts";
+import { rule } from "../rule.ts";
 import { hardestSentences } from "./hardest-sentences.ts";
 
 /** The most words that the sentences of a page may have on average. */
 const longest = 20;
 
 /** The sentences of a page have at most 20 words on average; told at its longest sentence. */
-export const longSentences: TextRule = {
+export const longSentences = rule({
   code: "long-sentences",
+  severity: "warning",
+  group: "Words",
+  of: "text",
   summary: `The sentences of a page have at most ${longest} words on average.`,
   check({ prose }) {
     const { running } = prose;
@@ -15,6 +17,6 @@ export const longSentences: TextRule = {
     if (!(average > longest)) return [];
     const { at, names } = hardestSentences(prose, ({ words }) => words.length);
     const message = `The sentences of this page have ${average.toFixed(1)} words on average, more than ${longest}.`;
-    return [issue("long-sentences", at, message, `Make two of each long one. The longest are ${names}.`)];
+    return [{ at, message, hint: `Make two of each long one. The longest are ${names}.` }];
   },
-};
+});

@@ -1,18 +1,21 @@
-import type { TextRule } from "../rule.ts";
+import { rule } from "../rule.ts";
 import { findWordings } from "./find-wordings.ts";
 
 const share = /(\d+(?:\.\d+)?)(?:%|\s?per\s?cent\b)/gi;
 
 /** Risk is told in people, “1 in 7”, not in percentages, which many readers find hard to picture (NHS). */
-export const percentage: TextRule = {
+export const percentage = rule({
   code: "percentage",
+  severity: "warning",
+  group: "Words",
+  of: "text",
   summary: "Risk is told as a number of people, not as a percentage.",
   check: (text) =>
-    findWordings("percentage", text, { sign: /\d(?:%|\s?per)/i, pattern: share }, ([written, number]) => ({
+    findWordings(text, { sign: /\d(?:%|\s?per)/i, pattern: share }, ([written, number]) => ({
       message: `"${written}" is a percentage.`,
       hint: `Write it as a number of people: "${inPeople(Number(number))}".`,
     })),
-};
+});
 
 /** `25` → “1 in 4”, `51` → “51 in 100”. */
 function inPeople(percent: number): string {

@@ -1,4 +1,4 @@
-import type { TextRule } from "../rule.ts";
+import { rule } from "../rule.ts";
 import { findWordings } from "./find-wordings.ts";
 
 const day = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
@@ -12,17 +12,15 @@ const range = new RegExp(
 );
 
 /** Ranges are written with “to”, which screen readers read out and nobody takes for a minus. */
-export const rangeStyle: TextRule = {
+export const rangeStyle = rule({
   code: "range-style",
+  severity: "warning",
+  group: "Words",
+  of: "text",
   summary: "Ranges are written with “to”, not with a hyphen or a dash.",
   check: (text) =>
-    findWordings(
-      "range-style",
-      text,
-      { sign: /[-–—]\s?[\d£A-Z]/, pattern: range },
-      ([written, from, to]) => ({
-        message: `"${written}" is a range with a line.`,
-        hint: `Write "${from} to ${to}".`,
-      }),
-    ),
-};
+    findWordings(text, { sign: /[-–—]\s?[\d£A-Z]/, pattern: range }, ([written, from, to]) => ({
+      message: `"${written}" is a range with a line.`,
+      hint: `Write "${from} to ${to}".`,
+    })),
+});

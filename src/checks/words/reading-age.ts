@@ -1,6 +1,5 @@
 import { readingAge as ageOf } from "../../prose/reading-age.ts";
-import { issue } from "../../report/catalogue.ts";
-import type { TextRule } from "../rule.ts";
+import { rule } from "../rule.ts";
 import { hardestSentences } from "./hardest-sentences.ts";
 
 /** The age at which a pupil must be able to read a page. */
@@ -10,8 +9,11 @@ const oldest = 14;
 const grown = 18;
 
 /** Every page can be read at the age of 14 (NHS content style; Patient Information Forum); told at its hardest sentence. */
-export const readingAge: TextRule = {
+export const readingAge = rule({
   code: "reading-age",
+  severity: "warning",
+  group: "Words",
+  of: "text",
   summary: `Every page can be read at the age of ${oldest}.`,
   check({ prose }) {
     const age = ageOf(prose.running);
@@ -19,8 +21,6 @@ export const readingAge: TextRule = {
     // A long word weighs more in a long sentence.
     const { at, names } = hardestSentences(prose, (sentence) => ageOf([sentence]) * sentence.words.length);
     const message = `This page reads as for an age of ${age < grown ? age.toFixed(0) : `${grown} or more`}, above ${oldest}.`;
-    return [
-      issue("reading-age", at, message, `Write shorter sentences and words. The hardest are ${names}.`),
-    ];
+    return [{ at, message, hint: `Write shorter sentences and words. The hardest are ${names}.` }];
   },
-};
+});

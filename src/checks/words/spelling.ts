@@ -1,14 +1,15 @@
 import type { Sentence } from "../../prose/split-sentences.ts";
 import { wordStarts } from "../../prose/split-words.ts";
-import { issue } from "../../report/catalogue.ts";
-import type { Issue } from "../../report/issue.ts";
-import type { TextRule } from "../rule.ts";
+import { type Finding, rule } from "../rule.ts";
 import type { ReadPassage } from "../texts/read-passage.ts";
 import { type Speller, spellerOf } from "./speller.ts";
 
 /** Every word is spelled as in Britain: by the dictionary, `data/words.yaml` and the names in the data. */
-export const spelling: TextRule = {
+export const spelling = rule({
   code: "spelling",
+  severity: "warning",
+  group: "Words",
+  of: "text",
   summary: "Every word is spelled as in Britain, or is listed in `data/words.yaml`.",
   check({ prose, draft }) {
     const speller = spellerOf(draft);
@@ -17,15 +18,15 @@ export const spelling: TextRule = {
     const wrong = prose.passages.filter(({ sentences }) => !sentences.every(isRight));
     return wrong.flatMap((passage) => misspelt(passage, speller));
   },
-};
+});
 
-function misspelt({ sentences, at }: ReadPassage, speller: Speller): Issue[] {
+function misspelt({ sentences, at }: ReadPassage, speller: Speller): Finding[] {
   return sentences.flatMap(({ text, start, words }) => {
     const starts = wordStarts(text);
     return words.flatMap((word, index) => {
       if (speller.knows(word)) return [];
       const message = `"${word.text}" is not in the dictionary of British English.`;
-      return [issue("spelling", at(start + (starts[index] as number)), message, speller.advise(word))];
+      return [{ at: at(start + (starts[index] as number)), message, hint: speller.advise(word) }];
     });
   });
 }

@@ -6,7 +6,7 @@ import { partTwice } from "../../../src/checks/graph/part-twice.ts";
 import { unusedContact } from "../../../src/checks/graph/unused-contact.ts";
 import { unusedSource } from "../../../src/checks/graph/unused-source.ts";
 import { unusedTerm } from "../../../src/checks/graph/unused-term.ts";
-import type { Rule } from "../../../src/checks/rule.ts";
+import { ask, type Rule } from "../../../src/checks/rule.ts";
 import { draftOf, guideFields } from "../draft-of.ts";
 
 const leafletFields = (more: string) =>
@@ -36,7 +36,7 @@ const headings = "## One\n\n### Under one\n\n## Two\n";
 /** A folder that a rule lets pass, and one in which it tells one issue. */
 interface Sample {
   name: string;
-  rule: Rule;
+  rule: Rule<"draft">;
   passes: Record<string, string>;
   fails: Record<string, string>;
   at: { file: string; line: number; column: number };
@@ -134,8 +134,8 @@ const samples: Sample[] = [
 ];
 
 test.each(samples)("$name is told at its place, and nothing else is", ({ rule, passes, fails, at }) => {
-  expect(rule.check(draftOf(passes), "2026-11-21")).toEqual([]);
-  expect(rule.check(draftOf(fails), "2026-11-21")).toMatchObject([{ code: rule.code, ...at }]);
+  expect(ask(rule, draftOf(passes), "2026-11-21")).toEqual([]);
+  expect(ask(rule, draftOf(fails), "2026-11-21")).toMatchObject([{ code: rule.code, ...at }]);
 });
 
 test("nothing is said to be unused while an id is misspelt", () => {

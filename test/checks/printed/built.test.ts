@@ -2,8 +2,9 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { weightRules } from "../../../src/checks/built/weight-rules.ts";
 import { checkBuiltSite } from "../../../src/checks/check-built-site.ts";
+import { ask } from "../../../src/checks/rule.ts";
+import { rulesOf } from "../../../src/checks/rules.ts";
 import { linkIssue } from "../../../src/links/link-issue.ts";
 import { printed } from "./printed.ts";
 
@@ -60,7 +61,7 @@ test("what weighs too much is told so", () => {
     ],
     fonts: [{ file: "assets/a.woff2", bytes: 999_000 }],
   };
-  expect(printed(weightRules.flatMap((rule) => rule.check(weight)))).toMatchInlineSnapshot(`
+  expect(printed(rulesOf("weight").flatMap((rule) => ask(rule, weight)))).toMatchInlineSnapshot(`
     "guide/a/index.html error heavy-page
       This page weighs 99000 bytes in Brotli; a page to read may weigh 14000.
       Split the page, or mend its styles.

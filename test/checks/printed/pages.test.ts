@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { pageBudget } from "../../../src/checks/graph/page-budget.ts";
+import { ask } from "../../../src/checks/rule.ts";
 import type { PrintedLeaflet } from "../../../src/leaflets/manifest.ts";
 import { ChangedContent } from "../changed-content.ts";
 import { printed } from "./printed.ts";
@@ -47,7 +48,7 @@ test("a leaflet's own words, a picture without words and too many pages are told
   const { content } = new ChangedContent().check();
   if (!content) throw new Error("the real content has errors");
   const thick = { slug: "how-to-ask", format: "a4", pages: 9 } as PrintedLeaflet;
-  expect(printed(pageBudget.check(content, [thick]))).toMatchInlineSnapshot(`
+  expect(printed(ask(pageBudget, content, [thick]))).toMatchInlineSnapshot(`
     "content/leaflets/how-to-ask.md error page-budget
       The a4 edition has 9 pages, more than 2.
       Include fewer parts, shorten the pages they come from, or allow more pages."

@@ -1,9 +1,9 @@
-import type { TextRule } from "../../../src/checks/rule.ts";
+import { ask, type Rule } from "../../../src/checks/rule.ts";
 import { textsOf } from "../../../src/checks/texts/texts-of.ts";
 import type { Draft } from "../../../src/content/model.ts";
 import type { Issue } from "../../../src/report/issue.ts";
 
 /** What one rule on words tells of all texts of a draft. */
-export function toldBy({ check }: TextRule, draft: Draft): Issue[] {
-  return [...textsOf(draft)].flatMap((text) => check(text));
+export function toldBy(rule: Rule<"text">, draft: Draft): Issue[] {
+  return [...textsOf(draft)].flatMap((text) => ask(rule, text));
 }

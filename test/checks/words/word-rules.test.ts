@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { TextRule } from "../../../src/checks/rule.ts";
+import type { Rule } from "../../../src/checks/rule.ts";
 import { abbreviation } from "../../../src/checks/words/abbreviation.ts";
 import { americanism } from "../../../src/checks/words/americanism.ts";
 import { blockCapitals } from "../../../src/checks/words/block-capitals.ts";
@@ -25,7 +25,7 @@ const twenty = "You can ask them for it now and then you can go on as before wit
 
 /** Texts that a rule lets pass, and texts in which the sign ¦ stands before each mistake, with the hint of the last. */
 interface Sample {
-  rule: TextRule;
+  rule: Rule<"text">;
   passes: string[];
   fails: { text: string; hint?: string }[];
 }
@@ -170,7 +170,7 @@ const samples: Sample[] = [
 ];
 
 /** Checks a text as the body of a page, and says what the rule tells about that page. */
-function check(rule: TextRule, body: string) {
+function check(rule: Rule<"text">, body: string) {
   const files = {
     "guide/a.md": guideFields() + body,
     "data/words.yaml": words,
