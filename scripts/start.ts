@@ -3,7 +3,7 @@ import { watch } from "chokidar";
 import PQueue from "p-queue";
 import { previewGuide } from "../src/build/preview-guide.ts";
 import { formatText } from "../src/report/format-text.ts";
-import { projectFolder } from "../src/templates/render-templates.ts";
+import { projectFolder } from "../src/templates/project-folder.ts";
 import { readFlags, wholeNumber } from "./flags.ts";
 import { printFlags } from "./print-flags.ts";
 import { exitCodes, run, tell } from "./run.ts";

@@ -48,6 +48,7 @@ export async function benchPrinting(
   const options = {
     site,
     organisation,
+    words: content.words,
     part: 1,
     date: undefined,
     cache: undefined,

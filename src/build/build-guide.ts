@@ -30,6 +30,8 @@ export interface BuildOptions extends Pick<PrintOptions, "part" | "date" | "work
   today: string;
   /** Which PDFs to make; the others are carried over from `out` where their words have not changed. */
   select?(job: PrintJob, index: number): boolean;
+  /** The folder with the words of the interface, where it is not the guide's own. */
+  words?: string;
   /** Told of each step of a long build. */
   say(line: string): void;
 }
@@ -48,7 +50,7 @@ export interface BuildResult {
  * @throws {ToolError} where a tool or the machine fails
  */
 export async function buildGuide(options: BuildOptions): Promise<BuildResult> {
-  const { content, issues } = await checkContent(options.content, options.today);
+  const { content, issues } = await checkContent(options.content, options.today, options.words);
   if (!content) return { issues };
   const { organisation } = content.data;
   const leaflets = content.leaflets.map((leaflet) => composeLeaflet(leaflet, content));
@@ -62,7 +64,7 @@ export async function buildGuide(options: BuildOptions): Promise<BuildResult> {
     await renderPrints(content, jobs, site);
     const others = jobs.filter((job) => !selected.includes(job));
     const kept = await keepPrinted(options.out, site, others);
-    const printOptions = { ...options, site, organisation };
+    const printOptions = { ...options, site, organisation, words: content.words };
     const made = await makeLeaflets(selected, printOptions);
     const printed = jobs.flatMap(
       ({ file }) => [...made.leaflets, ...kept].find((leaflet) => leaflet.file === file) ?? [],
@@ -72,10 +74,10 @@ export async function buildGuide(options: BuildOptions): Promise<BuildResult> {
 
     const manifest = await completeSet(leaflets, { ...made, printed }, printOptions);
     await renderSite(content, leaflets, manifest, site);
-    const pages = await writeSearchIndex(site);
+    const pages = await writeSearchIndex(site, content.words);
     const prefix = new URL(organisation.url).pathname;
     await sealPages(site, prefix);
-    await writeKeepList(site, prefix, content.data.keep);
+    await writeKeepList(site, prefix, content.words);
     await compressFiles(site);
     result.issues.push(...(await checkBuiltSite(site, organisation)), ...(await checkWeight(site)));
     if (hasErrors(result.issues)) return false;

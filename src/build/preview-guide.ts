@@ -50,8 +50,8 @@ export async function previewGuide({
   let shown: { content: Content; leaflets: ComposedLeaflet[]; jobs: PrintJob[] } | undefined;
   let set: Manifest | undefined;
 
-  const optionsOf = ({ data: { organisation } }: Content) =>
-    ({ site, organisation, part: 1, date: undefined, cache, say }) as const;
+  const optionsOf = ({ data: { organisation }, words }: Content) =>
+    ({ site, organisation, words, part: 1, date: undefined, cache, say }) as const;
   const printAnew = async (wanted: string) => {
     const isWanted = ({ file, leaflet, clinic }: PrintJob) =>
       file === wanted || (bookletFile(leaflet.slug) === wanted && !clinic);
@@ -78,7 +78,7 @@ export async function previewGuide({
     await renderPrints(content, shown.jobs, site);
     set ??= await printAll(leaflets, shown.jobs, optionsOf(content));
     await renderSite(content, leaflets, set, site);
-    await writeSearchIndex(site);
+    await writeSearchIndex(site, content.words);
     server.reloadFiles([]);
     return issues;
   };

@@ -1,8 +1,13 @@
 import { makeDraft } from "../content/make-draft.ts";
 import { readFiles } from "../content/read-files.ts";
+import { addWords } from "../words/add-words.ts";
 import { applyRules, type Checked } from "./apply-rules.ts";
 
-/** Reads a content folder and applies every rule to it, as on the day `today` (2026-11-21). */
-export async function checkContent(dir: string, today: string): Promise<Checked> {
-  return applyRules(makeDraft(dir, await readFiles(dir)), today);
+/**
+ * Reads a content folder and applies every rule to it, as on the day `today` (2026-11-21).
+ *
+ * @param words the folder with the words of the interface, a file for each language, where it is not the guide's own
+ */
+export async function checkContent(dir: string, today: string, words?: string): Promise<Checked> {
+  return applyRules(addWords(makeDraft(dir, await readFiles(dir)), words), today);
 }

@@ -27,18 +27,6 @@ const wordFields = new Set([
   "publisher",
   "how",
   "note",
-  // What keep.yaml says of the copy on a device.
-  "about",
-  "unable",
-  "absent",
-  "working",
-  "kept",
-  "changed",
-  "failed",
-  "keep",
-  "remove",
-  "page",
-  "missing",
 ]);
 
 /** The words in YAML, each text a passage. */

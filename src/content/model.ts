@@ -8,6 +8,7 @@ import type {
 } from "../schema/types.ts";
 import type { YamlDocument } from "../source/parse-yaml.ts";
 import type { SourceFile } from "../source/source-file.ts";
+import type { Words } from "../words/words.ts";
 import type { FoundFile } from "./found-file.ts";
 import type { Folder, FrontMatter } from "./front-matter.ts";
 
@@ -34,12 +35,18 @@ export type Draft = { [Name in Folder]: Entry<FrontMatter[Name] | undefined>[] }
   yaml: { [Name in keyof Data]?: YamlDocument };
   /** Addresses of the pictures in `content/images`. */
   images: string[];
+  /** The words of the interface in the content's language; `undefined` where there are none, or they are wrong. */
+  words?: Words | undefined;
   /** Everything that lies in the folders, text or not. */
   files: FoundFile[];
 };
 
 /** A content folder without errors; each list is in the order of the site. */
-export type Content = { [Name in Folder]: Entry<FrontMatter[Name]>[] } & { data: Data; images: string[] };
+export type Content = { [Name in Folder]: Entry<FrontMatter[Name]>[] } & {
+  data: Data;
+  images: string[];
+  words: Words;
+};
 
 export type GuideEntry = Entry<GuideFrontMatter>;
 export type ServiceEntry = Entry<ServiceFrontMatter>;

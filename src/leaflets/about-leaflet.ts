@@ -11,7 +11,7 @@ export function aboutLeaflet(
     title,
     author: organisation.name,
     subject: description,
-    lang: "en-GB",
+    lang: organisation.language,
     part,
     date: date ?? new Date(`${reviewed}T00:00:00Z`),
   };

@@ -1,8 +1,8 @@
 import { readPdf } from "../pdf/read-pdf.ts";
 import { ToolError } from "../report/tool-error.ts";
 import type { LeafletFormat } from "../schema/leaflet.ts";
-import type { Organisation } from "../schema/types.ts";
 import type { PrintJob } from "./print-jobs.ts";
+import type { PrintOptions } from "./print-options.ts";
 import { htmlBlocks } from "./prove/html-blocks.ts";
 import { proveBreaks } from "./prove/prove-breaks.ts";
 import { proveFonts, type TypeSizes } from "./prove/prove-fonts.ts";
@@ -30,12 +30,12 @@ export async function proveLeaflet(
   bytes: Uint8Array,
   printHtml: string,
   job: PrintJob,
-  organisation: Organisation,
+  options: Pick<PrintOptions, "organisation" | "words">,
 ): Promise<number> {
   const pdf = await readPdf(bytes);
   const { pages, faults: pageFaults } = provePages(pdf);
   const faults = [
-    ...proveWords(pdf, [...guideWords(job), ...ownWords(printHtml, job, organisation)]).map(sideBySide),
+    ...proveWords(pdf, [...guideWords(job), ...ownWords(printHtml, job, options)]).map(sideBySide),
     ...proveTags(pdf).map(({ clause, message }) => `ISO 14289-1, ${clause}: ${message}`),
     ...pageFaults,
     ...proveBreaks(pdf),
@@ -56,13 +56,20 @@ function guideWords({ leaflet }: PrintJob): WordBlock[] {
 }
 
 /** The words that a leaflet has beside the guide's: its title, contents and end, and the line at the foot of each page. */
-function ownWords(printHtml: string, { leaflet, format }: PrintJob, { name }: Organisation): WordBlock[] {
-  const version = `version ${leaflet.version}`;
+function ownWords(
+  printHtml: string,
+  { leaflet, format }: PrintJob,
+  { organisation: { name }, words }: Pick<PrintOptions, "organisation" | "words">,
+): WordBlock[] {
+  const version = words.say("paper.version", { version: leaflet.version });
   const foot =
     format === "a4" ? [`${name} · ${leaflet.title} · ${version}`] : [leaflet.title, `${name} · ${version}`];
   return [
     ...htmlBlocks(printHtml).filter(({ kind }) => kind === "furniture"),
-    ...[...foot, "Page {page} of {pages}"].map((text) => ({ kind: "running" as const, text })),
+    ...[...foot, words.say("paper.pageOf", { page: "{page}", pages: "{pages}" })].map((text) => ({
+      kind: "running" as const,
+      text,
+    })),
   ];
 }
 

@@ -2,7 +2,8 @@ import path from "node:path";
 import type { Content } from "../content/model.ts";
 import { printFontAssets } from "../templates/assets.ts";
 import { bundleStyles } from "../templates/bundle-styles.ts";
-import { projectFolder, renderTemplates } from "../templates/render-templates.ts";
+import { projectFolder } from "../templates/project-folder.ts";
+import { renderTemplates } from "../templates/render-templates.ts";
 import type { PrintJob } from "./print-jobs.ts";
 
 /** Writes the page of every print job: what is printed here, and what a reader's own browser prints the same. */
@@ -19,5 +20,10 @@ export async function renderPrints(
     prints,
   };
   const copies = Object.fromEntries(fonts.map(({ source, url }) => [source, url]));
-  await renderTemplates("print", out, { data, url: content.data.organisation.url, copies });
+  await renderTemplates("print", out, {
+    data,
+    words: content.words,
+    url: content.data.organisation.url,
+    copies,
+  });
 }

@@ -18,7 +18,10 @@ export const dataBoxes: Readonly<Record<string, Rule>> = {
   contacts: (tokens, index, _options, env: Rendering) => {
     const { items } = held(tokens[index]);
     const known = items.filter(({ content }) => Object.hasOwn(env.contacts, content));
-    return contactCards(known.map(({ content }) => env.contacts[content] as Contact));
+    return contactCards(
+      known.map(({ content }) => env.contacts[content] as Contact),
+      env.words,
+    );
   },
   conditions: (_tokens, _index, _options, { conditions }: Rendering) => {
     const items = conditions.names.map((name) => `<li>${escapeHtml(name)}</li>`);

@@ -1,4 +1,5 @@
 import type { Conditions, Contact, Term } from "../schema/types.ts";
+import type { Words } from "../words/words.ts";
 
 /** A link as it will stand. */
 export interface RenderedLink {
@@ -15,6 +16,7 @@ export interface Rendering {
   idPrefix: string;
   /** Turns an address as written into what a link becomes there; `undefined` leaves the words without a link. */
   link(href: string): RenderedLink | undefined;
+  words: Words;
   contacts: Readonly<Record<string, Contact>>;
   glossary: Readonly<Record<string, Term>>;
   conditions: Conditions;

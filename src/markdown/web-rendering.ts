@@ -1,12 +1,20 @@
 import type { Data } from "../schema/types.ts";
+import type { Words } from "../words/words.ts";
 import type { Rendering } from "./rendering.ts";
 
 /** How words stand on their own web page: headings as written, glossary links to the glossary. */
-export function webRendering({ contacts, glossary, conditions }: Data): Rendering {
+export function webRendering({
+  data: { contacts, glossary, conditions },
+  words,
+}: {
+  data: Data;
+  words: Words;
+}): Rendering {
   return {
     headingShift: 0,
     idPrefix: "",
     link: (href) => ({ href: href.replace(/^glossary:/, "/glossary/#") }),
+    words,
     contacts,
     glossary,
     conditions,

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { date, email, ids, nationList, phoneNumber, text, webAddress } from "./fields.ts";
+import { date, email, firstLanguage, ids, nationList, phoneNumber, text, webAddress } from "./fields.ts";
 
 const colour = z.string().regex(/^#[0-9a-f]{6}$/i, 'Write a colour such as "#0a545c", in quotation marks.');
 
@@ -7,6 +7,10 @@ const colour = z.string().regex(/^#[0-9a-f]{6}$/i, 'Write a colour such as "#0a5
 const drawing = z
   .string("Write the name of a drawing.")
   .regex(/^[a-z]+(-[a-z]+)*$/, "Write the name of a drawing, such as ask.");
+
+const languageTag = z
+  .string("Write the tag of a language.")
+  .regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/, "Write the tag of a language, such as en-GB or cy.");
 
 /** A map from ids to entries; the ids are what other files refer to. */
 function byId<Entry extends z.ZodType>(entry: Entry) {
@@ -19,6 +23,8 @@ export const dataFiles = {
   organisation: z.strictObject({
     name: text,
     strapline: text,
+    /** The language of the content, of the interface and of every leaflet; layouts/words has its words. */
+    language: languageTag.default(firstLanguage),
     /** Where the site will live, path included; it ends with a slash. */
     url: webAddress.endsWith("/", "End the address with a slash."),
     email,
@@ -42,25 +48,6 @@ export const dataFiles = {
     ways: ids,
     /** Where to turn at once: a heading, a text, and a link with its address on the site. */
     help: z.strictObject({ title: text, text, link: text, goTo: text }),
-  }),
-  /** The page that keeps the guide on a device; `{size}` and `{date}` in its words are filled in there. */
-  keep: z.strictObject({
-    title: text,
-    description: text,
-    /** Paragraphs on what is kept and for whom. */
-    about: z.array(text).min(1),
-    /** What the page says of the copy, one at a time. */
-    states: z.strictObject({
-      unable: text,
-      absent: text,
-      working: text,
-      kept: text,
-      changed: text,
-      failed: text,
-    }),
-    actions: z.strictObject({ keep: text, remove: text }),
-    /** What stands at the top of a page without the internet: of a kept page, and of one that is not kept. */
-    notice: z.strictObject({ page: text, missing: text }),
   }),
   sections: byId(z.strictObject({ title: text, description: text, icon: drawing })),
   sources: byId(

@@ -4,6 +4,9 @@ import { z } from "zod";
 export const nations = ["england", "scotland", "wales", "northern-ireland"] as const;
 export type Nation = (typeof nations)[number];
 
+/** The language of a guide that names none, whose words of the interface all others are held against. */
+export const firstLanguage = "en-GB";
+
 /** Text on one line, with something in it. Straight double quotes are left over from YAML: text uses curly ones. */
 export const text = z
   .string({ error: "Write a text here." })

@@ -1,3 +1,5 @@
+import type { Words } from "../words/words.ts";
+
 /** A line of the A to Z: words that somebody may look for, and where they lead. */
 export interface IndexEntry {
   words: string;
@@ -6,8 +8,9 @@ export interface IndexEntry {
   url: string;
 }
 
-/** A letter and its lines. */
+/** A letter and its lines; `id` is part of its anchor. */
 export interface IndexLetter {
+  id: string;
   letter: string;
   entries: IndexEntry[];
 }
@@ -18,20 +21,23 @@ interface Indexed {
   aliases: string[];
 }
 
-/** Every page under its title and under each of its aliases, by letter; digits stand under "0 to 9". */
-export function aToZ(pages: readonly Indexed[]): IndexLetter[] {
+/** Every page under its title and under each of its aliases, by letter; digits stand together. */
+export function aToZ(pages: readonly Indexed[], words: Words): IndexLetter[] {
+  const { language } = words;
+  const upper = (text: string) => text.toLocaleUpperCase(language);
   const entries = pages.flatMap(({ title, url, aliases }): IndexEntry[] => [
     { words: title, url },
-    ...aliases.map((alias) => ({ words: capitalise(alias), see: title, url })),
+    ...aliases.map((alias) => ({ words: upper(alias.charAt(0)) + alias.slice(1), see: title, url })),
   ]);
   const sorted = entries.toSorted(
-    (a, b) => a.words.localeCompare(b.words, "en-GB") || a.url.localeCompare(b.url),
+    (a, b) => a.words.localeCompare(b.words, language) || a.url.localeCompare(b.url),
   );
-  const letterOf = ({ words }: IndexEntry) => (/^\d/.test(words) ? "0 to 9" : words.charAt(0).toUpperCase());
+  const digits = words.say("aToZ.digits");
+  const letterOf = (entry: IndexEntry) => (/^\d/.test(entry.words) ? digits : upper(entry.words.charAt(0)));
   const letters = [...new Set(sorted.map(letterOf))];
-  return letters.map((letter) => ({ letter, entries: sorted.filter((entry) => letterOf(entry) === letter) }));
-}
-
-function capitalise(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return letters.map((letter) => ({
+    id: letter === digits ? "0-9" : letter.toLocaleLowerCase(language),
+    letter,
+    entries: sorted.filter((entry) => letterOf(entry) === letter),
+  }));
 }

@@ -14,9 +14,7 @@ export interface PageView {
   title: string;
   description: string;
   aliases: string[];
-  /** The text, rendered. */
-  html: string;
-  /** The same in three parts: the first paragraph, shown large; the "In short" box; and all that follows. */
+  /** The text, rendered, in three parts: the first paragraph, shown large; the "In short" box; and all that follows. */
   lead: string;
   inShort: string;
   text: string;
@@ -72,7 +70,7 @@ function pageView(
   content: Content,
 ): PageView {
   const { slug, url, body, data } = entry as Entry<SiteEntry["data"] & { nations?: Nation[] }>;
-  const rendering = webRendering(content.data);
+  const rendering = webRendering(content);
   const { lead, inShort, rest } = splitOpening(body.tokens);
   return {
     kind,
@@ -81,7 +79,6 @@ function pageView(
     title: data.title,
     description: data.description,
     aliases: data.aliases,
-    html: renderMarkdown(body.tokens, rendering),
     lead: renderMarkdown(lead, rendering),
     inShort: renderMarkdown(inShort, rendering),
     text: renderMarkdown(rest, rendering),

@@ -4,7 +4,8 @@ import type { ComposedLeaflet } from "../leaflets/compose/composed-leaflet.ts";
 import type { Manifest } from "../leaflets/manifest.ts";
 import { fontAsset, inlineScript, keepWorkerAsset } from "../templates/assets.ts";
 import { bundleStyles } from "../templates/bundle-styles.ts";
-import { projectFolder, renderTemplates } from "../templates/render-templates.ts";
+import { projectFolder } from "../templates/project-folder.ts";
+import { renderTemplates } from "../templates/render-templates.ts";
 import { siteData } from "./site-data.ts";
 
 /** Writes every page of the site that readers see, but not the search index. */
@@ -27,5 +28,10 @@ export async function renderSite(
   };
   const assets = [font, keepWorkerAsset()];
   const copies = Object.fromEntries(assets.map(({ source, url }) => [source, url]));
-  await renderTemplates("site", out, { data, url: content.data.organisation.url, copies });
+  await renderTemplates("site", out, {
+    data,
+    words: content.words,
+    url: content.data.organisation.url,
+    copies,
+  });
 }

@@ -2,6 +2,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import * as pagefind from "pagefind";
 import { ToolError } from "../report/tool-error.ts";
+import type { Words } from "../words/words.ts";
 import { settleSearchIndex } from "./settle-search-index.ts";
 
 /**
@@ -11,8 +12,8 @@ import { settleSearchIndex } from "./settle-search-index.ts";
  * @returns how many pages were indexed
  * @throws {ToolError} where Pagefind cannot read or write
  */
-export async function writeSearchIndex(site: string): Promise<number> {
-  const { index, errors } = await pagefind.createIndex({ forceLanguage: "en" });
+export async function writeSearchIndex(site: string, { language }: Words): Promise<number> {
+  const { index, errors } = await pagefind.createIndex({ forceLanguage: new Intl.Locale(language).language });
   if (!index) throw new ToolError(`The search index could not be started: ${errors.join("; ")}.`);
   try {
     const added = await index.addDirectory({ path: site });

@@ -12,10 +12,10 @@ import { structuredData } from "./structured-data.ts";
  * @param manifest the PDFs that were made of them
  */
 export function siteData(content: Content, leaflets: ComposedLeaflet[], manifest: Manifest) {
-  const { organisation, home, keep, sections, glossary, routes, sources } = content.data;
+  const { words, data } = content;
+  const { organisation, home, sections, glossary, routes } = data;
   const leafletViews = leaflets.map(({ groups, qrCode, ...leaflet }) => ({
     ...leaflet,
-    parts: groups.flatMap(({ parts }) => parts.map(({ title, slug, url, id }) => ({ title, slug, url, id }))),
     ...editionsOf(leaflet, manifest),
     /** A drawing of its first page, made when it is printed. */
     picture: `/leaflets/${leaflet.slug}.png`,
@@ -28,11 +28,11 @@ export function siteData(content: Content, leaflets: ComposedLeaflet[], manifest
   const guide = guideViews(content).map(withLeaflets);
   const services = serviceViews(content).map(withLeaflets);
   const pages = siteViews(content);
+  const keepPage = { title: words.say("pages.keep.title"), url: "/keep/", aliases: [] };
 
   return {
     organisation,
     home,
-    keep,
     guide,
     services,
     pages,
@@ -46,15 +46,17 @@ export function siteData(content: Content, leaflets: ComposedLeaflet[], manifest
     })),
     glossary: Object.entries(glossary)
       .map(([id, term]) => ({ id, ...term }))
-      .sort((a, b) => a.term.localeCompare(b.term, "en-GB")),
-    sources: Object.entries(sources).map(([id, source]) => ({ id, ...source })),
+      .sort((a, b) => a.term.localeCompare(b.term, words.language)),
     routes,
-    aToZ: aToZ([...guide, ...services, ...pages, ...leafletViews, { ...keep, url: "/keep/", aliases: [] }]),
+    aToZ: aToZ([...guide, ...services, ...pages, ...leafletViews, keepPage], words),
     structuredData: Object.fromEntries(
       [...guide, ...services, ...pages].map((view) => [view.url, structuredData(view, organisation)]),
     ),
   };
 }
+
+/** What the templates of the site see as `site`. */
+export type SiteData = ReturnType<typeof siteData>;
 
 /** The PDFs of a leaflet that everybody is offered: editions to read or print, and the booklet, which is to print only. */
 function editionsOf({ slug }: Pick<ComposedLeaflet, "slug">, { leaflets }: Manifest) {

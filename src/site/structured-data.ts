@@ -2,14 +2,14 @@ import type { Organisation } from "../schema/types.ts";
 import type { PageView } from "./page-view.ts";
 
 /** A page of guidance as schema.org `MedicalWebPage`, for search engines. */
-export function structuredData(view: PageView, { name, url }: Organisation): object {
+export function structuredData(view: PageView, { name, url, language }: Organisation): object {
   return {
     "@context": "https://schema.org",
     "@type": view.kind === "page" ? "WebPage" : "MedicalWebPage",
     name: view.title,
     description: view.description,
     url: new URL(view.url.slice(1), url).href,
-    inLanguage: "en-GB",
+    inLanguage: language,
     lastReviewed: view.reviewed,
     publisher: { "@type": "Organization", name, url },
     audience: { "@type": "MedicalAudience", audienceType: "Patient" },

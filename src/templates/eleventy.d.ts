@@ -2,9 +2,15 @@
 declare module "@11ty/eleventy" {
   export interface UserConfig {
     addGlobalData(name: string, data: unknown): void;
-    addFilter(name: string, filter: (...values: never[]) => unknown): void;
+    addFilter(name: string, filter: (this: NunjucksContext, ...values: never[]) => unknown): void;
+    setNunjucksEnvironmentOptions(options: { throwOnUndefined: boolean }): void;
     addPassthroughCopy(paths: Record<string, string>): void;
     addPlugin(plugin: unknown, options?: object): void;
+  }
+
+  /** What a filter is called on. */
+  export interface NunjucksContext {
+    env: { getFilter(name: string): (text: string) => unknown };
   }
 
   export interface EleventyOptions {

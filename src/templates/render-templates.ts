@@ -1,9 +1,8 @@
 import path from "node:path";
-import { fileURLToPath } from "node:url";
 import Eleventy from "@11ty/eleventy";
-
-/** The project's own folder: templates and configuration are found from here, whatever folder the command runs in. */
-export const projectFolder = fileURLToPath(new URL("../../", import.meta.url));
+import type { Words } from "../words/words.ts";
+import { addFilters } from "./filters.ts";
+import { projectFolder } from "./project-folder.ts";
 
 /**
  * Renders one folder of templates with Eleventy.
@@ -11,6 +10,8 @@ export const projectFolder = fileURLToPath(new URL("../../", import.meta.url));
  * @param templates a folder in `layouts`: `site` or `print`
  * @param out the folder to write to
  * @param data what the templates see as `site`
+ * @param words the words of the interface; a template whose front matter says `words: pages.lost` takes its title and
+ *   description from that group
  * @param url where the site will live; its path becomes the prefix of every address
  * @param copies files to copy as they are: source path → path in `out`
  * @throws where a template is wrong, naming it
@@ -18,7 +19,7 @@ export const projectFolder = fileURLToPath(new URL("../../", import.meta.url));
 export async function renderTemplates(
   templates: "site" | "print",
   out: string,
-  { data, url, copies }: { data: object; url: string; copies: Record<string, string> },
+  { data, words, url, copies }: { data: object; words: Words; url: string; copies: Record<string, string> },
 ): Promise<void> {
   const here = (folder: string) => path.relative(process.cwd(), folder) || ".";
   const eleventy = new Eleventy(here(path.join(projectFolder, "layouts", templates)), here(out), {
@@ -27,6 +28,8 @@ export async function renderTemplates(
     quietMode: true,
     config(config) {
       config.addGlobalData("site", data);
+      config.addGlobalData("language", words.language);
+      addFilters(config, words);
       config.addPassthroughCopy(copies);
     },
   });

@@ -7,13 +7,14 @@ import { composeLeaflet } from "../../src/leaflets/compose/compose-leaflet.ts";
 import { printJobs } from "../../src/leaflets/print-jobs.ts";
 import { renderPrints } from "../../src/leaflets/render-prints.ts";
 import { renderSite } from "../../src/site/render-site.ts";
+import { addWords } from "../../src/words/add-words.ts";
 
 /**
  * Renders every page of a content folder that fits its schema, with no rule asked, without PDFs and without policies:
  * `node --import tsx test/attacks/render-content.ts CONTENT OUT`.
  */
 const [dir = "", out = ""] = process.argv.slice(2).map((folder) => path.resolve(folder));
-const { draft, issues } = makeDraft(dir, await readFiles(dir));
+const { draft, issues } = addWords(makeDraft(dir, await readFiles(dir)));
 if (issues.length > 0) throw new Error(JSON.stringify(issues, null, 1));
 const content = siteOrder(draft as Content);
 const leaflets = content.leaflets.map((leaflet) => composeLeaflet(leaflet, content));

@@ -3,6 +3,7 @@ import { parseMarkdown } from "../../src/markdown/parse-markdown.ts";
 import { renderMarkdown } from "../../src/markdown/render-markdown.ts";
 import { webRendering } from "../../src/markdown/web-rendering.ts";
 import { SourceFile } from "../../src/source/source-file.ts";
+import { english } from "../words/english.ts";
 import { ChangedContent } from "./changed-content.ts";
 
 const page = "guide/how-to-ask.md";
@@ -61,5 +62,7 @@ test("a decorative picture is passed over by screen readers", () => {
   const data = new ChangedContent().check().content?.data;
   if (!data) throw new Error("the real content has errors");
   const { tokens } = parseMarkdown(new SourceFile("a.md", "A ![decorative](/images/leaf.svg)."), 0);
-  expect(renderMarkdown(tokens, webRendering(data))).toBe('<p>A <img src="/images/leaf.svg" alt="">.</p>\n');
+  expect(renderMarkdown(tokens, webRendering({ data, words: english }))).toBe(
+    '<p>A <img src="/images/leaf.svg" alt="">.</p>\n',
+  );
 });

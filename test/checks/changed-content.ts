@@ -5,6 +5,7 @@ import { makeDraft } from "../../src/content/make-draft.ts";
 import { readFiles } from "../../src/content/read-files.ts";
 import type { Position } from "../../src/report/issue.ts";
 import { SourceFile } from "../../src/source/source-file.ts";
+import { addWords } from "../../src/words/add-words.ts";
 
 /** The day on which the tests check. */
 export const today = "2026-11-21";
@@ -51,6 +52,6 @@ export class ChangedContent {
   }
 
   check(day = today): Checked {
-    return applyRules(makeDraft("content", this.#files), day);
+    return applyRules(addWords(makeDraft("content", this.#files)), day);
   }
 }

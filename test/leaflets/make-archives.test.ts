@@ -6,6 +6,7 @@ import { expect, onTestFinished, test } from "vitest";
 import { makeArchives } from "../../src/leaflets/archive/make-archives.ts";
 import type { PrintedLeaflet } from "../../src/leaflets/manifest.ts";
 import type { Organisation } from "../../src/schema/types.ts";
+import { english } from "../words/english.ts";
 
 const organisation = { name: "Second Opinion Guide" } as Organisation;
 const leaflet: PrintedLeaflet = {
@@ -31,9 +32,9 @@ test("all leaflets are in one ZIP with a plain list, each clinic's in its own, a
   await writeFile(path.join(site, "leaflets/north/how-to-ask.pdf"), "two");
   const set = [leaflet, { ...leaflet, file: "north/how-to-ask.pdf", clinic: "north" }];
 
-  const first = await makeArchives(set, { site, organisation });
+  const first = await makeArchives(set, { site, organisation, words: english });
   expect(first).toMatchObject([{ file: "leaflets.zip" }, { file: "north/leaflets.zip", clinic: "north" }]);
-  expect(await makeArchives(set, { site, organisation })).toEqual(first);
+  expect(await makeArchives(set, { site, organisation, words: english })).toEqual(first);
 
   const files = unzipSync(await readFile(path.join(site, "leaflets/north/leaflets.zip")));
   expect(Object.keys(files)).toEqual(["list.txt", "how-to-ask.pdf"]);

@@ -3,12 +3,14 @@ import { parseMarkdown } from "../../src/markdown/parse-markdown.ts";
 import { renderMarkdown } from "../../src/markdown/render-markdown.ts";
 import type { Rendering } from "../../src/markdown/rendering.ts";
 import { SourceFile } from "../../src/source/source-file.ts";
+import { english } from "../words/english.ts";
 
 const rendering: Rendering = {
   headingShift: 1,
   idPrefix: "page--",
   link: (href) =>
     href.startsWith("glossary:") ? undefined : { href: `https://example.org${href}`, after: "<sup>1</sup>" },
+  words: english,
   contacts: {
     pals: {
       name: "PALS <hospital>",

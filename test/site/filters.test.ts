@@ -2,11 +2,11 @@ import { describe, expect, test } from "vitest";
 import { cssString } from "../../src/site/css-string.ts";
 import { fileSize } from "../../src/site/file-size.ts";
 import { jsonForHtml } from "../../src/site/json-for-html.ts";
-import { longDate } from "../../src/site/long-date.ts";
 import { nationNames } from "../../src/site/nation-names.ts";
+import { english } from "../words/english.ts";
 
 test("dates are written out, whatever the time zone", () => {
-  expect(longDate("2026-08-06")).toBe("6 August 2026");
+  expect(english.date("2026-08-06")).toBe("6 August 2026");
 });
 
 test.each([
@@ -16,12 +16,12 @@ test.each([
   [999_500, "1.0 MB"],
   [1_240_000, "1.2 MB"],
 ])("%i bytes are %s", (bytes, said) => {
-  expect(fileSize(bytes)).toBe(said);
+  expect(fileSize(bytes, english)).toBe(said);
 });
 
 test("nations are named in the order of the UK, and all four are the whole of it", () => {
-  expect(nationNames(["wales", "england"])).toBe("England and Wales");
-  expect(nationNames(["northern-ireland", "wales", "scotland", "england"])).toBe("the whole UK");
+  expect(nationNames(["wales", "england"], english)).toBe("England and Wales");
+  expect(nationNames(["northern-ireland", "wales", "scotland", "england"], english)).toBe("the whole UK");
 });
 
 describe("data cannot leave the element that it stands in", () => {

@@ -1,28 +1,35 @@
+import type { Words } from "../../words/words.ts";
 import type { PrintedLeaflet } from "../manifest.ts";
 
-const editions: Record<PrintedLeaflet["format"], string> = {
-  a4: "standard, 13 point",
-  "large-print": "large print, 18 point",
-  booklet: "booklet, for printing only",
-};
-
 /** A plain list for whoever opens a folder of leaflets: a paragraph each, with line ends that every editor knows. */
-export function leafletList(publisher: string, leaflets: readonly PrintedLeaflet[]): string {
+export function leafletList(publisher: string, leaflets: readonly PrintedLeaflet[], words: Words): string {
   const slugs = [...new Set(leaflets.map(({ slug }) => slug))];
-  const paragraphs = slugs.map((slug) => describe(leaflets.filter((leaflet) => leaflet.slug === slug)));
-  return [[`Leaflets of ${publisher}`], ...paragraphs]
+  const paragraphs = slugs.map((slug) =>
+    describe(
+      leaflets.filter((leaflet) => leaflet.slug === slug),
+      words,
+    ),
+  );
+  return [[words.say("archive.title", { publisher })], ...paragraphs]
     .map((lines) => `${lines.join("\r\n")}\r\n`)
     .join("\r\n");
 }
 
 /** The lines on one leaflet, from its editions. */
-function describe(leaflets: readonly PrintedLeaflet[]): string[] {
+function describe(leaflets: readonly PrintedLeaflet[], words: Words): string[] {
   const [first] = leaflets;
   if (!first) return [];
   const files = leaflets.map(({ file, format, pages }) => {
-    const name = file.replace(/.*\//, "");
-    return `  ${name} (${editions[format]}, ${pages} ${pages === 1 ? "page" : "pages"})`;
+    const edition = words.say(`formats.${format}.inList`);
+    const values = {
+      file: file.replace(/.*\//, ""),
+      edition,
+      pages: words.say("files.pages", { count: pages }),
+    };
+    return words.say("archive.edition", values).replaceAll("\u00a0", " ");
   });
-  const dates = `  Version ${first.version}, reviewed ${first.reviewed}, next review ${first.nextReview}`;
-  return [first.title, ...files, dates, `  Is it current? ${first.url}`];
+  const { version, reviewed, nextReview } = first;
+  const dates = words.say("archive.dates", { version, reviewed, nextReview });
+  const current = words.say("archive.isCurrent", { address: first.url });
+  return [first.title, ...[...files, dates, current].map((line) => `  ${line}`)];
 }

@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { type Zippable, zipSync } from "fflate";
-import type { Organisation } from "../../schema/types.ts";
 import type { Archive, PrintedLeaflet } from "../manifest.ts";
+import type { PrintOptions } from "../print-options.ts";
 import { leafletList } from "./leaflet-list.ts";
 
 /**
@@ -14,14 +14,14 @@ import { leafletList } from "./leaflet-list.ts";
  */
 export async function makeArchives(
   leaflets: readonly PrintedLeaflet[],
-  { site, organisation }: { site: string; organisation: Organisation },
+  { site, organisation, words }: Pick<PrintOptions, "site" | "organisation" | "words">,
 ): Promise<Archive[]> {
   const clinics = [...new Set(leaflets.map(({ clinic }) => clinic))];
   return Promise.all(
     clinics.map(async (clinic) => {
       const set = leaflets.filter((leaflet) => leaflet.clinic === clinic);
       const file = clinic === undefined ? "leaflets.zip" : `${clinic}/leaflets.zip`;
-      const bytes = await pack(set, path.join(site, "leaflets"), organisation);
+      const bytes = await pack(set, path.join(site, "leaflets"), leafletList(organisation.name, set, words));
       await writeFile(path.join(site, "leaflets", file), bytes);
       const sha256 = createHash("sha256").update(bytes).digest("hex");
       return { file, ...(clinic !== undefined && { clinic }), bytes: bytes.length, sha256 };
@@ -29,12 +29,8 @@ export async function makeArchives(
   );
 }
 
-async function pack(
-  set: readonly PrintedLeaflet[],
-  folder: string,
-  { name }: Organisation,
-): Promise<Uint8Array> {
-  const files: Zippable = { "list.txt": [Buffer.from(leafletList(name, set)), { level: 9 }] };
+async function pack(set: readonly PrintedLeaflet[], folder: string, list: string): Promise<Uint8Array> {
+  const files: Zippable = { "list.txt": [Buffer.from(list), { level: 9 }] };
   for (const { file } of set) {
     files[path.posix.basename(file)] = [await readFile(path.join(folder, file)), { level: 0 }]; // PDFs are packed.
   }

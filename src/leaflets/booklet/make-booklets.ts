@@ -44,7 +44,7 @@ async function makeBooklet(
   const folder = path.join(options.site, "leaflets");
   const file = bookletFile(leaflet.slug);
   const { part: _, ...about } = aboutLeaflet(leaflet, options);
-  const title = `${leaflet.title}: booklet, for printing only`;
+  const title = options.words.say("formats.booklet.title", { title: leaflet.title });
   const source = await readFile(path.join(folder, edition.file));
   const pdf = await kept(options.cache, [edition.sha256, title, about], () =>
     imposeBooklet(source, { ...about, title }),

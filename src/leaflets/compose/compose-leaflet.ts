@@ -47,7 +47,7 @@ export function composeLeaflet({ slug, url, data }: LeafletEntry, content: Conte
   };
   const version = shortHash([leaflet, content.data.organisation]);
   const qrUrl = `${webAddress}#v-${version}`;
-  return { ...leaflet, version, qrUrl, qrCode: drawQrCode(qrUrl) };
+  return { ...leaflet, version, qrUrl, qrCode: drawQrCode(qrUrl, content.words.say("paper.qrCode")) };
 }
 
 /**

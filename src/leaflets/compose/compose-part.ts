@@ -31,10 +31,10 @@ export function composePart(
     title: anchor === undefined || isSummary ? data.title : undefined,
     html: renderMarkdown(
       nestSections(tokens),
-      leafletRendering(content.data, links, { headingShift, idPrefix: `${slug}--` }),
+      leafletRendering(content, links, { headingShift, idPrefix: `${slug}--` }),
     ),
     slug,
     url,
-    webHtml: renderMarkdown(tokens, webRendering(content.data)),
+    webHtml: renderMarkdown(tokens, webRendering(content)),
   };
 }

@@ -2,7 +2,7 @@ import type { Content } from "../../content/model.ts";
 import type { Group, Part } from "./composed-leaflet.ts";
 
 /** Groups parts by the sections of the guide; services stand last. */
-export function groupBySection(parts: Part[], { data, guide }: Content): Group[] {
+export function groupBySection(parts: Part[], { data, guide, words }: Content): Group[] {
   const sectionOf = (part: Part) => guide.find(({ slug }) => slug === part.slug)?.data.section;
   const groups = Object.entries(data.sections).map(([id, section]) => ({
     id,
@@ -11,7 +11,7 @@ export function groupBySection(parts: Part[], { data, guide }: Content): Group[]
   }));
   const services = {
     id: "services",
-    title: "Services",
+    title: words.say("names.services"),
     icon: "services",
     parts: parts.filter((part) => sectionOf(part) === undefined),
   };

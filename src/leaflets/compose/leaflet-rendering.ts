@@ -1,6 +1,6 @@
+import type { Content } from "../../content/model.ts";
 import { readableAddress } from "../../markdown/readable-address.ts";
 import type { Rendering } from "../../markdown/rendering.ts";
-import type { Data } from "../../schema/types.ts";
 
 /** What all parts of one leaflet share: which pages stand on it, and the addresses that it prints. */
 export interface LeafletLinks {
@@ -15,7 +15,7 @@ export interface LeafletLinks {
  * number of its printed address; words of the glossary stand without a link.
  */
 export function leafletRendering(
-  { organisation, contacts, glossary, conditions }: Data,
+  { data: { organisation, contacts, glossary, conditions }, words }: Pick<Content, "data" | "words">,
   { inside, addresses }: LeafletLinks,
   place: Pick<Rendering, "headingShift" | "idPrefix">,
 ): Rendering {
@@ -32,6 +32,7 @@ export function leafletRendering(
         after: `<sup data-furniture>${number(readableAddress(absolute), addresses)}</sup>`,
       };
     },
+    words,
     contacts,
     glossary,
     conditions,

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { escapeHtml } from "../../markdown/escape-html.ts";
-import type { Data } from "../../schema/types.ts";
+import type { Words } from "../../words/words.ts";
 import { fileSize } from "../file-size.ts";
 
 /** What a kept copy holds: pages, type, and the search with its index. PDFs and pictures are too heavy. */
@@ -11,7 +11,7 @@ const kept = [
   /^assets\//,
   /^favicon\.svg$/,
   /^search\/pagefind\/pagefind(-component-ui|-worker)?\.js$/,
-  /^search\/pagefind\/(pagefind-entry\.json|wasm\.en\.pagefind|.*\.pf_\w+)$/,
+  /^search\/pagefind\/(pagefind-entry\.json|wasm\.[a-z-]+\.pagefind|.*\.pf_\w+)$/,
 ];
 
 /**
@@ -20,7 +20,7 @@ const kept = [
  *
  * @param prefix the path that the site lives in, with both slashes
  */
-export async function writeKeepList(site: string, prefix: string, { notice }: Data["keep"]): Promise<void> {
+export async function writeKeepList(site: string, prefix: string, words: Words): Promise<void> {
   const names = (await readdir(site, { recursive: true })).map((name) => name.split(path.sep).join("/"));
   const files = names.filter((name) => kept.some((form) => form.test(name))).sort();
   const hash = createHash("sha256");
@@ -30,10 +30,13 @@ export async function writeKeepList(site: string, prefix: string, { notice }: Da
     hash.update(`${file}\n`).update(content);
     bytes += content.length;
   }
+  // The worker fills in the date on which the copy was kept.
+  const page = escapeHtml(words.say("keep.offline", { date: "{date}" }));
   const list = {
     version: hash.digest("hex").slice(0, 8),
-    size: fileSize(bytes),
-    notice: { page: escapeHtml(notice.page), missing: escapeHtml(notice.missing) },
+    size: fileSize(bytes, words),
+    language: words.language,
+    notice: { page, missing: escapeHtml(words.say("keep.notKept")) },
     files: files.map((file) => `${prefix}${file.replace(/(^|\/)index\.html$/, "$1")}`),
   };
   await writeFile(path.join(site, "keep/files.json"), `${JSON.stringify(list)}\n`);

@@ -94,9 +94,9 @@ test("mistakes in front matter and data are told so", () => {
       There is no drawing "decid".
       Did you mean "decide"?
 
-    content/data/keep.yaml warning spelling
-      "broswer" is not in the dictionary of British English.
-      Did you mean "browser"? If it is right, add it to data/words.yaml.
+    content/data/home.yaml warning spelling
+      "worsse" is not in the dictionary of British English.
+      Did you mean "worse"? If it is right, add it to data/words.yaml.
 
     content/data/home.yaml error relative-link
       "if-you-are-stuck.md" is not an address from the top of the site.

@@ -1,0 +1,26 @@
+import type { NunjucksContext, UserConfig } from "@11ty/eleventy";
+import { readableAddress } from "../markdown/readable-address.ts";
+import type { Nation } from "../schema/fields.ts";
+import { cssString } from "../site/css-string.ts";
+import { fileSize } from "../site/file-size.ts";
+import { jsonForHtml } from "../site/json-for-html.ts";
+import { nationNames } from "../site/nation-names.ts";
+import { cssContent } from "../words/css-content.ts";
+import type { Values, Words } from "../words/words.ts";
+import { wordsInHtml } from "../words/words-in-html.ts";
+
+/** Gives templates the words of the interface, and what writes values in their language or for a place of its own. */
+export function addFilters(eleventy: UserConfig, words: Words): void {
+  eleventy.addFilter("words", function (this: NunjucksContext, name: string, values?: Values) {
+    return this.env.getFilter("safe")(wordsInHtml(words, name, values));
+  });
+  eleventy.addFilter("plainWords", (name: string, values?: Values) => words.say(name, values));
+  eleventy.addFilter("wordGroup", (name: string) => words.group(name));
+  eleventy.addFilter("longDate", (date: string) => words.date(date));
+  eleventy.addFilter("nationNames", (nations: Nation[]) => nationNames(nations, words));
+  eleventy.addFilter("fileSize", (bytes: number) => fileSize(bytes, words));
+  eleventy.addFilter("cssContent", (name: string) => cssContent(words, name));
+  eleventy.addFilter("readableAddress", readableAddress);
+  eleventy.addFilter("cssString", cssString);
+  eleventy.addFilter("jsonForHtml", jsonForHtml);
+}

@@ -1,0 +1,38 @@
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+import type { ReadingCode } from "../content/reading-kinds.ts";
+import { shownPath } from "../content/shown-path.ts";
+import type { Issue } from "../report/issue.ts";
+import { firstLanguage } from "../schema/fields.ts";
+import { parseYaml, type YamlDocument } from "../source/parse-yaml.ts";
+import { SourceFile } from "../source/source-file.ts";
+import { projectFolder } from "../templates/project-folder.ts";
+import { checkWords } from "./check-words.ts";
+import type { Messages } from "./messages.ts";
+import { Words } from "./words.ts";
+
+/** The folder with a file of words for each language. */
+export const wordsFolder = path.join(projectFolder, "layouts/words");
+
+/**
+ * Reads the words of a language from `<language>.yaml`.
+ *
+ * @returns the words where they are right; `undefined` and no issue where the folder has none of that language
+ */
+export function readWords(
+  language: string,
+  folder = wordsFolder,
+): { words: Words | undefined; issues: Issue<ReadingCode>[] } {
+  const english = readYaml(wordsFolder, firstLanguage);
+  const yaml = folder === wordsFolder && language === firstLanguage ? english : readYaml(folder, language);
+  if (!yaml) return { words: undefined, issues: [] };
+  const issues = checkWords(yaml, language, english?.value as Messages);
+  return { words: issues.length === 0 ? new Words(language, yaml.value as Messages) : undefined, issues };
+}
+
+function readYaml(folder: string, language: string): YamlDocument | undefined {
+  const file = path.join(folder, `${language}.yaml`);
+  return existsSync(file)
+    ? parseYaml(new SourceFile(shownPath(file), readFileSync(file, "utf8")))
+    : undefined;
+}

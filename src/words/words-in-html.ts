@@ -1,0 +1,16 @@
+import MarkdownIt from "markdown-it";
+import { escapeHtml } from "../markdown/escape-html.ts";
+import type { Values, Words } from "./words.ts";
+
+const markdown = new MarkdownIt();
+// An address may have a placeholder in it, which must be found again to be filled in.
+markdown.normalizeLink = (address) => address;
+
+/** Words as HTML: `[words](/address/)` becomes a link, and `**words**` strong; the values stand as they are. */
+export function wordsInHtml(words: Words, name: string, values?: Values): string {
+  return words.sayIn(
+    (text, isValue) => (isValue ? escapeHtml(text) : markdown.renderInline(text)),
+    name,
+    values,
+  );
+}
