@@ -23,7 +23,8 @@ const doubtfulTexts = oncePer((draft: Draft): Map<Part, (string | undefined)[]> 
   }
   for (const name of Object.keys(dataFiles) as (keyof Data)[]) {
     const found = draft.files.find((file) => file.folder === "data" && file.name === `${name}.yaml`);
-    if (!draft.data[name]) texts.set(name, [found && textOf(found.path)]);
+    const needless = !found && dataFiles[name].safeParse(undefined).success;
+    if (!draft.data[name] && !needless) texts.set(name, [found && textOf(found.path)]);
   }
   return texts;
 });

@@ -18,6 +18,7 @@ const wordFields = new Set([
   "disclaimer",
   "aboutServices",
   "link",
+  "line",
   "does",
   "hours",
   "term",

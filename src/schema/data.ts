@@ -49,6 +49,17 @@ export const dataFiles = {
     /** Where to turn at once: a heading, a text, and a link with its address on the site. */
     help: z.strictObject({ title: text, text, link: text, goTo: text }),
   }),
+  /** Where to turn at once: at the top of every page and on the first side of every leaflet. Some topics need none. */
+  urgent: z
+    .strictObject({
+      /** Whom it is for, in a few words. */
+      title: text,
+      /** One line that names each number; a page shows it closed, with the rest behind it. */
+      line: text,
+      /** Whom to call, the most urgent first: ids in `contacts.yaml`. */
+      contacts: ids,
+    })
+    .optional(),
   sections: byId(z.strictObject({ title: text, description: text, icon: drawing })),
   sources: byId(
     z.strictObject({

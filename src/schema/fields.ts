@@ -50,10 +50,10 @@ export const webAddress = z
   .url({ protocol: /^https$/, error: "Write a web address that begins with https://.", abort: true })
   .regex(/^https:\/\/[^\s/]+\.[^\s/]+(\/\S*)?$/, "Copy the web address from the address bar of a browser.");
 
-/** A phone number as people read it out: digits in groups. */
+/** A phone number as people read it out: digits in groups; a service may have a short one, such as 999 or 116 123. */
 export const phoneNumber = z
   .string({ error: "Write a phone number in quotation marks." })
-  .regex(/^\+?\d[\d ]{6,16}\d$/, {
+  .regex(/^(?:\+?\d[\d ]{6,16}\d|[1-9]\d{2}(?: ?\d{2,3})?)$/, {
     error: "Write a phone number in digits, such as 0345 222 3730.",
     abort: true,
   })

@@ -1,6 +1,8 @@
 import type { Content } from "../content/model.ts";
+import { urgentHelp } from "../content/urgent-help.ts";
 import type { ComposedLeaflet } from "../leaflets/compose/composed-leaflet.ts";
 import type { Manifest } from "../leaflets/manifest.ts";
+import { nations } from "../schema/fields.ts";
 import { aToZ } from "./a-to-z.ts";
 import { guideViews, serviceViews, siteViews } from "./page-view.ts";
 import { structuredData } from "./structured-data.ts";
@@ -32,6 +34,7 @@ export function siteData(content: Content, leaflets: ComposedLeaflet[], manifest
 
   return {
     organisation,
+    urgent: urgentHelp(content.data, nations),
     home,
     guide,
     services,

@@ -5,9 +5,6 @@ import type { Text } from "../texts/text.ts";
 import { dialled, findPhones, phoneSign } from "./find-phones.ts";
 import { knownPhones } from "./known-contacts.ts";
 
-/** Numbers that everybody in the UK knows, and that nobody's entry in the data holds. */
-const shortNumbers = ["999", "112", "111", "101", "116123"];
-
 /** Every phone number is one that the data knows, so that a wrong digit cannot reach a patient. */
 export const unknownPhone = rule({
   code: "unknown-phone",
@@ -18,7 +15,7 @@ export const unknownPhone = rule({
   check(text) {
     const known = knownPhones(text.draft);
     return writtenPhones(text)
-      .filter((written) => !shortNumbers.includes(dialled(written.text)) && !known.has(written.text))
+      .filter((written) => !known.has(written.text))
       .map((written) => {
         const hint = known.hint(written.text, "Add it to data/contacts.yaml, with its source.");
         return { at: written.at(), message: `${written.text} is not known.`, hint };

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Content, LeafletEntry } from "../../content/model.ts";
+import { urgentHelp } from "../../content/urgent-help.ts";
 import { readableAddress } from "../../markdown/readable-address.ts";
 import { nations } from "../../schema/fields.ts";
 import { composePart } from "./compose-part.ts";
@@ -24,6 +25,8 @@ export function composeLeaflet({ slug, url, data }: LeafletEntry, content: Conte
   const dates = (key: "reviewed" | "nextReview") => pages.map((page) => page.data[key]).sort();
   const sourceIds = [...new Set(pages.flatMap((page) => page.data.sources))];
   const sources = sourceIds.flatMap((id) => content.data.sources[id] ?? []);
+  const readers =
+    data.nations ?? nations.filter((nation) => pages.some((page) => page.data.nations.includes(nation)));
   const webAddress = new URL(url.slice(1), content.data.organisation.url).href;
 
   const leaflet = {
@@ -35,8 +38,8 @@ export function composeLeaflet({ slug, url, data }: LeafletEntry, content: Conte
     aliases: data.aliases,
     contents: data.contents,
     groups: data.contents ? groupBySection(parts, content) : [{ parts }],
-    nations:
-      data.nations ?? nations.filter((nation) => pages.some((page) => page.data.nations.includes(nation))),
+    nations: readers,
+    urgent: urgentHelp(content.data, readers),
     reviewed: dates("reviewed").at(-1) as string,
     nextReview: dates("nextReview")[0] as string,
     sources,

@@ -1,3 +1,4 @@
+import type { UrgentHelp } from "../../content/urgent-help.ts";
 import type { Nation } from "../../schema/fields.ts";
 import type { Source } from "../../schema/types.ts";
 
@@ -38,6 +39,8 @@ export interface ComposedLeaflet {
   groups: Group[];
   contents: boolean;
   nations: Nation[];
+  /** Where its readers turn at once, on its first side. */
+  urgent: UrgentHelp | undefined;
   /** The newest review of its pages, and the soonest that is due. */
   reviewed: string;
   nextReview: string;
