@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 const timeouts = { testTimeout: 300_000, hookTimeout: 300_000 };
 
 /**
- * Tests of the parts mirror `src`; tests of the guide read the real one, built once before them. How soon pages show is
+ * Tests of the parts mirror `src` and stand on `test/sample`; tests of the guide read the real one, built once before them. How soon pages show is
  * measured last, when nothing else keeps the machine busy.
  */
 export default defineConfig({
@@ -12,7 +12,15 @@ export default defineConfig({
     maxWorkers: "100%",
     reporters: ["dot", "./test/page-table-reporter.ts", "./test/count-reporter.ts"],
     projects: [
-      { test: { name: "parts", include: ["test/**/*.test.ts"], exclude: ["test/guide/**"], ...timeouts } },
+      {
+        test: {
+          name: "parts",
+          include: ["test/**/*.test.ts"],
+          exclude: ["test/guide/**"],
+          setupFiles: "test/without-the-guide.ts",
+          ...timeouts,
+        },
+      },
       {
         test: {
           name: "guide",

@@ -19,11 +19,11 @@ export async function writeAttackPages(
     const page = `---
 title: ${text}
 description: ${text}
-section: ask
+section: test
 order: ${100 + index}
 reviewed: 2026-11-20
 nextReview: 2027-11-20
-sources: [cruk]
+sources: [sound-health]
 nations: all
 aliases: [${text}]
 ---

@@ -13,7 +13,7 @@ export function danger(page: Page): Promise<string[]> {
     for (const element of document.querySelectorAll("*")) {
       const shown = element.outerHTML.slice(0, 120);
       const isOwn =
-        element.matches("script[src^='/search/']") || own.includes(element.textContent?.trim() ?? "");
+        element.matches("script[src^='/hearing/search/']") || own.includes(element.textContent?.trim() ?? "");
       if (element.matches(kinds) && !isOwn) found.push(`Runs or loads: ${shown}`);
       for (const { name, value } of element.attributes) {
         if (/^on|^style$|^srcdoc$/.test(name)) found.push(`An attribute that runs: ${shown}`);

@@ -1,8 +1,8 @@
 /** A value put in place of another: file, the keys that lead to it, and what to put there, as YAML. */
 export type FieldPayload = [file: string, keys: (string | number)[], yaml: string];
 
-const page = "guide/how-to-ask.md";
-const leaflet = "leaflets/how-to-ask.md";
+const page = "guide/hearing-test.md";
+const leaflet = "leaflets/hearing-test.md";
 const sections = "data/sections.yaml";
 
 /** Values that no field may hold: addresses that run, paths out of the content, and YAML that is more than data. */
@@ -16,8 +16,8 @@ export const fieldPayloads: readonly FieldPayload[] = [
   ].flatMap((address): FieldPayload[] => [
     ["data/routes.yaml", [0, "goTo"], address],
     ["data/home.yaml", ["help", "goTo"], address],
-    ["data/sources.yaml", ["macmillan", "url"], address],
-    ["data/contacts.yaml", ["pass", "website"], address],
+    ["data/sources.yaml", ["sound-health", "url"], address],
+    ["data/contacts.yaml", ["wales-ears", "website"], address],
     ["data/organisation.yaml", ["url"], address],
   ]),
   ...[
@@ -27,21 +27,21 @@ export const fieldPayloads: readonly FieldPayload[] = [
     "hero.svg#x",
     "{{ 7 * 191 }}",
     "__proto__",
-  ].map((icon): FieldPayload => [sections, ["ask", "icon"], JSON.stringify(icon)]),
+  ].map((icon): FieldPayload => [sections, ["test", "icon"], JSON.stringify(icon)]),
   ...[
     "../../package.json",
-    "how-to-ask/../../../etc/passwd",
+    "hearing-test/../../../etc/passwd",
     "/etc/passwd",
     "__proto__",
     "constructor",
-    "how-to-ask#__proto__",
-    "how-to-ask#constructor",
+    "hearing-test#__proto__",
+    "hearing-test#constructor",
     "{{ 7 * 191 }}",
   ].map((part): FieldPayload => [leaflet, ["include"], `[${JSON.stringify(part)}]`]),
   ...["__proto__", "constructor", "../sources", "{{ 7 * 191 }}"].flatMap((id): FieldPayload[] => [
     [page, ["sources"], `[${JSON.stringify(id)}]`],
     [page, ["section"], JSON.stringify(id)],
-    ["services/belgravia-oncology.md", ["contact"], JSON.stringify(id)],
+    ["services/quiet-street.md", ["contact"], JSON.stringify(id)],
     ["data/home.yaml", ["ways"], `[${JSON.stringify(id)}]`],
   ]),
   ...["red", "#fff;}</style><script>ran()</script>", "url(//evil.example)", "#12345g"].map(
@@ -51,7 +51,7 @@ export const fieldPayloads: readonly FieldPayload[] = [
     (email): FieldPayload => ["data/organisation.yaml", ["email"], JSON.stringify(email)],
   ),
   ...['01632 960 000"onclick="ran()', "javascript:ran()", "0345 222 3730;ext=1"].map(
-    (phone): FieldPayload => ["data/contacts.yaml", ["nhs-inform", "phone"], JSON.stringify(phone)],
+    (phone): FieldPayload => ["data/contacts.yaml", ["scotland-ears", "phone"], JSON.stringify(phone)],
   ),
   ...[
     "!!js/function 'ran()'",

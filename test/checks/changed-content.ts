@@ -6,22 +6,23 @@ import { readFiles } from "../../src/content/read-files.ts";
 import type { Position } from "../../src/report/issue.ts";
 import { SourceFile } from "../../src/source/source-file.ts";
 import { addWords } from "../../src/words/add-words.ts";
+import { sample } from "../sample.ts";
 
 /** The day on which the tests check. */
 export const today = "2026-11-21";
 
-const real = await readFiles("content");
+const read = await readFiles(sample);
 
-/** The real content in memory, read once for all tests of a file, which one test may change. */
+/** The sample in memory, read once for all tests of a file, which one test may change. */
 export class ChangedContent {
-  #files = [...real];
+  #files = [...read];
 
   /**
    * Replaces the first match of `from` in a file and tells where the replacement begins, or where in it the sign ¦
    * stood, which is left out. Throws where the file holds no match.
    */
   change(name: string, from: string | RegExp, to: string): Position & { file: string } {
-    const source = this.#files.find((file) => file.path === `content/${name}`)?.source;
+    const source = this.#find(name)?.source;
     const text = source?.text ?? "";
     const at = typeof from === "string" ? text.indexOf(from) : text.search(from);
     if (!source || at === -1) throw new Error(`${name} holds no ${from}`);
@@ -33,7 +34,7 @@ export class ChangedContent {
   /** Puts a file there, in the place of another of its name. */
   put(name: string, text: string): void {
     const folder = path.posix.dirname(name) as ContentFolder;
-    const shown = `content/${name}`;
+    const shown = `${sample}/${name}`;
     const belongs = endings[folder].some((ending) => name.endsWith(ending));
     const file: FoundFile = { folder, name: path.posix.basename(name), path: shown, belongs };
     if (belongs && (folder !== "images" || name.endsWith(".svg"))) file.source = new SourceFile(shown, text);
@@ -43,15 +44,19 @@ export class ChangedContent {
 
   /** Takes a file away. */
   remove(name: string): void {
-    this.#files = this.#files.filter((file) => file.path !== `content/${name}`);
+    this.#files = this.#files.filter((file) => file !== this.#find(name));
   }
 
   /** The text of a file as it is now. */
   text(name: string): string {
-    return this.#files.find((file) => file.path === `content/${name}`)?.source?.text ?? "";
+    return this.#find(name)?.source?.text ?? "";
   }
 
   check(day = today): Checked {
-    return applyRules(addWords(makeDraft("content", this.#files)), day);
+    return applyRules(addWords(makeDraft(sample, this.#files)), day);
+  }
+
+  #find(name: string): FoundFile | undefined {
+    return this.#files.find((file) => file.path === `${sample}/${name}`);
   }
 }

@@ -2,8 +2,9 @@ import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { onTestFinished } from "vitest";
+import { sample } from "../sample.ts";
 
-/** A copy of the real content that one test may break. */
+/** A copy of the sample that one test may break. */
 export interface ContentCopy {
   dir: string;
   /**
@@ -17,12 +18,12 @@ export interface ContentCopy {
   ): Promise<{ file: string; line: number; column: number }>;
 }
 
-/** Copies the real content to a folder that is removed when the test is over. */
+/** Copies the sample to a folder that is removed when the test is over. */
 export async function copyContent(): Promise<ContentCopy> {
   const folder = await mkdtemp(path.join(tmpdir(), "content-"));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
   const dir = path.join(folder, "content");
-  await cp("content", dir, { recursive: true });
+  await cp(sample, dir, { recursive: true });
   return {
     dir,
     async change(file, from, to) {

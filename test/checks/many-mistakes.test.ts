@@ -1,55 +1,52 @@
 import { expect, test } from "vitest";
+import { sample } from "../sample.ts";
 import { ChangedContent } from "./changed-content.ts";
-import { allMistakes } from "./mistakes/all-mistakes.ts";
+import { mistakes } from "./mistakes/all-mistakes.ts";
 import type { Mistake } from "./mistakes/mistake.ts";
 
 /** One mistake of each group, each in a file of its own that no other mistake is made in. */
 const others: readonly Omit<Mistake, "name">[] = [
   { file: "pages/about.md", from: /^reviewed: .*\n/m, to: "", code: "missing-key" },
-  {
-    file: "guide/can-i-ask.md",
-    from: /^nextReview: (\d+)/m,
-    to: "¦nextreview: 2028",
-    code: "unknown-key",
-  },
-  { file: "guide/who-treats-you.md", from: "is a view", to: "[is a view](¦/nowhere/)", code: "unknown-page" },
-  { file: "guide/travel-and-money.md", from: "may cost", to: "¦gotten may cost", code: "americanism" },
-  { file: "guide/outside-the-uk.md", from: /^## /m, to: "¦#### ", code: "deep-heading" },
+  { file: "guide/in-scotland.md", from: /^nextReview:/m, to: "¦nextreview:", code: "unknown-key" },
+  { file: "services/quiet-street.md", from: "We have", to: "[We](¦/nowhere/) have", code: "unknown-page" },
+  { file: "services/loop-friends.md", from: "hear what", to: "hear ¦gotten what", code: "americanism" },
+  { file: "guide/at-work.md", from: /^## What/m, to: "¦#### What", code: "deep-heading" },
   { file: "pages/privacy.md", from: /$(?![\s\S])/, to: "\nCall ¦0345 222 9999.\n", code: "unknown-phone" },
   {
     file: "data/glossary.yaml",
-    from: /^biopsy:/m,
-    to: "¦bandage:\n  term: Bandage\n  definition: A strip of cloth.\nbiopsy:",
+    from: /^consent:/m,
+    to: "¦bandage:\n  term: Bandage\n  definition: A strip of cloth.\nconsent:",
     code: "unused-term",
   },
 ];
 
 const otherFiles = others.map(({ file }) => file);
 
-/** What is told of a copy, as `code file`. */
-const told = (copy: ChangedContent) => copy.check().issues.map(({ code, file }) => `${code} ${file}`);
+/** What is to be told, as `code file`. */
+const expected = ({ code, file, at }: Omit<Mistake, "name">) =>
+  `${code} ${sample}/${at?.split(":")[0] ?? file}`;
 
 test("every mistake is told in the same run as mistakes of other groups, and none twice", () => {
-  const alone = allMistakes.filter(({ file }) => !otherFiles.includes(file));
+  const alone = mistakes.filter(({ file }) => !otherFiles.includes(file));
   expect(alone.length).toBeGreaterThan(100);
   for (const mistake of alone) {
     const copy = new ChangedContent();
     for (const { file, from, to } of [...others, mistake]) copy.change(file, from, to);
-    const expected = [...others, mistake].map(({ code, file }) => `${code} content/${file}`);
-    expect(told(copy).toSorted(), mistake.name).toEqual(expected.toSorted());
+    const told = copy.check(mistake.day).issues.map(({ code, file }) => `${code} ${file}`);
+    expect(told.toSorted(), mistake.name).toEqual([...others, mistake].map(expected).toSorted());
   }
 });
 
-const page = "guide/how-to-ask.md";
-const service = "services/alk-positive-uk.md";
+const page = "guide/hearing-test.md";
+const service = "services/sound-helpers.md";
 
 test.each<[name: string, changes: [file: string, from: string | RegExp, to: string][], codes: string[]]>([
   [
     "a field of one front matter does not hide the next",
     [
       [page, /(?<=^order: )1/m, "first"],
-      [page, /(?<=^section: )ask/m, "asks"],
-      [page, /(?<=^sources: \[)/m, "crukk, "],
+      [page, /(?<=^section: )test/m, "tset"],
+      [page, /(?<=^sources: \[)/m, "sound-helth, "],
       [page, /(?<=^nextReview: ).*/m, "2040-01-01"],
     ],
     ["wrong-value", "unknown-section", "review-order", "unknown-source"],
@@ -65,17 +62,17 @@ test.each<[name: string, changes: [file: string, from: string | RegExp, to: stri
   [
     "what a broken data file says is known all the same",
     [
-      ["data/contacts.yaml", "https://pcc-ni.net", "http://pcc-ni.net"],
-      ["pages/privacy.md", "hello@secondopinion.example", "helo@secondopinion.example"],
-      ["guide/if-you-are-stuck.md", /^- pals$/m, "- pal"],
+      ["data/contacts.yaml", "https://wales-ears.example/help", "http://wales-ears.example/help"],
+      ["pages/privacy.md", "hello@clear-words.example", "helo@clear-words.example"],
+      ["guide/who-can-help.md", /^- advice-line$/m, "- advice-lin"],
     ],
     ["wrong-value", "unknown-contact", "unknown-email"],
   ],
   [
     "a part of a leaflet is judged where another field is wrong",
     [
-      ["leaflets/how-to-ask.md", /(?<=^ {2}a4: )2/m, "two"],
-      ["leaflets/how-to-ask.md", "how-to-ask#in-short", "how-to-ask#in-shrt"],
+      ["leaflets/hearing-test.md", /(?<=^ {2}a4: )2/m, "two"],
+      ["leaflets/hearing-test.md", "hearing-test#in-short", "hearing-test#in-shrt"],
     ],
     ["unknown-part", "wrong-value"],
   ],
@@ -84,8 +81,8 @@ test.each<[name: string, changes: [file: string, from: string | RegExp, to: stri
     [
       [
         "data/sources.yaml",
-        /^cruk:/m,
-        "lone:\n  title: A\n  publisher: B\n  checked: 2026-11-21\n  how: Read\ncruk:",
+        /^sound-health:/m,
+        "lone:\n  title: A\n  publisher: B\n  checked: 2026-11-21\n  how: Read\nsound-health:",
       ],
       [page, /(?<=^sources: )\[/m, "lone, ["],
     ],
@@ -93,7 +90,7 @@ test.each<[name: string, changes: [file: string, from: string | RegExp, to: stri
   ],
   [
     "a service is not lonely because its only link is misspelt",
-    [["guide/your-options.md", "/services/belgravia-oncology/", "/services/belgravia-oncolgy/"]],
+    [["guide/hearing-aids.md", "/services/quiet-street/", "/services/quite-street/"]],
     ["unknown-page"],
   ],
 ])("%s", (_, changes, codes) => {

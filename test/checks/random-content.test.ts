@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { decodeText } from "../../src/content/decode-text.ts";
+import { sample } from "../sample.ts";
 import { ChangedContent } from "./changed-content.ts";
 
-const page = "guide/how-to-ask.md";
+const page = "guide/hearing-test.md";
 const [, frontMatter = ""] = /^(---\n[\s\S]*?\n---\n)/.exec(new ChangedContent().text(page)) ?? [];
 
 /** Bits of which mistakes are made, in any order. */
@@ -26,7 +27,7 @@ const markdownPieces = pieces(
   ")",
   "![",
   "](",
-  "](/guide/how-to-ask/)",
+  "](/guide/hearing-test/)",
   "[a]: /b",
   "`",
   "```\n",
@@ -44,8 +45,8 @@ const markdownPieces = pieces(
   "https://",
   "&amp;",
   "javascript:",
-  "0345 222 3730",
-  "£800",
+  "020 7946 0300",
+  "£900",
   "a@b.c",
   "\\",
   "\t",
@@ -95,13 +96,14 @@ const yamlPieces = pieces(
 function expectPlain(change: (copy: ChangedContent) => void): void {
   const copy = new ChangedContent();
   change(copy);
-  const start = performance.now();
+  const start = process.cpuUsage();
   for (const { file, line, column, message, hint } of copy.check().issues) {
     expect(`${message}\n${hint}`).not.toMatch(/\n\s+at |Error:|undefined|\[object/);
-    expect(file).toMatch(/^content\//);
+    expect(file.startsWith(`${sample}/`)).toBe(true);
     expect(Math.min(line, column)).toBeGreaterThan(0);
   }
-  expect(performance.now() - start).toBeLessThan(5_000);
+  // What it costs this process, however busy the machine is with others.
+  expect(process.cpuUsage(start).user).toBeLessThan(5_000_000);
 }
 
 const runs = { numRuns: 25 };

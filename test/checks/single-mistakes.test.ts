@@ -1,65 +1,52 @@
 import { expect, test } from "vitest";
+import { rules } from "../../src/checks/rules.ts";
 import type { Issue } from "../../src/report/issue.ts";
-import { ChangedContent } from "./changed-content.ts";
-import { allMistakes } from "./mistakes/all-mistakes.ts";
+import { sample } from "../sample.ts";
+import { ChangedContent, today } from "./changed-content.ts";
+import { madeMistakes, mistakes } from "./mistakes/all-mistakes.ts";
 
-const page = "guide/how-to-ask.md";
-const leaflet = "leaflets/how-to-ask.md";
-
-const standing = new ChangedContent().check().issues.map(identity);
-
-test("the real content has no issue", () => {
+test("the sample has no issue", () => {
   const { content, issues } = new ChangedContent().check();
   expect(issues).toEqual([]);
   expect(content).toBeDefined();
 });
 
-test("an error leaves no content to build, a warning does", () => {
-  const copy = new ChangedContent();
-  copy.change(page, /(?<=^nextReview: ).*/m, "2027-01-31");
-  expect(copy.check("2027-02-01").content).toBeDefined();
-  expect(copy.check("2027-05-02").content).toBeUndefined();
-});
-
-test.each(allMistakes)("$name is one issue at its place", ({ file, from, to, code, hint }) => {
+test.each(mistakes)("$name is one issue at its place", ({ file, from, to, at, day, code, says, hint }) => {
   const copy = new ChangedContent();
   const place = copy.change(file, from, to);
-  expect(newIssues(copy)).toMatchObject([{ code, ...place, ...(hint && { hint }) }]);
+  const { issues } = copy.check(day ?? today);
+  expect(issues.map(placeOf)).toEqual([at ? `${sample}/${at}` : placeOf(place)]);
+  expect(issues).toMatchObject([{ code, ...textOf(says), ...(hint && { hint }) }]);
 });
 
-test("a field that is missing is told at the top of the front matter", () => {
-  const copy = new ChangedContent();
-  copy.change(page, /^order: 1\n/m, "");
-  expect(newIssues(copy)).toMatchObject([
-    { code: "missing-key", line: 2, column: 1, message: '"order" is missing.' },
-  ]);
+test.each(madeMistakes)("$name is one issue at its place: $code", async ({ find, at, code, says }) => {
+  const issues = await find();
+  expect(issues.map((issue) => placeOf(issue).slice(-at.length))).toEqual([at]);
+  expect(issues).toMatchObject([{ code, ...textOf(says) }]);
 });
 
-test("words of its own in a leaflet are told where they begin", () => {
-  const copy = new ChangedContent();
-  const place = copy.change(leaflet, /$(?![\s\S])/, "\n¦Call us.\n");
-  expect(newIssues(copy)).toMatchObject([{ code: "leaflet-words", ...place }]);
+test("every rule has a mistake whose printed text is known", () => {
+  const pinned = new Set([...mistakes, ...madeMistakes].flatMap(({ code, says }) => (says ? code : [])));
+  expect(rules.filter(({ code }) => !pinned.has(code)).map(({ code }) => code)).toEqual([]);
 });
 
-test("a review is a warning when due and an error 90 days later", () => {
+test("a late review is only a warning until 90 days have gone by", () => {
   const copy = new ChangedContent();
-  copy.change(page, /(?<=^nextReview: ).*/m, "2027-01-31");
-  const due = (day: string) => {
-    const about = copy.check(day).issues.filter(({ file }) => file === `content/${page}`);
-    return about.map(({ code, severity }) => `${severity} ${code}`);
+  copy.change("guide/signs.md", /(?<=^nextReview: ).*/m, "2027-01-31");
+  const late = (day: string) => {
+    const { content, issues } = copy.check(day);
+    return { builds: content !== undefined, told: issues.map(({ code, severity }) => `${severity} ${code}`) };
   };
-  expect(due("2027-01-31")).toEqual([]);
-  expect(due("2027-02-01")).toEqual(["warning review-due"]);
-  expect(due("2027-05-01")).toEqual(["warning review-due"]);
-  expect(due("2027-05-02")).toEqual(["error review-overdue"]);
+  expect(late("2027-01-31")).toEqual({ builds: true, told: [] });
+  expect(late("2027-02-01")).toEqual({ builds: true, told: ["warning review-due"] });
+  expect(late("2027-05-01")).toEqual({ builds: true, told: ["warning review-due"] });
+  expect(late("2027-05-02")).toEqual({ builds: false, told: ["error review-overdue"] });
 });
 
-/** The issues that the real content does not have. */
-function newIssues(copy: ChangedContent): Issue[] {
-  return copy.check().issues.filter((issue) => !standing.includes(identity(issue)));
+function placeOf({ file, line, column }: Pick<Issue, "file" | "line" | "column">): string {
+  return `${file}:${line}:${column}`;
 }
 
-/** What makes an issue the same one after lines were added above it. */
-function identity({ code, file, message }: Issue): string {
-  return `${code} ${file} ${message}`;
+function textOf(says: [message: string, hint: string] | undefined) {
+  return says && { message: says[0], hint: says[1] };
 }

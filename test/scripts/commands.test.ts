@@ -3,10 +3,11 @@ import path from "node:path";
 import { expect, test } from "vitest";
 import { copyContent } from "../checks/copy-content.ts";
 import { runCommand as run } from "../run-command.ts";
+import { sample } from "../sample.ts";
 
 test("a build of broken content exits with 1, tells the mistake and leaves the last site as it was", async () => {
   const copy = await copyContent();
-  const at = await copy.change("guide/how-to-ask.md", /(?<=^reviewed: ).*/m, "2026-02-30");
+  const at = await copy.change("guide/signs.md", /(?<=^reviewed: ).*/m, "2026-02-30");
   const out = path.join(path.dirname(copy.dir), "dist");
   await mkdir(out);
   await writeFile(path.join(out, "index.html"), "the last good site");
@@ -20,11 +21,7 @@ test("a build of broken content exits with 1, tells the mistake and leaves the l
 
 test("check prints JSON with every field of the contract", async () => {
   const copy = await copyContent();
-  await copy.change(
-    "guide/how-to-ask.md",
-    "[what you want](/guide/what-you-want/)",
-    "[what you want](/guide/x/)",
-  );
+  await copy.change("guide/signs.md", "[hearing test](/guide/hearing-test/)", "[hearing test](/guide/x/)");
   const { code, stdout } = await run(
     "check",
     "--content",
@@ -40,14 +37,15 @@ test("check prints JSON with every field of the contract", async () => {
   ]);
 });
 
-test("check passes the real content, and --strict fails on a warning", async () => {
-  expect(await run("check", "--today", "2026-11-21")).toMatchObject({ code: 0 });
-  expect(await run("check", "--today", "2027-12-01")).toMatchObject({ code: 0 });
-  expect(await run("check", "--today", "2027-12-01", "--strict")).toMatchObject({ code: 1 });
+test("check passes the sample, and --strict fails on a warning", async () => {
+  const check = (...flags: string[]) => run("check", "--content", sample, ...flags);
+  expect(await check("--today", "2026-11-21")).toMatchObject({ code: 0 });
+  expect(await check("--today", "2027-12-01")).toMatchObject({ code: 0 });
+  expect(await check("--today", "2027-12-01", "--strict")).toMatchObject({ code: 1 });
 });
 
 test("an unknown flag is told in one line, with exit code 2", async () => {
-  const { code, stderr } = await run("check", "--formt", "json");
+  const { code, stderr } = await run("check", "--content", sample, "--formt", "json");
   expect(code).toBe(2);
   expect(stderr).toMatch(/--format/);
   expect(stderr).not.toMatch(/^ {4}at /m);

@@ -51,7 +51,9 @@ function isWithin(part: Part, other: Part, headings: readonly Heading[]): boolea
   if (part.anchor === undefined) return false;
   if (other.anchor === undefined) return true;
   const start = headings.findIndex(({ id }) => id === other.anchor);
-  const length = headings.slice(start + 1).findIndex(({ level }) => level <= (headings[start]?.level ?? 0));
+  // An H1 in a text is a mistake of its own, and holds no more than the H2 that it should be.
+  const ownLevel = Math.max(2, headings[start]?.level ?? 0);
+  const length = headings.slice(start + 1).findIndex(({ level }) => level <= ownLevel);
   const section = headings.slice(start + 1, length === -1 ? undefined : start + 1 + length);
   return start !== -1 && section.some(({ id }) => id === part.anchor);
 }

@@ -1,12 +1,28 @@
 import type { Mistake } from "./mistake.ts";
 
-const page = "guide/how-to-ask.md";
-const service = "services/alk-positive-uk.md";
+const page = "guide/hearing-test.md";
+const service = "services/sound-helpers.md";
 
 /** Mistakes in front matter, and in the ids that it names. */
 export const frontMatterMistakes: readonly Mistake[] = [
-  { name: "a quote left open", file: page, from: /(?<=title: ).*/, to: '"How to ask', code: "bad-yaml" },
+  {
+    name: "a quote left open",
+    file: page,
+    from: /(?<=title: ).*/,
+    to: '"How to ask',
+    code: "bad-yaml",
+    says: ['This quotation mark is not closed: "How to ask', "Add the same mark at the end of the text."],
+  },
   { name: "an unquoted colon", file: page, from: /(?<=title: ).*/, to: "Asking: how", code: "bad-yaml" },
+  {
+    name: "a field that is missing",
+    file: page,
+    from: /^order: 1\n/m,
+    to: "",
+    at: `${page}:2:1`,
+    code: "missing-key",
+    says: ['"order" is missing.', "Write a whole number such as 1."],
+  },
   {
     name: "a field twice",
     file: page,
@@ -20,15 +36,23 @@ export const frontMatterMistakes: readonly Mistake[] = [
     from: /^order:/m,
     to: "ordre:",
     code: "unknown-key",
-    hint: 'Did you mean "order"?',
+    says: ['"ordre" is not a field of this file.', 'Did you mean "order"?'],
   },
-  { name: "a text for a number", file: page, from: /(?<=^order: )1/m, to: "first", code: "wrong-value" },
+  {
+    name: "a text for a number",
+    file: page,
+    from: /(?<=^order: )1/m,
+    to: "first",
+    code: "wrong-value",
+    says: ['"order" cannot be "first".', "Write a whole number such as 1."],
+  },
   {
     name: "a day that is not",
     file: page,
     from: /(?<=^reviewed: ).*/m,
     to: "2026-02-30",
     code: "impossible-date",
+    says: ['"reviewed" cannot be "2026-02-30".', "There is no day 2026-02-30."],
   },
   {
     name: "a date in words",
@@ -43,6 +67,10 @@ export const frontMatterMistakes: readonly Mistake[] = [
     from: /(?<=^nextReview: ).*/m,
     to: "2025-01-01",
     code: "review-order",
+    says: [
+      "The next review, 2025-01-01, is not after the last one, 2026-11-21.",
+      "Write a later date, at most 3 years on.",
+    ],
   },
   {
     name: "a review in 5 years",
@@ -50,6 +78,30 @@ export const frontMatterMistakes: readonly Mistake[] = [
     from: /(?<=^nextReview: ).*/m,
     to: "2031-11-21",
     code: "review-order",
+  },
+  {
+    name: "a review that is late",
+    file: page,
+    from: /(?<=^nextReview: ).*/m,
+    to: "2027-01-31",
+    day: "2027-02-01",
+    code: "review-due",
+    says: [
+      "The review of this page was due on 2027-01-31, 1 day ago.",
+      "Read the page against its sources, mend it, then write new dates for reviewed and nextReview.",
+    ],
+  },
+  {
+    name: "a review that is very late",
+    file: page,
+    from: /(?<=^nextReview: ).*/m,
+    to: "2027-01-31",
+    day: "2027-05-02",
+    code: "review-overdue",
+    says: [
+      "The review of this page was due on 2027-01-31, 91 days ago.",
+      "Read the page against its sources, mend it, then write new dates for reviewed and nextReview.",
+    ],
   },
   {
     name: "an unknown nation",
@@ -61,18 +113,18 @@ export const frontMatterMistakes: readonly Mistake[] = [
   {
     name: "an unknown section",
     file: page,
-    from: /(?<=^section: )ask/m,
-    to: "asks",
+    from: /(?<=^section: )test/m,
+    to: "tset",
     code: "unknown-section",
-    hint: 'Did you mean "ask"?',
+    says: ['"tset" is no section in data/sections.yaml.', 'Did you mean "test"?'],
   },
   {
     name: "an unknown source",
     file: page,
-    from: /(?<=^sources: \[)cruk/m,
-    to: "crukk",
+    from: /(?<=^sources: \[)sound-health/m,
+    to: "sound-helth",
     code: "unknown-source",
-    hint: 'Did you mean "cruk"?',
+    says: ['"sound-helth" is no source in data/sources.yaml.', 'Did you mean "sound-health"?'],
   },
   {
     name: "a stray quotation mark",
@@ -91,9 +143,10 @@ export const frontMatterMistakes: readonly Mistake[] = [
   {
     name: "an unknown provider",
     file: service,
-    from: /(?<=^contact: )alk-positive-uk/m,
-    to: "alk-uk",
+    from: /(?<=^contact: )advice-line/m,
+    to: "advice",
     code: "unknown-contact",
+    says: ['"advice" is no contact in data/contacts.yaml.', "Add it to data/contacts.yaml."],
   },
   {
     name: "an apostrophe that opens a text",
@@ -106,8 +159,8 @@ export const frontMatterMistakes: readonly Mistake[] = [
   {
     name: "a tab",
     file: service,
-    from: /^ {2}text: The charity/m,
-    to: "\ttext: The charity",
+    from: /^ {2}text: Free/m,
+    to: "\ttext: Free",
     code: "bad-yaml",
     hint: "Use spaces instead, two for each level.",
   },
@@ -138,7 +191,7 @@ export const frontMatterMistakes: readonly Mistake[] = [
     name: "a bracket left open",
     file: page,
     from: /(?<=^sources: ).*\n/m,
-    to: "[cruk, macmillan\n¦",
+    to: "[sound-health, sound-helpers\n¦",
     code: "bad-yaml",
   },
   {
@@ -154,6 +207,10 @@ export const frontMatterMistakes: readonly Mistake[] = [
     from: /^---\n/,
     to: "",
     code: "missing-front-matter",
+    says: [
+      "The file does not begin with a line of ---.",
+      "Put the fields of the page between two lines of ---.",
+    ],
   },
   {
     name: "no last line of hyphens",
@@ -176,6 +233,10 @@ export const frontMatterMistakes: readonly Mistake[] = [
     from: /(?<=^reviewed: ).*/m,
     to: "2026-12-01",
     code: "future-date",
+    says: [
+      '"reviewed" is 2026-12-01, which is still to come: today is 2026-11-21.',
+      "Write the day on which it was really done.",
+    ],
   },
   {
     name: "a fact checked on a day to come",
@@ -190,6 +251,10 @@ export const frontMatterMistakes: readonly Mistake[] = [
     from: /(?<=^cost:\n.*\n {2}checked: ).*/m,
     to: "2025-10-21",
     code: "stale-fact",
+    says: [
+      'Nobody has looked at the source of "cost" since 2025-10-21, more than 12 months ago.',
+      "Look at it again, mend what has changed, then write the new day here.",
+    ],
   },
   {
     name: "a contact last checked 13 months ago",

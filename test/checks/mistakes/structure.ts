@@ -1,7 +1,7 @@
 import type { Mistake } from "./mistake.ts";
 
-const page = "guide/how-to-ask.md";
-const options = "guide/your-options.md";
+const page = "guide/hearing-test.md";
+const options = "guide/hearing-aids.md";
 const heading = /^## Before you ask$/m;
 
 /** Mistakes in headings, boxes, lists, tables and pictures. */
@@ -12,29 +12,30 @@ export const structureMistakes: readonly Mistake[] = [
     from: "::: key",
     to: "::: keys",
     code: "unknown-box",
-    hint: 'Did you mean "key"?',
+    says: ['"keys" is no box.', 'Did you mean "key"?'],
   },
   {
     name: "lines without a number",
-    file: "guide/questions-to-ask.md",
+    file: "guide/signs.md",
     from: /^::: lines \d+/m,
     to: "::: lines many",
     code: "unknown-box",
   },
   {
     name: "an unknown contact in a box",
-    file: "guide/if-you-are-stuck.md",
-    from: /(?<=^- )pals$/m,
-    to: "pal",
+    file: "guide/who-can-help.md",
+    from: /(?<=^- )advice-line$/m,
+    to: "advice-lin",
     code: "unknown-contact",
-    hint: 'Did you mean "pals"?',
+    hint: 'Did you mean "advice-line"?',
   },
   {
     name: "a box that is not closed",
     file: page,
     from: /^::: key(?=[^:]*?^:::\n)([^:]*?)^:::$/m,
-    to: "::: key\n## In short\n\n- Doctors rarely refuse.",
+    to: "::: key\n## In short\n\n- A test is free.",
     code: "unclosed-box",
+    says: ['"::: key" is not closed.', "Write ::: on a line of its own where it ends."],
   },
   {
     name: "a box closed twice",
@@ -43,13 +44,27 @@ export const structureMistakes: readonly Mistake[] = [
     to: ":::\n\n## Before you ask",
     code: "unclosed-box",
   },
-  { name: "a second title", file: page, from: heading, to: "# Before you ask", code: "second-title" },
+  {
+    name: "a second title",
+    file: page,
+    from: heading,
+    to: "# Before you ask",
+    code: "second-title",
+    says: [
+      '"Before you ask" is a second H1; the title in the front matter is the first.',
+      "Write ## Before you ask",
+    ],
+  },
   {
     name: "a heading that is too deep",
     file: options,
     from: /^### Good points$/m,
     to: "#### Good points",
     code: "deep-heading",
+    says: [
+      '"Good points" is a heading of level 4; the deepest is 3.',
+      "Write ### Good points, or make it a paragraph.",
+    ],
   },
   {
     name: "a level that is skipped",
@@ -57,6 +72,7 @@ export const structureMistakes: readonly Mistake[] = [
     from: /^## In short$/m,
     to: "### In short",
     code: "skipped-heading",
+    says: ['"In short" is a heading of level 3 with none of level 2 above it.', "Write ## In short"],
   },
   {
     name: "a heading without words",
@@ -64,29 +80,44 @@ export const structureMistakes: readonly Mistake[] = [
     from: heading,
     to: "##\n\nA pause.\n\n## Before you ask",
     code: "empty-heading",
+    says: ['"##" has no words.', "Write the heading, or remove the line."],
   },
   {
     name: "a table without headings",
     file: options,
-    from: "| Route | Cost to you | Who arranges it |",
+    from: "| Way | Cost to you | Who arranges it |",
     to: "| | | |",
     code: "table-header",
+    says: [
+      "A column of this table has no heading.",
+      "Give it a first row of headings, then a row of |---|, and a heading above each column.",
+    ],
   },
   {
     name: "a table without a heading in one column",
     file: options,
-    from: "| Route | Cost to you | Who arranges it |",
-    to: "| Route | | Who arranges it |",
+    from: "| Way | Cost to you | Who arranges it |",
+    to: "| Way | | Who arranges it |",
     code: "table-header",
   },
   {
     name: "a table without its header row",
     file: options,
-    from: "| Route | Cost to you | Who arranges it |\n|---|---|---|\n",
+    from: "| Way | Cost to you | Who arranges it |\n|---|---|---|\n",
     to: "",
     code: "table-header",
   },
-  { name: "a tag", file: page, from: "Tell your", to: "<b>Tell</b> your", code: "raw-html" },
+  {
+    name: "a tag",
+    file: page,
+    from: "Tell your",
+    to: "<b>Tell</b> your",
+    code: "raw-html",
+    says: [
+      '"<b>" is HTML, which would be shown as it is written.',
+      "Remove it, or say the same in Markdown; docs/writing.md shows how.",
+    ],
+  },
   { name: "a line break in HTML", file: page, from: "Tell your", to: "Tell ¦<br> your", code: "raw-html" },
   {
     name: "a comment in HTML",
@@ -103,46 +134,87 @@ export const structureMistakes: readonly Mistake[] = [
     code: "raw-html",
   },
   {
+    name: "a picture without words",
+    file: page,
+    from: /!\[Ask.*?\]/,
+    to: "![]",
+    code: "missing-alt",
+    says: [
+      "/images/steps.svg has no words.",
+      "Write between ![ and ] what it shows; ![decorative] says that it shows nothing the text does not.",
+    ],
+  },
+  {
+    name: "a picture with its file name",
+    file: page,
+    from: /!\[Ask.*?\]/,
+    to: "![steps.svg]",
+    code: "missing-alt",
+  },
+  {
+    name: "words of its own in a leaflet",
+    file: "leaflets/hearing-test.md",
+    from: /$(?![\s\S])/,
+    to: "\n¦Call us.\n",
+    code: "leaflet-words",
+    says: [
+      "A leaflet has no words of its own below its front matter.",
+      "Move them to a page of the guide and name its heading under include.",
+    ],
+  },
+  {
     name: "a list without a line before it",
     file: page,
     from: "- ask for another doctor",
     to: "Think first.\n\n¦- ask for another doctor",
     code: "list-lead-in",
+    says: [
+      "This list has no line before it that leads in to it.",
+      "Say in one line what it lists, and end that with a colon.",
+    ],
   },
   {
     name: "a row with a cell too few",
-    file: "guide/your-options.md",
-    from: "| Private doctor | You pay | You or your doctor |",
-    to: "| Private doctor | You pay |",
+    file: "guide/hearing-aids.md",
+    from: "| Through the NHS | Nothing | Your GP |",
+    to: "| Through the NHS | Nothing |",
     code: "table-row",
+    says: [
+      "This row has 2 cells, the table 3 columns.",
+      "Write a bar | before and behind each cell, and nothing more.",
+    ],
   },
   {
     name: "a row with a cell too many",
-    file: "guide/your-options.md",
-    from: "| Private doctor | You pay | You or your doctor |",
-    to: "| Private doctor | You pay | You or your doctor | Soon |",
+    file: "guide/hearing-aids.md",
+    from: "| Through the NHS | Nothing | Your GP |",
+    to: "| Through the NHS | Nothing | Your GP | Soon |",
     code: "table-row",
   },
   {
     name: "a row without bars",
-    file: "guide/your-options.md",
-    from: "| Private doctor | You pay | You or your doctor |",
-    to: "Private doctor, you pay",
+    file: "guide/hearing-aids.md",
+    from: "| Through the NHS | Nothing | Your GP |",
+    to: "Through the NHS, nothing",
     code: "table-row",
   },
   {
     name: "a table that an empty line parts from its head",
-    file: "guide/your-options.md",
-    from: "| Route | Cost to you | Who arranges it |",
-    to: "¦| Route | Cost to you | Who arranges it |\n",
+    file: "guide/hearing-aids.md",
+    from: "| Way | Cost to you | Who arranges it |",
+    to: "¦| Way | Cost to you | Who arranges it |\n",
     code: "table-header",
   },
   {
     name: "bold words without an end",
     file: page,
-    from: "Tell your specialist",
-    to: "**Tell your specialist",
+    from: "Tell your doctor",
+    to: "**Tell your doctor",
     code: "stray-mark",
+    says: [
+      '"**" is shown as it is written.',
+      "Write it before and behind the words, without a space between; only texts of pages know it.",
+    ],
   },
   {
     name: "bold words in data",

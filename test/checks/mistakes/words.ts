@@ -1,12 +1,22 @@
 import type { Mistake } from "./mistake.ts";
 
-const page = "guide/how-to-ask.md";
-const lead = "You can ask your specialist or your GP (family doctor).";
+const page = "guide/hearing-test.md";
+const lead = "You can ask your GP (family doctor) for a hearing test.";
 const rest = "You do not need special words.";
 
 /** Mistakes in the choice of words. */
 export const wordMistakes: readonly Mistake[] = [
-  { name: "a misspelt word", file: page, from: /special words/, to: "speciall words", code: "spelling" },
+  {
+    name: "a misspelt word",
+    file: page,
+    from: /special words/,
+    to: "speciall words",
+    code: "spelling",
+    says: [
+      '"speciall" is not in the dictionary of British English.',
+      'Did you mean "specially"? If it is right, add it to data/words.yaml.',
+    ],
+  },
   {
     name: "an American spelling",
     file: page,
@@ -18,8 +28,8 @@ export const wordMistakes: readonly Mistake[] = [
   {
     name: "a misspelt word behind a link",
     file: page,
-    from: "would like to see. If you",
-    to: "would like to ¦seee. If you",
+    from: /(?<=\]\(glossary:consent\) )first/,
+    to: "¦frist",
     code: "spelling",
   },
   {
@@ -32,25 +42,32 @@ export const wordMistakes: readonly Mistake[] = [
   {
     name: "a misspelt word in the glossary",
     file: "data/glossary.yaml",
-    from: "a patient in hospital is getting worse",
-    to: "a ¦pattient in hospital is getting worse",
+    from: "A wire round a room",
+    to: "A wire ¦ruond a room",
     code: "spelling",
   },
   {
     name: "a misspelt word in what a contact does",
     file: "data/contacts.yaml",
-    from: "Gives confidential",
-    to: "Gives ¦confidental",
+    from: "Answers questions",
+    to: "Answers ¦qeustions",
     code: "spelling",
   },
-  { name: "an American word", file: page, from: rest, to: "Any ¦physician will do.", code: "americanism" },
+  {
+    name: "an American word",
+    file: page,
+    from: rest,
+    to: "Any ¦physician will do.",
+    code: "americanism",
+    says: ['"physician" is American.', 'Write "doctor".'],
+  },
   {
     name: "a right that is none",
     file: page,
     from: rest,
     to: "You are ¦entitled to one.",
     code: "claimed-right",
-    hint: 'Write "you can ask".',
+    says: ['"entitled" claims a right that the law does not give.', 'Write "you can ask".'],
   },
   {
     name: "a percentage",
@@ -58,7 +75,7 @@ export const wordMistakes: readonly Mistake[] = [
     from: rest,
     to: "About ¦25% of people ask.",
     code: "percentage",
-    hint: 'Write it as a number of people: "1 in 4".',
+    says: ['"25%" is a percentage.', 'Write it as a number of people: "1 in 4".'],
   },
   {
     name: "a date in numbers",
@@ -66,7 +83,7 @@ export const wordMistakes: readonly Mistake[] = [
     from: rest,
     to: "We checked on ¦06/08/2026.",
     code: "date-style",
-    hint: "Write 6 August 2026.",
+    says: ['"06/08/2026" is a date in another form.', "Write 6 August 2026."],
   },
   {
     name: "a range with a dash",
@@ -74,44 +91,67 @@ export const wordMistakes: readonly Mistake[] = [
     from: rest,
     to: "It takes ¦2–3 weeks.",
     code: "range-style",
-    hint: 'Write "2 to 3".',
+    says: ['"2–3" is a range with a line.', 'Write "2 to 3".'],
   },
-  { name: "words in italics", file: page, from: "special words", to: "*special* words", code: "italics" },
+  {
+    name: "words in italics",
+    file: page,
+    from: "special words",
+    to: "*special* words",
+    code: "italics",
+    says: [
+      'Words between "*" and "*" are in italics.',
+      "Remove both marks, or write ** for the few words that matter most.",
+    ],
+  },
   {
     name: "words in block capitals",
     file: page,
     from: rest,
     to: "You ¦DO NOT need special words.",
     code: "block-capitals",
+    says: [
+      '"DO NOT" is in block capitals.',
+      'Write "do not", in bold if it matters most; add an abbreviation to data/words.yaml.',
+    ],
   },
   {
     name: "an abbreviation that is not expanded",
     file: page,
     from: rest,
-    to: "Or ask the ¦MDT.",
+    to: "You can also ask the ¦ENT team.",
     code: "abbreviation",
-    hint: 'Write "Multidisciplinary team (MDT)" here.',
+    says: ['"ENT" is not expanded where it first stands.', 'Write "Ear, nose and throat (ENT)" here.'],
   },
   {
     name: "a heading that is a question",
     file: page,
-    from: /(?<=^## )See a different GP$/m,
-    to: "Can I see a different GP?",
+    from: /(?<=^## )See another GP$/m,
+    to: "Can I see another GP?",
     code: "heading-question",
+    says: [
+      '"Can I see another GP?" is a question.',
+      'Write a statement that begins with the words people look for: "How to ask", "What to bring".',
+    ],
   },
   {
     name: "a title in capitals",
     file: page,
     from: /(?<=^title: ).*/m,
-    to: "How to ask for a ¦Second Opinion",
+    to: "How to ask for a ¦Hearing Test",
     code: "heading-capitals",
+    says: [
+      '"Hearing", "Test" in a heading have capitals.',
+      "Begin with a small letter what is no name; add a name to data/words.yaml.",
+    ],
   },
   {
     name: "a long title",
     file: page,
     from: /(?<=^title: ).*/m,
-    to: "How to ask for a second opinion when you have only just heard the news",
+    to: "How to ask for a hearing test when you have only just noticed a change",
     code: "long-title",
+    says: ["This title has 70 characters, more than 65.", "Say the same in fewer words."],
   },
   {
     name: "a long sentence",
@@ -119,6 +159,10 @@ export const wordMistakes: readonly Mistake[] = [
     from: rest,
     to: "¦You do not need special words for it and you do not have to give a reason and you do not have to be sure and you do not have to wait.",
     code: "long-sentence",
+    says: [
+      'This sentence has 32 words, more than 30: "You do not need special words for it and you do not have to …"',
+      "Make two sentences of it, or a list.",
+    ],
   },
   {
     name: "a long paragraph",
@@ -126,5 +170,28 @@ export const wordMistakes: readonly Mistake[] = [
     from: `${lead} ${rest}`,
     to: `You can ask. You can wait. You can say no. ¦You can do both.`,
     code: "long-paragraph",
+    says: ["This paragraph has 4 sentences, more than 3.", 'Begin a new one at "You can do both."'],
+  },
+  {
+    name: "hard words",
+    file: page,
+    from: /$(?![\s\S])/,
+    to: `\n¦${"Multidisciplinary consultations facilitate comprehensive deliberation.\n\n".repeat(40)}`,
+    code: "reading-age",
+    says: [
+      "This page reads as for an age of 18 or more, above 14.",
+      'Write shorter sentences and words. The hardest are "Multidisciplinary consultations facilitate comprehensive …", "Multidisciplinary consultations facilitate comprehensive …" and "Multidisciplinary consultations facilitate comprehensive …".',
+    ],
+  },
+  {
+    name: "long sentences all over a page",
+    file: page,
+    from: /$(?![\s\S])/,
+    to: `\n¦${"You can go and ask them for it now and then go on as you were with your plans for the day and the week.\n\n".repeat(90)}`,
+    code: "long-sentences",
+    says: [
+      "The sentences of this page have 21.1 words on average, more than 20.",
+      'Make two of each long one. The longest are "You can go and ask them for it now and then go on as you …", "You can go and ask them for it now and then go on as you …" and "You can go and ask them for it now and then go on as you …".',
+    ],
   },
 ];

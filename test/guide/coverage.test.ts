@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import type { Token } from "markdown-it";
 import { expect, test } from "vitest";
-import { checkContent } from "../src/checks/check-content.ts";
-import type { Content } from "../src/content/model.ts";
-import type { DataBox } from "../src/markdown/data-boxes.ts";
-import { plainText } from "../src/markdown/plain-text.ts";
-import { sectionTokens } from "../src/markdown/section-tokens.ts";
+import { checkContent } from "../../src/checks/check-content.ts";
+import type { Content } from "../../src/content/model.ts";
+import type { DataBox } from "../../src/markdown/data-boxes.ts";
+import { plainText } from "../../src/markdown/plain-text.ts";
+import { sectionTokens } from "../../src/markdown/section-tokens.ts";
 
 /** A row of docs/coverage.md; its `page` is `none` for a line that makes no statement. */
 interface Row {
