@@ -1,7 +1,5 @@
 import { readFile, writeFile } from "node:fs/promises";
-import { ToolError } from "../report/tool-error.ts";
-
-const place = /(?<=<!-- figures -->\n\n)[\s\S]*?(?=\n\n<!-- end of figures -->)/;
+import { fillPart } from "../docs/fill-part.ts";
 
 /**
  * Writes the table of figures into a Markdown file, between the lines that mark its place.
@@ -9,13 +7,5 @@ const place = /(?<=<!-- figures -->\n\n)[\s\S]*?(?=\n\n<!-- end of figures -->)/
  * @throws {ToolError} where the file has no such place
  */
 export async function writeFigures(file: string, table: string): Promise<void> {
-  const text = await readFile(file, "utf8");
-  if (!place.test(text))
-    throw new ToolError(
-      `${file} has no place for the figures. Put <!-- figures --> and <!-- end of figures --> there, and a line between them.`,
-    );
-  await writeFile(
-    file,
-    text.replace(place, () => table),
-  );
+  await writeFile(file, fillPart(await readFile(file, "utf8"), "figures", table, file));
 }
