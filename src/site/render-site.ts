@@ -2,7 +2,7 @@ import path from "node:path";
 import type { Content } from "../content/model.ts";
 import type { ComposedLeaflet } from "../leaflets/compose/composed-leaflet.ts";
 import type { Manifest } from "../leaflets/manifest.ts";
-import { fontAsset, inlineScript, keepWorkerAsset } from "../templates/assets.ts";
+import { fontAsset } from "../templates/assets.ts";
 import { bundleStyles } from "../templates/bundle-styles.ts";
 import { projectFolder } from "../templates/project-folder.ts";
 import { renderTemplates } from "../templates/render-templates.ts";
@@ -20,14 +20,10 @@ export async function renderSite(
   const data = {
     ...siteData(content, leaflets, manifest),
     font: font.url,
-    searchScript: inlineScript("search"),
-    leafletScript: inlineScript("leaflet-version"),
-    keepScript: inlineScript("keep"),
     styles: sheet("site.css"),
     searchStyles: sheet("search.css"),
   };
-  const assets = [font, keepWorkerAsset()];
-  const copies = Object.fromEntries(assets.map(({ source, url }) => [source, url]));
+  const copies = { [font.source]: font.url };
   await renderTemplates("site", out, {
     data,
     words: content.words,

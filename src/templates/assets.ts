@@ -2,7 +2,6 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
-import { fileURLToPath } from "node:url";
 
 /** A file that is copied as it is, under a name that changes when its bytes do. */
 export interface Asset {
@@ -32,20 +31,6 @@ export function printFontAssets(): (Asset & { weight: number })[] {
     );
     return { weight, ...fingerprinted(source, `hyperlegible-next-${weight}`) };
   });
-}
-
-/**
- * The text of a script in `layouts/client`, to stand in its page, which is then whole without another request. Few pages
- * carry one: the search, the web pages of leaflets, and the page that keeps the guide on a device.
- */
-export function inlineScript(name: "search" | "leaflet-version" | "keep"): string {
-  return readFileSync(new URL(`../../layouts/client/${name}.js`, import.meta.url), "utf8");
-}
-
-/** The worker that shows kept pages. It has the same name always, at the root of the site, since that is its scope. */
-export function keepWorkerAsset(): Asset {
-  const source = fileURLToPath(new URL("../../layouts/client/keep-worker.js", import.meta.url));
-  return { source: path.relative(process.cwd(), source), url: "/keep-worker.js" };
 }
 
 function fingerprinted(source: string, name: string): Asset {

@@ -8,6 +8,7 @@ import { nationNames } from "../site/nation-names.ts";
 import { cssContent } from "../words/css-content.ts";
 import type { Values, Words } from "../words/words.ts";
 import { wordsInHtml } from "../words/words-in-html.ts";
+import { clientScript } from "./client-script.ts";
 
 /** Gives templates the words of the interface, and what writes values in their language or for a place of its own. */
 export function addFilters(eleventy: UserConfig, words: Words): void {
@@ -20,6 +21,13 @@ export function addFilters(eleventy: UserConfig, words: Words): void {
   eleventy.addFilter("nationNames", (nations: Nation[]) => nationNames(nations, words));
   eleventy.addFilter("fileSize", (bytes: number) => fileSize(bytes, words));
   eleventy.addFilter("cssContent", (name: string) => cssContent(words, name));
+  // A script stands in many pages, and is bundled once.
+  const scripts = new Map<string, string>();
+  eleventy.addFilter("clientScript", (name: string) => {
+    const script = scripts.get(name) ?? clientScript(name);
+    scripts.set(name, script);
+    return script;
+  });
   eleventy.addFilter("readableAddress", readableAddress);
   eleventy.addFilter("cssString", cssString);
   eleventy.addFilter("jsonForHtml", jsonForHtml);

@@ -1,8 +1,11 @@
+import { readdirSync } from "node:fs";
 import type { Page } from "puppeteer";
-import { inlineScript } from "../../src/templates/assets.ts";
+import { clientScript } from "../../src/templates/client-script.ts";
 
 /** The guide's own scripts, as they stand in its pages. */
-const scripts = (["search", "leaflet-version", "keep"] as const).map((name) => inlineScript(name).trim());
+const scripts = readdirSync("layouts/client")
+  .filter((name) => name.endsWith(".ts"))
+  .map((name) => clientScript(name.replace(/\.ts$/, "")).trim());
 
 /** What a page holds that runs or would run, and files that it shows though they are none of the guide's. */
 export function danger(page: Page): Promise<string[]> {

@@ -4,6 +4,7 @@ import path from "node:path";
 import { escapeHtml } from "../../markdown/escape-html.ts";
 import type { Words } from "../../words/words.ts";
 import { fileSize } from "../file-size.ts";
+import type { KeepList } from "./kept-copy.ts";
 
 /** What a kept copy holds: pages, type, and the search with its index. PDFs and pictures are too heavy. */
 const kept = [
@@ -32,7 +33,7 @@ export async function writeKeepList(site: string, prefix: string, words: Words):
   }
   // The worker fills in the date on which the copy was kept.
   const page = escapeHtml(words.say("keep.offline", { date: "{date}" }));
-  const list = {
+  const list: KeepList = {
     version: hash.digest("hex").slice(0, 8),
     size: fileSize(bytes, words),
     language: words.language,

@@ -1,0 +1,63 @@
+import { createHash } from "node:crypto";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { Worker } from "node:worker_threads";
+import { gzipSync } from "node:zlib";
+import { expect, onTestFinished, test } from "vitest";
+import { writeSearchIndex } from "../../src/site/search-index.ts";
+import { settleSearchIndex } from "../../src/site/settle-search-index.ts";
+import { english } from "../words/english.ts";
+
+/** A site of 40 pages of four kinds to index. */
+async function site(): Promise<string> {
+  const folder = await mkdtemp(path.join(tmpdir(), "site-"));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  for (let page = 0; page < 40; page += 1) {
+    const kind = ["Guide", "Leaflet", "Service", "Sheet"][page % 4];
+    await mkdir(path.join(folder, `page-${page}`));
+    await writeFile(
+      path.join(folder, `page-${page}/index.html`),
+      `<!doctype html><html lang="en-GB"><title>Page ${page}</title>
+<article data-pagefind-body data-pagefind-filter="kind:${kind}"><h1>Page ${page}</h1><p>Doctor ${page} says ${page * page}.</p></article></html>`,
+    );
+  }
+  return folder;
+}
+
+async function hashOf(folder: string): Promise<string> {
+  const hash = createHash("sha256");
+  const names = (await readdir(folder, { recursive: true })).sort();
+  for (const name of names) hash.update(name).update(await readFile(path.join(folder, name)).catch(() => ""));
+  return hash.digest("hex");
+}
+
+test("the same pages give the same index, ten times, on a busy machine too", async () => {
+  const folder = await site();
+  const busy = Array.from({ length: 3 }, () => new Worker("for (;;);", { eval: true }));
+  onTestFinished(async () => void (await Promise.all(busy.map((worker) => worker.terminate()))));
+  const hashes = new Set<string>();
+  for (let build = 0; build < 10; build += 1) {
+    expect(await writeSearchIndex(folder, english)).toBe(40);
+    hashes.add(await hashOf(path.join(folder, "search")));
+    await rm(path.join(folder, "search"), { recursive: true });
+  }
+  expect(hashes.size).toBe(1);
+});
+
+test("an index of another form is told in one paragraph, with what to do", () => {
+  const sealed = (text: string) => gzipSync(Buffer.from(`pagefind_dcd${text}`, "latin1"));
+  const good = { path: "filter/en_ab12cd.pf_filter", content: sealed("\x82\x64kind\x80") };
+  const list = { path: "pagefind.en_12ab34.pf_meta", content: sealed("en_ab12cd") };
+  const entry = { path: "pagefind-entry.json", content: Buffer.from('{"hash":"en_12ab34"}') };
+  expect(settleSearchIndex([good, list, entry])).toHaveLength(3);
+  for (const [files, fault] of [
+    [[{ ...good, content: gzipSync("pagefind_new") }, list, entry], "does not begin with pagefind_dcd"],
+    [[{ ...good, content: sealed("\x82\x64kind\x81\xa0") }, list, entry], "cannot be read"],
+    [[{ ...good, content: sealed("\x82\x64ki") }, list, entry], "a filter ends"],
+    [[good, { ...list, content: sealed("none") }, entry], "nothing names en_ab12cd"],
+    [[good, list], "nothing names en_12ab34"],
+    [[entry], "nothing names a list of pages"],
+  ] as const)
+    expect(() => settleSearchIndex([...files])).toThrow(fault);
+});
