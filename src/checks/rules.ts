@@ -33,8 +33,10 @@ import { outsideFile } from "./files/outside-file.ts";
 import { slugClash } from "./files/slug-clash.ts";
 import { strayFile } from "./files/stray-file.ts";
 import { unknownDataFile } from "./files/unknown-data-file.ts";
+import { unmergedFile } from "./files/unmerged-file.ts";
 import { unreadableFile } from "./files/unreadable-file.ts";
 import { futureDate } from "./front-matter/future-date.ts";
+import { lostWords } from "./front-matter/lost-words.ts";
 import { reviewDue } from "./front-matter/review-due.ts";
 import { reviewOrder } from "./front-matter/review-order.ts";
 import { reviewOverdue } from "./front-matter/review-overdue.ts";
@@ -51,6 +53,7 @@ import { lonelyService } from "./graph/lonely-service.ts";
 import { noLeaflet } from "./graph/no-leaflet.ts";
 import { pageBudget } from "./graph/page-budget.ts";
 import { partTwice } from "./graph/part-twice.ts";
+import { sameTitle } from "./graph/same-title.ts";
 import { unusedContact } from "./graph/unused-contact.ts";
 import { unusedSource } from "./graph/unused-source.ts";
 import { unusedTerm } from "./graph/unused-term.ts";
@@ -58,20 +61,28 @@ import { linkRules } from "./links/link-rules.ts";
 import { repeatedLink } from "./links/repeated-link.ts";
 import { sameLinkText } from "./links/same-link-text.ts";
 import { undefinedReference } from "./links/undefined-reference.ts";
+import { unusedDefinition } from "./links/unused-definition.ts";
 import type { Rule, Sort } from "./rule.ts";
+import { boxContent } from "./structure/box-content.ts";
 import { deepHeading } from "./structure/deep-heading.ts";
 import { emptyHeading } from "./structure/empty-heading.ts";
+import { emptyItem } from "./structure/empty-item.ts";
 import { leafletWords } from "./structure/leaflet-words.ts";
 import { listLeadIn } from "./structure/list-lead-in.ts";
+import { listNumber } from "./structure/list-number.ts";
 import { missingAlt } from "./structure/missing-alt.ts";
 import { rawHtml } from "./structure/raw-html.ts";
 import { secondTitle } from "./structure/second-title.ts";
 import { skippedHeading } from "./structure/skipped-heading.ts";
+import { softHyphen } from "./structure/soft-hyphen.ts";
 import { strayMark } from "./structure/stray-mark.ts";
 import { tableHeader } from "./structure/table-header.ts";
 import { tableRow } from "./structure/table-row.ts";
 import { unclosedBox } from "./structure/unclosed-box.ts";
+import { underlinedHeading } from "./structure/underlined-heading.ts";
 import { unknownBox } from "./structure/unknown-box.ts";
+import { unknownMark } from "./structure/unknown-mark.ts";
+import { unseenCharacter } from "./structure/unseen-character.ts";
 import { abbreviation } from "./words/abbreviation.ts";
 import { americanism } from "./words/americanism.ts";
 import { blockCapitals } from "./words/block-capitals.ts";
@@ -98,6 +109,7 @@ export const rules = [
   binaryFile,
   notUtf8,
   emptyFile,
+  unmergedFile,
   missingDataFile,
   unknownDataFile,
   strayFile,
@@ -108,6 +120,7 @@ export const rules = [
   // Front matter and data
   missingFrontMatter,
   badYaml,
+  lostWords,
   unknownKey,
   missingKey,
   wrongValue,
@@ -127,6 +140,7 @@ export const rules = [
   // Links
   ...linkRules,
   undefinedReference,
+  unusedDefinition,
   repeatedLink,
   sameLinkText,
   // Contacts
@@ -137,16 +151,23 @@ export const rules = [
   // Structure
   unclosedBox,
   unknownBox,
+  boxContent,
+  unknownMark,
   secondTitle,
   deepHeading,
   skippedHeading,
   emptyHeading,
+  underlinedHeading,
   missingAlt,
   tableHeader,
   tableRow,
   rawHtml,
   strayMark,
+  unseenCharacter,
+  softHyphen,
   listLeadIn,
+  emptyItem,
+  listNumber,
   leafletWords,
   // Words
   readingAge,
@@ -168,6 +189,7 @@ export const rules = [
   // Graph
   noLeaflet,
   lonelyService,
+  sameTitle,
   unusedSource,
   unusedTerm,
   unusedContact,

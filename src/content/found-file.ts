@@ -22,7 +22,8 @@ export type FileFault =
   | "large-file"
   | "binary-file"
   | "not-utf-8"
-  | "empty-file";
+  | "empty-file"
+  | "unmerged-file";
 
 /** Something that lies in a folder of `content`. */
 export interface FoundFile {

@@ -4,17 +4,31 @@ import container from "markdown-it-container";
 import { dataBoxes, isDataBox } from "./data-boxes.ts";
 import { escapeHtml } from "./escape-html.ts";
 
-/** Boxes that hold Markdown, and the class that each gives. */
-export const textBoxes = ["key", "do", "help", "say", "tick"] as const;
+const text = ["heading", "paragraph", "bullet_list", "ordered_list"];
+const list = ["bullet_list", "ordered_list"];
+
+/** Every box: what may stand right inside it, and what behind its name. Those that may be empty say so. */
+export const boxKinds: Readonly<
+  Record<string, { holds: readonly string[]; mayBeEmpty?: true; argument?: RegExp }>
+> = {
+  key: { holds: text },
+  do: { holds: text },
+  help: { holds: text },
+  say: { holds: list },
+  tick: { holds: list },
+  contacts: { holds: list },
+  conditions: { holds: [], mayBeEmpty: true },
+  lines: { holds: [], mayBeEmpty: true, argument: /^[1-9]\d?$/ },
+};
 
 /** The name written after `:::`, and what follows it. */
 export function readBox(token: Token): { name: string; argument: string } {
-  const [name = "", argument = ""] = token.info.trim().split(/\s+/);
-  return { name, argument };
+  const [name = "", ...others] = token.info.trim().split(/\s+/);
+  return { name, argument: others.join(" ") };
 }
 
 /**
- * Boxes: `::: name` to `:::`. Those in `textBoxes` wrap their Markdown; those in `dataBoxes` are drawn from data, so
+ * Boxes: `::: name` to `:::`. Most wrap their Markdown; those in `dataBoxes` are drawn from data, so
  * what stands inside is read, not shown.
  */
 export function boxes(markdown: MarkdownIt): void {
@@ -33,7 +47,7 @@ export function boxes(markdown: MarkdownIt): void {
     '<svg class="tick-box" viewBox="0 0 20 20" width="20" height="20" aria-hidden="true" focusable="false"><rect x="1.5" y="1.5" width="17" height="17" rx="2.5"/></svg>';
 }
 
-/** Replaces each data box and what it holds by one token of its own name, with the lines it held as `meta.items`. */
+/** Replaces each data box and what it holds by one token of its own name, with the tokens it held as `meta.held`. */
 function fillDataBoxes(state: StateCore): void {
   if (!state.tokens.some(opensDataBox)) return;
   const kept: Token[] = [];
@@ -45,9 +59,9 @@ function fillDataBoxes(state: StateCore): void {
     }
     const { name, argument } = readBox(token);
     const end = state.tokens.findIndex(({ type }, at) => at > index && type === "container_box_close");
-    const items = state.tokens.slice(index, end).filter(({ type }) => type === "inline");
+    const held = state.tokens.slice(index + 1, end);
     const box = new state.Token(name, "", 0);
-    Object.assign(box, { map: token.map, block: true, meta: { argument, items } });
+    Object.assign(box, { map: token.map, block: true, meta: { argument, held } });
     kept.push(box);
     index = end;
   }

@@ -4,11 +4,10 @@ import { contactCards } from "./contact-cards.ts";
 import { escapeHtml } from "./escape-html.ts";
 import type { Rendering } from "./rendering.ts";
 
-/** What a data box holds: the word after its name, and its lines. */
+/** What a data box holds: what stands behind its name, and the tokens between its first and last line. */
 export interface DataBox {
   argument: string;
-  /** One inline token a line or list item. */
-  items: Token[];
+  held: Token[];
 }
 
 type Rule = NonNullable<Renderer["rules"][string]>;
@@ -16,10 +15,10 @@ type Rule = NonNullable<Renderer["rules"][string]>;
 /** Boxes that are drawn from data, each as the renderer rule of the token that stands for it. */
 export const dataBoxes: Readonly<Record<string, Rule>> = {
   contacts: (tokens, index, _options, env: Rendering) => {
-    const { items } = held(tokens[index]);
-    const known = items.filter(({ content }) => Object.hasOwn(env.contacts, content));
+    const ids = read(tokens[index]).held.map(({ content }) => content);
+    const known = ids.filter((id) => Object.hasOwn(env.contacts, id));
     return contactCards(
-      known.map(({ content }) => env.contacts[content] as Contact),
+      known.map((id) => env.contacts[id] as Contact),
       env.words,
     );
   },
@@ -28,7 +27,7 @@ export const dataBoxes: Readonly<Record<string, Rule>> = {
     return `<ul class="conditions">\n${items.join("\n")}\n</ul>\n`;
   },
   lines: (tokens, index) => {
-    const { argument } = held(tokens[index]);
+    const { argument } = read(tokens[index]);
     return `<div class="lines" aria-hidden="true">${"<span></span>".repeat(linesOf(argument))}</div>\n`;
   },
 };
@@ -46,6 +45,6 @@ function linesOf(argument: string): number {
   return lines > 0 ? Math.min(lines, 99) : 0;
 }
 
-function held(token: Token | undefined): DataBox {
+function read(token: Token | undefined): DataBox {
   return token?.meta;
 }

@@ -8,21 +8,32 @@ import type { Rendering } from "./rendering.ts";
 const known = new Map<string, string>();
 
 function idOf(words: string): string {
-  const id = known.get(words) ?? slugify(words, { decamelize: false });
+  const id = known.get(words) ?? (slugify(words, { decamelize: false }) || inOtherLetters(words));
   known.set(words, id);
   return id;
 }
 
-/** Gives each heading an id made from its words, and at rendering the level and id prefix that its place asks for. */
+/** The id of a heading in letters that have none of the Latin ones for theirs; a heading without letters has one, too. */
+function inOtherLetters(words: string): string {
+  const id = words
+    .normalize("NFC")
+    .toLowerCase()
+    .match(/[\p{L}\p{M}\p{N}]+/gu)
+    ?.join("-");
+  return id ?? "part";
+}
+
+/** Gives each heading an id made from its words, unlike that of any other, and at rendering the level and id prefix that its place asks for. */
 export function headingIds(markdown: MarkdownIt): void {
   markdown.core.ruler.push("heading-ids", ({ tokens }) => {
-    const taken = new Map<string, number>();
+    const taken = new Set<string>();
     for (const [index, token] of tokens.entries()) {
       if (token.type !== "heading_open") continue;
       const id = idOf(plainText(tokens[index + 1] as Token));
-      const times = (taken.get(id) ?? 0) + 1;
-      taken.set(id, times);
-      token.attrSet("id", times === 1 ? id : `${id}-${times}`);
+      let unique = id;
+      for (let number = 2; taken.has(unique); number += 1) unique = `${id}-${number}`;
+      taken.add(unique);
+      token.attrSet("id", unique);
     }
   });
 

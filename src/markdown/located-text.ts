@@ -1,11 +1,10 @@
 import type { Token } from "markdown-it";
-import type { Position } from "../report/issue.ts";
+import { visibleText } from "../prose/visible-text.ts";
+import type { Place } from "../report/issue.ts";
 import type { SourceFile } from "../source/source-file.ts";
 import { locateInline } from "./locate-inline.ts";
 import { locatingMarkdown } from "./locating-parser.ts";
 import type { FragmentEnvironment } from "./record-fragments.ts";
-
-type Place = Position & { file: string };
 
 /**
  * Markdown that can say where each of its tokens was written. It is parsed only when somebody asks, because of
@@ -50,13 +49,15 @@ export class LocatedText {
 
   #atWord(index: number, offset: number): Place {
     const token = this.tokens[index] as Token;
+    const fragments = this.#environment.fragments.get(token.children ?? []) ?? [];
+    const written = visibleText(fragments.map(({ text }) => text).join("")).writtenAt(offset);
     let start = 0;
-    const fragment = this.#environment.fragments.get(token.children ?? [])?.find(({ text }) => {
-      const inside = offset < start + text.length;
+    const fragment = fragments.find(({ text }) => {
+      const inside = written < start + text.length;
       if (!inside) start += text.length;
       return inside;
     });
-    return this.#at(token, fragment ? fragment.offset + offset - start : token.content.length);
+    return this.#at(token, fragment ? fragment.offset + written - start : token.content.length);
   }
 
   #atChild(index: number, child: number): Place {

@@ -1,4 +1,5 @@
 import type { Token } from "markdown-it";
+import { visibleText } from "../prose/visible-text.ts";
 import { kindOf } from "./kind-of.ts";
 import type { LocatedText } from "./located-text.ts";
 import type { Passage } from "./passage.ts";
@@ -21,7 +22,7 @@ export class PackedPassages {
     for (let index = 0; index < tokens.length; index += 1) {
       const { type, children } = tokens[index] as Token;
       if (type !== "inline") continue;
-      texts.push(wordsOf(children ?? []));
+      texts.push(visibleText(wordsOf(children ?? [])).text);
       this.#kinds.push(kindOf(tokens[index - 1], tokens[index - 2]));
       this.#tokens.push(index);
     }

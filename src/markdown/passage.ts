@@ -5,7 +5,7 @@ export interface Passage {
   kind: "heading" | "paragraph" | "item" | "cell" | "field";
   /** The name of the field of YAML that holds it. */
   field: string | undefined;
-  /** Without markup; a line break is a space, code is blank. */
+  /** Without markup and unseen characters; a line break is a space, code is blank. */
   text: string;
   /** The place of a character of `text`. */
   at(offset: number): Position & { file: string };

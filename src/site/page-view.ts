@@ -1,5 +1,5 @@
 import type { Content, Entry, GuideEntry, ServiceEntry, SiteEntry } from "../content/model.ts";
-import type { Heading } from "../markdown/parse-markdown.ts";
+import type { Heading } from "../markdown/outline.ts";
 import { renderMarkdown } from "../markdown/render-markdown.ts";
 import { webRendering } from "../markdown/web-rendering.ts";
 import type { Nation } from "../schema/fields.ts";

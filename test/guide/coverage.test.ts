@@ -52,7 +52,8 @@ function words(tokens: Token[]): string {
     if (token.type === "inline") return plainText(token);
     if (token.type === "conditions") return guide.data.conditions.names.join(" ");
     if (token.type !== "contacts") return "";
-    const contacts = (token.meta as DataBox).items.map(({ content: id }) => guide.data.contacts[id]);
+    const items = (token.meta as DataBox).held.filter(({ type }) => type === "inline");
+    const contacts = items.map(({ content: id }) => guide.data.contacts[id]);
     return contacts.map((contact) => `${contact?.name} ${contact?.does} ${contact?.phone ?? ""}`).join(" ");
   });
   return texts.join(" ").replace(/\s+/g, " ");

@@ -1,4 +1,4 @@
-import type { Heading } from "../../markdown/parse-markdown.ts";
+import type { Heading } from "../../markdown/outline.ts";
 import { rule } from "../rule.ts";
 
 /** No leaflet prints the same words twice: no part is included again, by itself or within another. */

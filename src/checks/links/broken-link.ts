@@ -9,12 +9,13 @@ export const brokenLink = rule({
   summary: "What is written as a link becomes one.",
   check({ kind, href, text = "" }) {
     if (kind === "raw") {
-      return {
-        message: `"${text}" is shown as it is written, not as a link.`,
-        hint: text.startsWith("http")
-          ? `In a text, write [words that say where it goes](${href}); data cannot hold links.`
-          : "Take spaces and brackets out of the address. Front matter and data cannot hold links.",
-      };
+      const message = `"${text}" is shown as it is written, not as a link.`;
+      const address = href.replace(/^www\./i, "https://$&");
+      if (text.startsWith("(")) return { message, hint: `Turn the brackets round: [words](${address})` };
+      const hint = /^(?:http|www)/i.test(text)
+        ? `In a text, write [words that say where it goes](${address}); data cannot hold links.`
+        : "Take spaces and brackets out of the address. Front matter and data cannot hold links.";
+      return { message, hint };
     }
     if (!/^https:/i.test(href) || isWebAddress(href)) return undefined;
     return { message: `"${href}" is not a web address.`, hint: "Copy it from the address bar of a browser." };

@@ -9,9 +9,9 @@ export const emptyHeading = rule({
   summary: "Every heading has words.",
   check: ({ body }) =>
     body.headings
-      .filter(({ text }) => text.trim() === "")
-      .map(({ level, at }) => {
-        const message = `"${"#".repeat(level)}" has no words.`;
+      .filter(({ text }) => !/[\p{L}\p{N}]/u.test(text))
+      .map(({ level, text, at }) => {
+        const message = `"${`${"#".repeat(level)} ${text}`.trim()}" has no words.`;
         return { at, message, hint: "Write the heading, or remove the line." };
       }),
 });

@@ -1,5 +1,6 @@
-import type { List } from "../../markdown/parse-markdown.ts";
+import type { List } from "../../markdown/outline.ts";
 import { rule } from "../rule.ts";
+import { isAlone } from "./list-number.ts";
 
 /** A list says first what it is a list of. */
 export const listLeadIn = rule({
@@ -12,7 +13,7 @@ export const listLeadIn = rule({
   check({ body, file }) {
     if (body.looseBoxes.length > 0) return [];
     return body.lists
-      .filter((list) => !isLedIn(list))
+      .filter((list) => !isLedIn(list) && !isAlone(list))
       .map(({ at }) => {
         const column = at.column + file.line(at.line - 1).search(/\S/);
         const message = "This list has no line before it that leads in to it.";

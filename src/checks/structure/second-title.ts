@@ -9,7 +9,7 @@ export const secondTitle = rule({
   summary: "No heading of a text is an H1: the title of the page is.",
   check: ({ body }) =>
     body.headings
-      .filter(({ level }) => level === 1)
+      .filter(({ level, underlined }) => level === 1 && !underlined)
       .map(({ text, at }) => {
         const message = `"${text}" is a second H1; the title in the front matter is the first.`;
         return { at, message, hint: `Write ## ${text}` };

@@ -1,22 +1,83 @@
-import { rule } from "../rule.ts";
+import type { Passage } from "../../markdown/passage.ts";
+import { type Finding, rule } from "../rule.ts";
+import type { Text } from "../texts/text.ts";
+import { remarkOn, type ShownMark, shownMarks } from "./shown-marks.ts";
 
-/** Marks for bold words, of which the other one is missing: the parser shows them as they are. */
-const mark = /\*\*|__/g;
+/** What a text has in which one of the marks can stand. */
+const textSign = /[*_~`={}^|\\[\]]|[.…]{2}|--|<<|>>|&#?\w+;|:[a-z]|\+\+|<%|\$\{|\)\[/i;
 
-/** No mark of Markdown is left over in a text, or stands in front matter and data, which know none. */
+/** What Markdown has in which a line can begin with one; in front of it stand the marks of items. */
+const lineSign =
+  /^(?:[ \t>]|[-*+] |\d+[.)] )*(?:#{1,6}(?:[^#\s\d]|[^\S \t\n])|[-*+\d.)]+[^\S \t\n]|[•·‣◦●○■□▪▫◆◇➢➤►▶✓✔☐☑☒→∙⁃–—−‐‑―!?.[(+%~;=@]|[-*]\p{L}|\d+[.)]\p{L}|[a-z]{1,4}[.)1-6]|:(?!::))/mu;
+
+/** A text and the marks that can begin it or its lines. */
+interface Block {
+  text: string;
+  at: Passage["at"];
+  isField: boolean;
+}
+
+/** Nothing that its author meant as a mark is shown to the reader as letters. */
 export const strayMark = rule({
   code: "stray-mark",
   severity: "error",
   group: "Structure",
   of: "text",
-  summary: "No `**` or `__` is shown to the reader.",
-  check: (text) =>
-    text.passagesWith(/\*\*|__/).flatMap((passage) =>
-      [...passage.text.matchAll(mark)].slice(0, 1).map(({ 0: written, index }) => {
-        const message = `"${written}" is shown as it is written.`;
-        const hint =
-          "Write it before and behind the words, without a space between; only texts of pages know it.";
-        return { at: passage.at(index), message, hint };
-      }),
-    ),
+  summary: "No mark of another dialect of Markdown, or one that is incomplete, is shown to the reader.",
+  check(text) {
+    const found = new Map<string, Finding>();
+    for (const finding of [...beginnings(text), ...inside(text)]) {
+      const place = `${finding.at.line}:${finding.at.column}`;
+      if (!found.has(place)) found.set(place, finding);
+    }
+    return [...found.values()];
+  },
 });
+
+/** Marks at the beginning of blocks and their lines, as they were written: the parser leaves nothing before the words. */
+function beginnings({ page, passages }: Text): Finding[] {
+  const blocks = page && lineSign.test(page.body.source) ? page.body.blocks : [];
+  const fields = passages.filter(({ field }) => field !== undefined);
+  return [
+    ...blocks.flatMap((block) => marksBefore({ ...block, isField: false })),
+    ...fields.flatMap(({ text, at }) => marksBefore({ text, at, isField: true })),
+  ];
+}
+
+function marksBefore({ text, at, isField }: Block): Finding[] {
+  return shownMarks.flatMap((mark): Finding[] => {
+    if (mark.where === "text" || !fits(mark, isField)) return [];
+    const lines = mark.where === "line" ? text.split("\n") : [text.split("\n", 1)[0] as string];
+    let start = 0;
+    for (const line of lines) {
+      const indent = line.length - line.trimStart().length;
+      const [first] = line.slice(indent).matchAll(mark.pattern);
+      if (first?.index === 0) {
+        const behind = line.slice(indent, indent + first[0].length + 1);
+        return [{ at: at(start + indent), ...remarkOn(mark, behind) }];
+      }
+      start += line.length + 1;
+    }
+    return [];
+  });
+}
+
+/** Marks among the words; of each the first in a passage. */
+function inside(text: Text): Finding[] {
+  return text.passagesWith(textSign).flatMap((passage) => {
+    const taken: [from: number, to: number][] = [];
+    return shownMarks.flatMap((mark): Finding[] => {
+      if (mark.where !== "text" || !fits(mark, passage.field !== undefined)) return [];
+      const first = [...passage.text.matchAll(mark.pattern)].find(
+        ({ index }) => !taken.some(([from, to]) => index >= from && index < to),
+      );
+      if (!first) return [];
+      taken.push([first.index, first.index + first[0].length]);
+      return [{ at: passage.at(first.index), ...remarkOn(mark, first[0]) }];
+    });
+  });
+}
+
+function fits({ only }: ShownMark, isField: boolean): boolean {
+  return only === undefined || (only === "field") === isField;
+}

@@ -1,24 +1,29 @@
-import { textBoxes } from "../../markdown/boxes.ts";
-import { dataBoxes } from "../../markdown/data-boxes.ts";
+import { boxKinds } from "../../markdown/boxes.ts";
 import { didYouMean } from "../../report/did-you-mean.ts";
 import { type Finding, rule } from "../rule.ts";
 
-const names = [...textBoxes, ...Object.keys(dataBoxes)];
+const names = Object.keys(boxKinds);
 
-/** Every box has a name that is known, and a `lines` box says how many. */
+/** Every box has a name that is known, and nothing behind it but what that box asks for. */
 export const unknownBox = rule({
   code: "unknown-box",
   severity: "error",
   group: "Structure",
   of: "page",
-  summary: "Every `:::` box has a name that is known, and a `lines` box a number.",
+  summary:
+    "Every `:::` box has a name that is known, a `lines` box a number, and no box other words on its line.",
   check: ({ body }) =>
     body.boxes.flatMap(({ name, argument, at }): Finding[] => {
-      if (!names.includes(name)) {
+      const kind = boxKinds[name];
+      if (!kind) {
         const hint = didYouMean(name, names, `The boxes are: ${names.join(", ")}.`);
         return [{ at, message: `"${name}" is no box.`, hint }];
       }
-      if (name !== "lines" || /^[1-9]\d?$/.test(argument)) return [];
-      return [{ at, message: `"lines ${argument}" has no number of lines.`, hint: "Write ::: lines 6" }];
+      if (kind.argument?.test(argument) ?? argument === "") return [];
+      if (kind.argument) {
+        return [{ at, message: `"${name} ${argument}" has no number of lines.`, hint: "Write ::: lines 6" }];
+      }
+      const message = `"${argument}" would be lost: behind ::: stands the name of the box alone.`;
+      return [{ at, message, hint: `Write ::: ${name}, and the words before the box or on the next line.` }];
     }),
 });

@@ -1,7 +1,7 @@
 import type { Sentence } from "../../prose/split-sentences.ts";
 import type { Place } from "../../report/issue.ts";
+import { quote } from "../quote.ts";
 import type { Prose } from "../texts/prose.ts";
-import { quote } from "./quote.ts";
 
 /** How many sentences of a page a hint names. */
 const named = 3;

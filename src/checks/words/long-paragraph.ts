@@ -1,5 +1,5 @@
+import { quote } from "../quote.ts";
 import { rule } from "../rule.ts";
-import { quote } from "./quote.ts";
 
 /** The most sentences that a paragraph may have. */
 const longest = 3;

@@ -1,6 +1,6 @@
 import type { Sentence } from "../../prose/split-sentences.ts";
+import { quote } from "../quote.ts";
 import { rule } from "../rule.ts";
-import { quote } from "./quote.ts";
 
 /** The most words that a sentence may have. */
 const longest = 30;

@@ -37,9 +37,9 @@ export const spellerOf = oncePer((draft: Draft): Speller | undefined => {
   };
 });
 
-/** A word, the two halves of a compound, or what is no word: a number or an address. */
+/** A word, the two halves of a compound, or what is no word of English: a number, an address, a word in other letters. */
 function isSpelled({ text }: Word, known: ReadonlySet<string>): boolean {
-  if (/[.@:_]|^\d/.test(text)) return true;
+  if (/[.@:_]|^\d/.test(text) || !/\p{Script=Latin}/u.test(text)) return true;
   const has = (form: string) =>
     known.has(form) || known.has(form.charAt(0).toLowerCase() + form.slice(1)) || isBritish(form);
   const stem = text.replaceAll("’", "'").replace(/'s?$/, "");

@@ -1,0 +1,48 @@
+import { boxKinds } from "../../markdown/boxes.ts";
+import { type Finding, rule } from "../rule.ts";
+
+/** What an editor calls what can stand in a box. */
+const called: Readonly<Record<string, string>> = {
+  heading: "a heading",
+  paragraph: "a paragraph",
+  bullet_list: "a list",
+  ordered_list: "a list with numbers",
+  table: "a table",
+};
+
+/** Every box holds what it is made for: the others would be drawn badly, or not at all. */
+export const boxContent = rule({
+  code: "box-content",
+  severity: "error",
+  group: "Structure",
+  of: "page",
+  summary: "Every `:::` box holds what it is made for, once, and is not empty.",
+  check: ({ body }) =>
+    body.boxes.flatMap(({ name, holds, items, at }): Finding[] => {
+      const kind = boxKinds[name];
+      if (!kind) return [];
+      const may = [...new Set(kind.holds.map((type) => called[type]))];
+      const hint =
+        may.length === 0
+          ? `Close ::: ${name} on the next line, and write the words before or behind the box.`
+          : `It holds ${new Intl.ListFormat("en-GB", { type: "disjunction" }).format(may as string[])}.`;
+      const ids = items.map(({ text }) => text);
+      const twice = items.filter(({ text }, index) => ids.indexOf(text) < index);
+      if (twice.length > 0) {
+        return twice.map(({ text, at }) => ({
+          at,
+          message: `"${text}" stands twice in this box.`,
+          hint: "Remove this line.",
+        }));
+      }
+      const wrong = holds.filter(({ type }) => !kind.holds.includes(type) && type in called);
+      if (holds.length > 0 || kind.mayBeEmpty) {
+        return wrong.map(({ type, at }) => ({
+          at,
+          message: `A ${name} box cannot hold ${called[type]}.`,
+          hint,
+        }));
+      }
+      return [{ at, message: `This ${name} box is empty.`, hint }];
+    }),
+});

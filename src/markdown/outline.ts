@@ -1,0 +1,183 @@
+import type { Token } from "markdown-it";
+import type { Place } from "../report/issue.ts";
+import { readBox } from "./boxes.ts";
+import { type DataBox, isDataBox } from "./data-boxes.ts";
+import { type Foreign, foreignBy } from "./dialect.ts";
+import { locateInline } from "./locate-inline.ts";
+import type { LocatedText } from "./located-text.ts";
+import { plainText } from "./plain-text.ts";
+import { type Link, readLink } from "./read-link.ts";
+
+/** A heading and its id. */
+export interface Heading {
+  level: number;
+  /** Whether it is one by the line of `---` or `===` below it. */
+  underlined: boolean;
+  id: string;
+  text: string;
+  at: Place;
+}
+
+/** A box, with the items of those that are drawn from data. */
+export interface Box {
+  name: string;
+  /** What stands behind its name on its first line. */
+  argument: string;
+  /** What stands right inside it: the types of the tokens, without `_open`. */
+  holds: { type: string; at: Place }[];
+  items: { text: string; at: Place }[];
+  at: Place;
+}
+
+/** A list, and what stands right before it. */
+export interface List {
+  /** The type of the token that ends before it, such as `paragraph_close`; `undefined` at the top. */
+  after: string | undefined;
+  /** The words of that paragraph or heading, as they were written. */
+  leadIn: string;
+  /** The numbers before its items as they were written; none where it has bullets. */
+  numbers: number[];
+  /** Items in which nothing stands. */
+  empty: Place[];
+  /** Where its first line begins. */
+  at: Place;
+}
+
+/** A table. */
+export interface Table {
+  /** The headings of its columns, as they were written. */
+  heads: string[];
+  /** The line behind its last row, counted from 1. */
+  end: number;
+  at: Place;
+}
+
+/** A block or mark that this guide does not have. */
+export interface ForeignMark extends Foreign {
+  /** The beginning of its words, as far as they are known. */
+  words: string;
+  at(): Place;
+}
+
+/** Words in italics. */
+export interface Italics {
+  /** The mark before and behind them, `*` or `_`. */
+  markup: string;
+  at(): Place;
+}
+
+/** What a text consists of, noted in one walk over its tokens. */
+export class Outline {
+  readonly headings: Heading[] = [];
+  readonly links: Link[] = [];
+  readonly boxes: Box[] = [];
+  readonly lists: List[] = [];
+  readonly tables: Table[] = [];
+  readonly italics: Italics[] = [];
+  readonly foreign: ForeignMark[] = [];
+
+  constructor(tokens: readonly Token[], located: LocatedText) {
+    for (let index = 0; index < tokens.length; index += 1) note(this, tokens, index, located);
+  }
+}
+
+/** Notes what the token at `index` begins. */
+function note(outline: Outline, tokens: readonly Token[], index: number, located: LocatedText): void {
+  const token = tokens[index] as Token;
+  if (token.nesting === -1) return;
+  const at = located.atToken(token);
+  // Quotations within each other are one.
+  if (tokens[index - 1]?.type !== token.type) noteForeign(outline, token.type, token.content, () => at);
+  switch (token.type) {
+    case "inline":
+      noteInline(outline, token.children ?? [], index, located);
+      break;
+    case "heading_open": {
+      const level = Number(token.tag.slice(1));
+      const underlined = token.markup !== "#".repeat(level);
+      const text = plainText(tokens[index + 1] as Token);
+      outline.headings.push({ level, underlined, id: token.attrGet("id") ?? "", text, at });
+      break;
+    }
+    case "bullet_list_open":
+    case "ordered_list_open":
+      outline.lists.push(readList(tokens, index, located));
+      break;
+    case "th_open":
+      outline.tables.at(-1)?.heads.push(tokens[index + 1]?.content ?? "");
+      break;
+    case "table_open":
+      outline.tables.push({ heads: [], end: located.atLine(token.map?.[1] ?? 0).line, at });
+      break;
+    case "container_box_open":
+      outline.boxes.push({
+        ...readBox(token),
+        holds: holdings(inside(tokens, index), located),
+        items: [],
+        at,
+      });
+      break;
+    default:
+      if (isDataBox(token.type)) outline.boxes.push(readDataBox(token, located));
+  }
+}
+
+/** Notes the links, pictures, italics and foreign marks inside a block; most blocks are words alone. */
+function noteInline(outline: Outline, children: readonly Token[], block: number, located: LocatedText): void {
+  for (let index = 0; index < children.length; index += 1) {
+    const { type, markup, nesting, content } = children[index] as Token;
+    if (type === "text" || nesting === -1) continue;
+    const at = located.childOf(block, index);
+    const words = nesting === 1 ? (children[index + 1]?.content ?? "") : content;
+    noteForeign(outline, type, words, at);
+    if (type === "em_open") outline.italics.push({ markup, at });
+    if (type !== "link_open" && type !== "image") continue;
+    outline.links.push(readLink(children, index, block, at));
+    const title = children[index]?.attrGet("title");
+    if (title) noteForeign(outline, "title", title, at);
+  }
+}
+
+function noteForeign(outline: Outline, type: string, words: string, at: ForeignMark["at"]): void {
+  const foreign = foreignBy(type);
+  if (foreign) outline.foreign.push({ ...foreign, words: words.trim().split("\n", 1)[0] as string, at });
+}
+
+function readList(tokens: readonly Token[], index: number, located: LocatedText): List {
+  const list = inside(tokens, index);
+  const level = (tokens[index] as Token).level + 1;
+  const isItem = (token: Token) => token.type === "list_item_open" && token.level === level;
+  return {
+    after: tokens[index - 1]?.type,
+    leadIn: tokens[index - 2]?.content ?? "",
+    numbers: list.filter((token) => isItem(token) && token.info !== "").map(({ info }) => Number(info)),
+    empty: list
+      .filter((token, at) => isItem(token) && list[at + 1]?.type === "list_item_close")
+      .map((token) => located.atToken(token)),
+    at: located.atToken(tokens[index] as Token),
+  };
+}
+
+function readDataBox(token: Token, located: LocatedText): Box {
+  const { argument, held } = token.meta as DataBox;
+  const { file, firstLine } = located;
+  const items = held
+    .filter(({ type }) => type === "inline")
+    .map((item) => ({ text: item.content, at: locateInline(file, firstLine, item)(0) }));
+  return { name: token.type, argument, holds: holdings(held, located), items, at: located.atToken(token) };
+}
+
+/** The tokens between the one at `index` and the one that ends what it begins. */
+function inside(tokens: readonly Token[], index: number): Token[] {
+  const level = tokens[index]?.level;
+  const end = tokens.findIndex((token, at) => at > index && token.nesting === -1 && token.level === level);
+  return tokens.slice(index + 1, end);
+}
+
+/** The blocks that stand side by side in some tokens. */
+function holdings(tokens: readonly Token[], located: LocatedText): Box["holds"] {
+  const level = tokens[0]?.level;
+  return tokens
+    .filter((token) => token.level === level && token.nesting !== -1)
+    .map((token) => ({ type: token.type.replace(/_open$/, ""), at: located.atToken(token) }));
+}
