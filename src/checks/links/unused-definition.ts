@@ -1,3 +1,4 @@
+import { nearest } from "../../report/did-you-mean.ts";
 import { rule } from "../rule.ts";
 
 /** A line `[label]: address`, whose words no page shows. */
@@ -13,12 +14,13 @@ export const unusedDefinition = rule({
   check({ body, file }) {
     if (body.references.length === 0) return [];
     const before = file.text.length - body.source.length;
+    const used = labelsUsed(body.source, body.references);
     const seen = new Set<string>();
     return [...body.source.matchAll(definition)].flatMap(({ 0: written, 1: label = "", index }) => {
-      const plain = label.trim().toLowerCase();
+      const plain = plainLabel(label);
       const isTwice = seen.has(plain);
       seen.add(plain);
-      if (!body.references.includes(plain) || (!isTwice && isUsed(label, body.source))) return [];
+      if (!body.references.includes(plain) || (!isTwice && used.has(plain))) return [];
       const message = isTwice
         ? `"${label}" is defined a second time.`
         : `No link uses "${label}", so its line is shown nowhere.`;
@@ -28,8 +30,12 @@ export const unusedDefinition = rule({
   },
 });
 
-/** Whether the label stands in brackets anywhere but at the start of its own line. */
-function isUsed(label: string, text: string): boolean {
-  const plain = label.replace(/[^\p{L}\p{N}\s]/gu, "\\$&").replace(/\s+/g, "\\s+");
-  return new RegExp(`\\[\\s*${plain}\\s*\\](?!:)`, "i").test(text);
+/** The labels that links name; one that is misspelt, which is an issue already, stands for the one it is nearest to. */
+function labelsUsed(text: string, defined: readonly string[]): Set<string | undefined> {
+  const written = [...text.matchAll(/\[([^[\]]+)\](?![:(])/g)].map(([, label = ""]) => plainLabel(label));
+  return new Set(written.map((label) => (defined.includes(label) ? label : nearest(label, defined))));
+}
+
+function plainLabel(label: string): string {
+  return label.trim().replace(/\s+/g, " ").toLowerCase();
 }

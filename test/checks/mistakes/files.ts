@@ -55,6 +55,16 @@ export const fileMistakes: readonly MadeMistake[] = [
     ],
   },
   {
+    name: "a merge that was not finished",
+    find: withBytes(page, "---\ntitle: A\n---\n\n<<<<<<< HEAD\nAsk.\n=======\nAsk now.\n>>>>>>> main\n"),
+    at: `${page}:5:1`,
+    code: "unmerged-file",
+    says: [
+      "Here stand two versions of a text: a merge was not finished.",
+      "Keep the lines that are right, and remove the lines of <<<<<<<, ======= and >>>>>>>.",
+    ],
+  },
+  {
     name: "an empty page",
     find: withBytes("guide/new.md", ""),
     at: "guide/new.md:1:1",

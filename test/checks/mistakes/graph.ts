@@ -27,6 +27,18 @@ export const graphMistakes: readonly Mistake[] = [
     says: ['Nothing uses "nobody".', "Show it in a contacts box where it helps, or remove it."],
   },
   {
+    name: "two pages of one title",
+    file: "guide/at-work.md",
+    from: /(?<=^title: ).*/m,
+    to: "Signs that your hearing has changed",
+    at: "guide/signs.md:2:8",
+    code: "same-title",
+    says: [
+      '"Signs that your hearing has changed" is the title of test/sample/guide/at-work.md too.',
+      "Say in the title what sets this page apart.",
+    ],
+  },
+  {
     name: "a part twice on a leaflet",
     file: "leaflets/hearing-test.md",
     from: /^ {2}- hearing-test#in-short$/m,

@@ -345,7 +345,7 @@ export const linkMistakes: readonly Mistake[] = [
     name: "words and address in each other’s brackets",
     file: page,
     from: "[the signs](/guide/signs/)",
-    to: "(the signs)¦[/guide/signs/]",
+    to: "(the signs)[/guide/signs/]",
     code: "broken-link",
   },
   {
