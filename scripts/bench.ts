@@ -1,41 +1,38 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import path from "node:path";
 import { benchChecking } from "../src/bench/bench-checking.ts";
 import { benchGuide } from "../src/bench/bench-guide.ts";
 import { benchPrinting } from "../src/bench/bench-printing.ts";
 import { type Figures, figuresTable } from "../src/bench/figures-table.ts";
 import { writeFigures } from "../src/bench/write-figures.ts";
-import { readFlags, wholeNumber } from "./flags.ts";
+import { makeTemporaryFolder } from "../src/folders/own-folder.ts";
+import { wholeNumber } from "./flags.ts";
+import { mostWorkers } from "./print-flags.ts";
 import { exitCodes, run } from "./run.ts";
 
-await run(async () => {
-  const flags = readFlags({
-    pages: { type: "string", default: "5000" },
-    leaflets: { type: "string", default: "40" },
-    workers: { type: "string" },
-    /** A Markdown file to write the table into. */
-    write: { type: "string" },
-  });
+const benchFlags = {
+  pages: { type: "string", default: "5000" },
+  leaflets: { type: "string", default: "40" },
+  workers: { type: "string" },
+  /** A Markdown file to write the table into. */
+  write: { type: "string" },
+} as const;
+
+await run(benchFlags, async (flags) => {
   const { content, today, write } = flags;
-  const pages = wholeNumber("pages", flags.pages);
-  const leaflets = wholeNumber("leaflets", flags.leaflets);
-  const workers = flags.workers === undefined ? undefined : wholeNumber("workers", flags.workers);
-  const folder = await mkdtemp(path.join(tmpdir(), "bench-"));
-  try {
-    const figures: Figures = {
-      printing: await benchPrinting(folder, { leaflets, today, workers }), // First: it watches the memory.
-      guide: await benchGuide(folder, content, today),
-      checking: {
-        half: await benchChecking(folder, Math.ceil(pages / 2), today),
-        whole: await benchChecking(folder, pages, today),
-      },
-    };
-    const table = figuresTable(figures);
-    if (write) await writeFigures(write, table);
-    console.log(`${table}\n\n${JSON.stringify(figures)}`);
-    return exitCodes.ok;
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  const pages = wholeNumber("pages", flags.pages, 1_000_000);
+  const leaflets = wholeNumber("leaflets", flags.leaflets, 10_000);
+  const workers =
+    flags.workers === undefined ? undefined : wholeNumber("workers", flags.workers, mostWorkers);
+  const folder = await makeTemporaryFolder("bench");
+  const figures: Figures = {
+    printing: await benchPrinting(folder, { leaflets, today, workers }), // First: it watches the memory.
+    guide: await benchGuide(folder, content, today),
+    checking: {
+      half: await benchChecking(folder, Math.ceil(pages / 2), today),
+      whole: await benchChecking(folder, pages, today),
+    },
+  };
+  const table = figuresTable(figures);
+  if (write) await writeFigures(write, table);
+  console.log(`${table}\n\n${JSON.stringify(figures)}`);
+  return exitCodes.ok;
 });

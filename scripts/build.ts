@@ -1,11 +1,9 @@
 import { buildGuide } from "../src/build/build-guide.ts";
 import { formatText } from "../src/report/format-text.ts";
-import { readFlags } from "./flags.ts";
-import { printFlags, printOptions } from "./print-flags.ts";
+import { buildFlags, printOptions } from "./print-flags.ts";
 import { exitCodes, run } from "./run.ts";
 
-await run(async () => {
-  const flags = readFlags(printFlags);
+await run(buildFlags, async (flags) => {
   const { content, out, today } = flags;
   const start = performance.now();
   const { issues, built } = await buildGuide({
@@ -13,6 +11,7 @@ await run(async () => {
     out,
     today,
     ...printOptions(flags),
+    keep: flags["keep-staging"],
     say: console.log,
   });
   if (issues.length > 0) console.error(formatText(issues));

@@ -1,14 +1,14 @@
 import { checkContent } from "../src/checks/check-content.ts";
 import { type Format, formats } from "../src/report/format-issues.ts";
 import { ToolError } from "../src/report/tool-error.ts";
-import { readFlags } from "./flags.ts";
 import { exitCodes, run } from "./run.ts";
 
-await run(async () => {
-  const { content, today, strict, format } = readFlags({
-    format: { type: "string", default: "text" },
-    strict: { type: "boolean", default: false },
-  });
+const flags = {
+  format: { type: "string", default: "text" },
+  strict: { type: "boolean", default: false },
+} as const;
+
+await run(flags, async ({ content, today, strict, format }) => {
   if (!Object.hasOwn(formats, format)) {
     throw new ToolError(`--format ${format} is not known; it can be: ${Object.keys(formats).join(", ")}.`);
   }

@@ -4,7 +4,7 @@ import path from "node:path";
 import { generatedDocs } from "../src/docs/generated-docs.ts";
 import { exitCodes, run } from "./run.ts";
 
-await run(async () => {
+await run({}, async () => {
   for (const { file, generate } of generatedDocs) {
     const written = existsSync(file) ? await readFile(file, "utf8") : "";
     const text = generate(written);

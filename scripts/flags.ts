@@ -1,7 +1,9 @@
 import { type ParseArgsConfig, parseArgs } from "node:util";
 import { ToolError } from "../src/report/tool-error.ts";
+import { date } from "../src/schema/fields.ts";
 
-type Options = NonNullable<ParseArgsConfig["options"]>;
+/** The flags of a command, as `parseArgs` takes them. */
+export type Options = NonNullable<ParseArgsConfig["options"]>;
 
 /** The flags that every command takes. */
 const common = {
@@ -11,27 +13,50 @@ const common = {
   today: { type: "string", default: new Date().toISOString().slice(0, 10) },
 } as const satisfies Options;
 
+/** The values of a command's flags, and of those that every command takes. */
+export type Flags<Own extends Options> = ReturnType<typeof readFlags<Own>>;
+
 /**
  * Reads the flags of a command.
  *
- * @throws {ToolError} where one is not known, naming those that are
+ * @throws {ToolError} where one is not known or has no value, naming those that are
  */
 export function readFlags<Own extends Options>(own: Own) {
   const options = { ...common, ...own };
+  const values = parse(options);
+  for (const [name, value] of Object.entries(values)) {
+    if (value === "") throw new ToolError(`--${name} needs a value. ${flagsOf(options)}`);
+  }
+  const { today } = values as { today: string };
+  if (!date.safeParse(today).success) {
+    throw new ToolError(`--today ${today} is not a day; write it as 2026-11-21.`);
+  }
+  return values;
+}
+
+function parse<All extends Options>(options: All) {
   try {
     return parseArgs({ options }).values;
   } catch (error) {
-    const names = Object.keys(options).map((name) => `--${name}`);
-    throw new ToolError(`${(error as Error).message} The flags of this command are: ${names.join(", ")}.`);
+    throw new ToolError(`${(error as Error).message.replace(/\.?$/, ".")} ${flagsOf(options)}`);
   }
+}
+
+function flagsOf(options: Options): string {
+  const names = Object.entries(options).map(([name, { type }]) =>
+    type === "string" ? `--${name} VALUE` : `--${name}`,
+  );
+  return `The flags of this command are: ${names.join(", ")}.`;
 }
 
 /**
  * Reads a number that counts something.
  *
- * @throws {ToolError} where it is not a whole number from 1, naming the flag
+ * @throws {ToolError} where it is not a whole number from 1 to `most`, naming the flag
  */
-export function wholeNumber(flag: string, value: string): number {
-  if (!/^[1-9]\d*$/.test(value)) throw new ToolError(`--${flag} ${value} is not a whole number from 1.`);
+export function wholeNumber(flag: string, value: string, most: number): number {
+  if (!/^[1-9]\d*$/.test(value) || Number(value) > most) {
+    throw new ToolError(`--${flag} ${value} is not a whole number from 1 to ${most}.`);
+  }
   return Number(value);
 }

@@ -1,30 +1,26 @@
-import { existsSync } from "node:fs";
-import path from "node:path";
 import { buildGuide } from "../src/build/build-guide.ts";
 import type { PrintJob } from "../src/leaflets/print-jobs.ts";
 import { formatText } from "../src/report/format-text.ts";
 import { ToolError } from "../src/report/tool-error.ts";
-import { readFlags } from "./flags.ts";
-import { printFlags, printOptions } from "./print-flags.ts";
+import { buildFlags, printOptions } from "./print-flags.ts";
 import { exitCodes, run } from "./run.ts";
 
-await run(async () => {
-  const flags = readFlags({
-    ...printFlags,
-    only: { type: "string" },
-    clinic: { type: "string" },
-    shard: { type: "string" },
-  });
+const leafletFlags = {
+  ...buildFlags,
+  only: { type: "string" },
+  clinic: { type: "string" },
+  shard: { type: "string" },
+} as const;
+
+await run(leafletFlags, async (flags) => {
   const { content, out, today, only, clinic, shard } = flags;
-  if (!existsSync(path.join(out, "index.html"))) {
-    throw new ToolError(`There is no built site in ${out}/. Run npm run build first.`);
-  }
   const inShard = readShard(shard);
   const { issues, built } = await buildGuide({
     content,
     out,
     today,
     ...printOptions(flags),
+    keep: flags["keep-staging"],
     select: (job: PrintJob, index) =>
       (only === undefined || job.leaflet.slug === only) &&
       (clinic === undefined || job.clinic?.id === clinic) &&

@@ -4,11 +4,9 @@ import { checkLinks } from "../src/links/check-links.ts";
 import { externalLinks } from "../src/links/external-links.ts";
 import { politePolicy } from "../src/links/link-policy.ts";
 import { formatText } from "../src/report/format-text.ts";
-import { readFlags } from "./flags.ts";
 import { exitCodes, run } from "./run.ts";
 
-await run(async () => {
-  const { content } = readFlags({});
+await run({}, async ({ content }) => {
   const { draft } = makeDraft(content, await readFiles(content));
   const issues = await checkLinks(externalLinks(draft), {
     policy: politePolicy,

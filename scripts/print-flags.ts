@@ -1,8 +1,7 @@
-import type { ParseArgsConfig } from "node:util";
 import { sourceDate } from "../src/build/source-date.ts";
 import type { PrintOptions } from "../src/leaflets/print-options.ts";
 import { ToolError } from "../src/report/tool-error.ts";
-import { wholeNumber } from "./flags.ts";
+import { type Options, wholeNumber } from "./flags.ts";
 
 /** The flags that every command takes which prints leaflets. */
 export const printFlags = {
@@ -14,7 +13,17 @@ export const printFlags = {
   cache: { type: "string", default: ".cache/leaflets" },
   /** Prints all leaflets, those that have not changed too, and keeps none. */
   "no-cache": { type: "boolean", default: false },
-} as const satisfies ParseArgsConfig["options"];
+} as const satisfies Options;
+
+/** The flags that every command takes which builds into a folder. */
+export const buildFlags = {
+  ...printFlags,
+  /** Keeps the unfinished folder where a build fails, and the PDFs that are not right. */
+  "keep-staging": { type: "boolean", default: false },
+} as const satisfies Options;
+
+/** More pages than this at a time no machine prints. */
+export const mostWorkers = 64;
 
 /**
  * What these flags, and `SOURCE_DATE_EPOCH`, say about printing.
@@ -32,7 +41,7 @@ export function printOptions(flags: {
   return {
     part: part === "1" ? 1 : 2,
     date: sourceDate(process.env),
-    ...(workers !== undefined && { workers: wholeNumber("workers", workers) }),
+    ...(workers !== undefined && { workers: wholeNumber("workers", workers, mostWorkers) }),
     ...(!noCache && { cache }),
   };
 }

@@ -1,13 +1,35 @@
+import { constants } from "node:os";
+import { removeTemporaryLeftovers } from "../src/folders/own-folder.ts";
+import { settleFolder } from "../src/folders/replace-folder.ts";
 import { explainSystemError } from "../src/report/explain-system-error.ts";
 import { ToolError } from "../src/report/tool-error.ts";
+import { type Flags, type Options, readFlags } from "./flags.ts";
 
 /** Exit codes of every command: all is well, the content is wrong, a tool or the machine is wrong. */
 export const exitCodes = { ok: 0, content: 1, tool: 2 } as const;
 
-/** Runs a command and sets the exit code. */
-export async function run(command: () => Promise<number>): Promise<void> {
+/**
+ * Runs a command with its flags and sets the exit code. What earlier commands have left that were killed is removed
+ * before; what this one has made for a while, whenever it ends.
+ *
+ * @param own the flags that it takes beside those that all take
+ */
+export async function run<Own extends Options>(
+  own: Own,
+  command: (flags: Flags<Own>) => Promise<number>,
+): Promise<void> {
+  process.on("uncaughtException", (error) => {
+    tell(error);
+    process.exit(exitCodes.tool);
+  });
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+    process.once(signal, () => process.exit(128 + constants.signals[signal]));
+  }
   try {
-    process.exitCode = await command();
+    const flags = readFlags(own);
+    await settleFolder((flags as { out: string }).out);
+    await removeTemporaryLeftovers();
+    process.exitCode = await command(flags);
   } catch (error) {
     tell(error);
     process.exitCode = exitCodes.tool;

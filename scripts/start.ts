@@ -4,22 +4,25 @@ import PQueue from "p-queue";
 import { previewGuide } from "../src/build/preview-guide.ts";
 import { formatText } from "../src/report/format-text.ts";
 import { projectFolder } from "../src/templates/project-folder.ts";
-import { readFlags, wholeNumber } from "./flags.ts";
+import { wholeNumber } from "./flags.ts";
 import { printFlags } from "./print-flags.ts";
 import { exitCodes, run, tell } from "./run.ts";
 
 /** How long the files must have been still before the preview is made anew, in milliseconds. */
 const calm = 60;
 
-await run(async () => {
-  const { content, today, port, cache } = readFlags({
-    cache: printFlags.cache,
-    port: { type: "string", default: "8080" },
-  });
+const startFlags = {
+  cache: printFlags.cache,
+  port: { type: "string", default: "8080" },
+} as const;
+
+process.once("SIGINT", () => process.exit(exitCodes.ok)); // Its usual end.
+
+await run(startFlags, async ({ content, today, port, cache }) => {
   const preview = await previewGuide({
     content,
     today,
-    port: wholeNumber("port", port),
+    port: wholeNumber("port", port, 65_535),
     cache,
     say: console.log,
   });
@@ -29,13 +32,7 @@ await run(async () => {
   };
   // One after the other: two at a time would write the same files.
   const work = new PQueue({ concurrency: 1 });
-  const end = async () => {
-    work.clear();
-    await work.onIdle();
-    await preview.close();
-  };
-  process.once("SIGINT", () => end().finally(() => process.exit(exitCodes.ok)));
-  await work.add(show).catch((error) => end().then(() => Promise.reject(error)));
+  await work.add(show).catch((error) => preview.close().then(() => Promise.reject(error)));
   console.log(`The guide is at ${preview.url} and follows your edits. Stop it with Ctrl+C.`);
 
   let timer: NodeJS.Timeout | undefined;

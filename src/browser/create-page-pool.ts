@@ -75,6 +75,6 @@ async function persist<T>(name: string, attempt: () => Promise<T>): Promise<T> {
 function failure(name: string, { message }: PageLost): string {
   return (
     `"${name}" could not be printed in ${ATTEMPTS} attempts: ${message}. ` +
-    "The machine may be short of memory or busy with other work: try again when it is not."
+    "The machine may be short of memory or of room on its disk, or busy with other work: try again when it is not."
   );
 }

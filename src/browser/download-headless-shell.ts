@@ -1,8 +1,9 @@
 import { fork } from "node:child_process";
 import { existsSync } from "node:fs";
-import { mkdir, mkdtemp, rename, rm } from "node:fs/promises";
+import { mkdir, rename } from "node:fs/promises";
 import { basename, dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
+import { makeOwnFolder, removeOwnFolder } from "../folders/own-folder.ts";
 import type { InstallMessage, InstallRequest } from "./install-headless-shell.ts";
 
 /** Milliseconds within which a server must answer, and within which all must be there. */
@@ -23,7 +24,7 @@ export async function downloadHeadlessShell(
   const build = dirname(dirname(executablePath)); // cache/chrome-headless-shell/linux-1.2.3
   const cache = dirname(dirname(build));
   await mkdir(dirname(build), { recursive: true });
-  const aside = await mkdtemp(join(cache, "download-"));
+  const aside = await makeOwnFolder(cache, "download");
   const request: InstallRequest = {
     cacheDir: aside,
     buildId: basename(build).replace(/^[^-]+-/, ""),
@@ -35,7 +36,7 @@ export async function downloadHeadlessShell(
       if (!existsSync(executablePath)) throw error; // Else another process was first: as good.
     });
   } finally {
-    await rm(aside, { recursive: true, force: true });
+    await removeOwnFolder(aside);
   }
 }
 

@@ -1,4 +1,6 @@
+import path from "node:path";
 import { type Browser, type LaunchOptions, launch } from "puppeteer";
+import { makeTemporaryFolder, removeOwnFolder } from "../folders/own-folder.ts";
 import { ToolError } from "../report/tool-error.ts";
 import { browserFlags } from "./browser-flags.ts";
 import { findBrowser } from "./find-browser.ts";
@@ -29,12 +31,22 @@ export async function openBrowser({
   say?: Say;
 } = {}): Promise<OpenedBrowser> {
   const { executablePath } = found ?? (await findBrowser(say));
+  const folder = await makeTemporaryFolder("browser");
   const stop = new AbortController();
+  const kill = () => stop.abort();
+  process.prependOnceListener("exit", kill); // Before its folder is removed, into which it would go on writing.
+  const forget = () => {
+    process.off("exit", kill);
+    return removeOwnFolder(folder);
+  };
   const options: LaunchOptions = {
     executablePath,
     args: flags,
     headless: "shell",
-    handleSIGTERM: false, // Puppeteer would close the browser, but let this process run on.
+    userDataDir: path.join(folder, "profile"),
+    ...(process.platform === "linux" && { env: { ...process.env, TMPDIR: folder } }),
+    handleSIGINT: false, // Whoever ends this process ends the browser.
+    handleSIGTERM: false,
     handleSIGHUP: false,
     protocolTimeout: 0, // Whoever has a job done sets its limit.
     signal: stop.signal,
@@ -43,9 +55,11 @@ export async function openBrowser({
     // When this process ends, the pipe closes, and the browser with it. Without a pipe Puppeteer tells why
     // a browser does not start, and so the second attempt is for its error.
     const browser = await launch({ ...options, pipe: true }).catch(() => launch(options));
-    return { browser, version: await browser.version(), kill: () => stop.abort() };
+    browser.process()?.once("exit", forget);
+    return { browser, version: await browser.version(), kill };
   } catch (error) {
-    stop.abort();
+    kill();
+    await forget();
     throw new ToolError(launchFailureMessage(executablePath, error as Error), { cause: error });
   }
 }

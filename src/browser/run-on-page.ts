@@ -1,4 +1,4 @@
-import { type Page, TimeoutError } from "puppeteer";
+import { type Page, ProtocolError, TimeoutError } from "puppeteer";
 import { ToolError } from "../report/tool-error.ts";
 import { findMissingMedia } from "./find-missing-media.ts";
 import type { Job } from "./job.ts";
@@ -8,7 +8,7 @@ import { watchLoads } from "./watch-loads.ts";
 /**
  * Does a job on a page, which may load from `origin` only and must show all its pictures and fonts: else it
  * throws ToolError, which names the job and each address. Throws PageLost where the page or the browser
- * crashes or a wait times out, and whatever the job throws.
+ * crashes or fails, or a wait times out, and whatever the job throws.
  */
 export async function runOnPage<T>(page: Page, origin: string, { name, run }: Job<T>): Promise<T> {
   const { faults, stop } = watchLoads(page, origin);
@@ -41,5 +41,6 @@ export async function runOnPage<T>(page: Page, origin: string, { name, run }: Jo
 function lossOf(page: Page, error: unknown): string | undefined {
   if (error instanceof PageLost || error instanceof TimeoutError) return error.message;
   if (!page.browser().connected) return "the browser ended";
-  return page.isClosed() ? "the page was closed" : undefined;
+  if (page.isClosed()) return "the page was closed";
+  return error instanceof ProtocolError ? error.message : undefined;
 }

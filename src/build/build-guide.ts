@@ -1,9 +1,13 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
 import { checkBuiltSite } from "../checks/check-built-site.ts";
 import { checkContent } from "../checks/check-content.ts";
 import { checkWeight } from "../checks/check-weight.ts";
 import { pageBudget } from "../checks/graph/page-budget.ts";
 import { ask } from "../checks/rule.ts";
 import type { Content } from "../content/model.ts";
+import { guardFolders } from "../folders/guard-folders.ts";
+import { replaceFolder } from "../folders/replace-folder.ts";
 import { completeSet } from "../leaflets/complete-set.ts";
 import { composeLeaflet } from "../leaflets/compose/compose-leaflet.ts";
 import { keepPrinted } from "../leaflets/keep-printed.ts";
@@ -19,7 +23,6 @@ import { sealPages } from "../site/delivery/seal-pages.ts";
 import { renderSite } from "../site/render-site.ts";
 import { writeSearchIndex } from "../site/search-index.ts";
 import { copyImages } from "./copy-images.ts";
-import { replaceFolder } from "./replace-folder.ts";
 
 export interface BuildOptions extends Pick<PrintOptions, "part" | "date" | "workers" | "cache"> {
   /** The content folder. */
@@ -28,10 +31,12 @@ export interface BuildOptions extends Pick<PrintOptions, "part" | "date" | "work
   out: string;
   /** The day on which reviews are held to be due, as 2026-11-21. */
   today: string;
-  /** Which PDFs to make; the others are carried over from `out` where their words have not changed. */
+  /** Which PDFs to make; the others are carried over from `out`, where a site is, if their words have not changed. */
   select?(job: PrintJob, index: number): boolean;
   /** The folder with the words of the interface, where it is not the guide's own. */
   words?: string;
+  /** Keeps the unfinished folder where the build fails, and says where it is. */
+  keep?: boolean;
   /** Told of each step of a long build. */
   say(line: string): void;
 }
@@ -47,9 +52,13 @@ export interface BuildResult {
  * Builds the guide: check, print pages, PDFs, site, search. The PDFs come before the site, because its pages tell their
  * sizes and show their pictures.
  *
- * @throws {ToolError} where a tool or the machine fails
+ * @throws {ToolError} where a tool or the machine fails, or a folder is not one to build into
  */
 export async function buildGuide(options: BuildOptions): Promise<BuildResult> {
+  await guardFolders(options);
+  if (options.select && !existsSync(path.join(options.out, "index.html"))) {
+    throw new ToolError(`There is no built site in ${options.out}/. Run npm run build first.`);
+  }
   const { content, issues } = await checkContent(options.content, options.today, options.words);
   if (!content) return { issues };
   const { organisation } = content.data;
@@ -59,7 +68,7 @@ export async function buildGuide(options: BuildOptions): Promise<BuildResult> {
   if (selected.length === 0) throw new ToolError(nothingSelected(content));
   const result: BuildResult = { issues: [...issues] };
 
-  await replaceFolder(options.out, async (site) => {
+  const fill = async (site: string) => {
     await copyImages(content, options.content, site);
     await renderPrints(content, jobs, site);
     const others = jobs.filter((job) => !selected.includes(job));
@@ -83,7 +92,8 @@ export async function buildGuide(options: BuildOptions): Promise<BuildResult> {
     if (hasErrors(result.issues)) return false;
     result.built = { pages, leaflets: printed.length, printed: made.printed };
     return true;
-  });
+  };
+  await replaceFolder(options.out, fill, options);
   return result;
 }
 

@@ -1,9 +1,7 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import path from "node:path";
 import DevServer from "@11ty/eleventy-dev-server";
 import { checkContent } from "../checks/check-content.ts";
 import type { Content } from "../content/model.ts";
+import { makeTemporaryFolder, removeOwnFolder } from "../folders/own-folder.ts";
 import { bookletFile, makeBooklets } from "../leaflets/booklet/make-booklets.ts";
 import { completeSet } from "../leaflets/complete-set.ts";
 import { composeLeaflet } from "../leaflets/compose/compose-leaflet.ts";
@@ -46,7 +44,7 @@ export async function previewGuide({
   cache: string;
   say(line: string): void;
 }): Promise<Preview> {
-  const site = await mkdtemp(path.join(tmpdir(), "guide-preview-"));
+  const site = await makeTemporaryFolder("preview");
   let shown: { content: Content; leaflets: ComposedLeaflet[]; jobs: PrintJob[] } | undefined;
   let set: Manifest | undefined;
 
@@ -86,7 +84,7 @@ export async function previewGuide({
   await server.ready();
   const close = async () => {
     await server.close();
-    await rm(site, { recursive: true });
+    await removeOwnFolder(site);
   };
   return { url: server.getServerUrl("localhost"), refresh, close };
 }

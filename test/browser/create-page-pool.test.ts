@@ -172,7 +172,7 @@ describe.concurrent("a page pool that loses a page", () => {
   it("gives up a job that hangs three times, and names it", async () => {
     const job = () => new Promise(() => {});
     await expect(inOwnPool({ workers: 1, limit: 500 }, (own) => own.use("one.pdf", job))).rejects.toThrow(
-      `"one.pdf" could not be printed in 3 attempts: it took longer than 0.5 s. The machine may be short of memory or busy with other work: try again when it is not.`,
+      `"one.pdf" could not be printed in 3 attempts: it took longer than 0.5 s. The machine may be short of memory or of room on its disk, or busy with other work: try again when it is not.`,
     );
   });
 

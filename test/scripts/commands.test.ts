@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { expect, test } from "vitest";
+import { replaceFolder } from "../../src/folders/replace-folder.ts";
 import { copyContent } from "../checks/copy-content.ts";
 import { runCommand as run } from "../run-command.ts";
 import { sample } from "../sample.ts";
@@ -9,8 +10,10 @@ test("a build of broken content exits with 1, tells the mistake and leaves the l
   const copy = await copyContent();
   const at = await copy.change("guide/signs.md", /(?<=^reviewed: ).*/m, "2026-02-30");
   const out = path.join(path.dirname(copy.dir), "dist");
-  await mkdir(out);
-  await writeFile(path.join(out, "index.html"), "the last good site");
+  await replaceFolder(out, async (site) => {
+    await writeFile(path.join(site, "index.html"), "the last good site");
+    return true;
+  });
   const { code, stderr } = await run("build", "--content", copy.dir, "--out", out);
   expect(code).toBe(1);
   expect(stderr).toContain(`${at.file}:${at.line}:${at.column} error impossible-date`);
@@ -49,6 +52,30 @@ test("an unknown flag is told in one line, with exit code 2", async () => {
   expect(code).toBe(2);
   expect(stderr).toMatch(/--format/);
   expect(stderr).not.toMatch(/^ {4}at /m);
+});
+
+test.each([
+  ["check", ["--today", "banana"], "--today banana is not a day; write it as 2026-11-21."],
+  ["check", ["--today", "2026-02-30"], "--today 2026-02-30 is not a day"],
+  ["check", ["--today"], "--today VALUE"],
+  ["check", ["--content="], "--content needs a value."],
+  ["check", ["--format", "xml"], "text, json, github"],
+  ["check", ["--strict=yes"], "--strict"],
+  ["check", ["again"], "again"],
+  ["build", ["--pdf-ua", "3"], "--pdf-ua 3 is not 1 or 2."],
+  ["build", ["--workers", "0"], "--workers 0 is not a whole number from 1 to 64."],
+  ["build", ["--workers", "65"], "--workers 65 is not a whole number from 1 to 64."],
+  ["leaflets", ["--shard", "5/4"], "--shard 5/4 is not K/N, such as 1/4."],
+  ["leaflets", ["--shard", "half"], "--shard half is not K/N, such as 1/4."],
+  ["start", ["--port", "99999"], "--port 99999 is not a whole number from 1 to 65535."],
+  ["start", ["--port", "http"], "--port http is not a whole number"],
+  ["bench", ["--pages", "-3"], "--pages"],
+  ["links", ["--workers", "2"], "--workers"],
+])("%s %j is refused in one line, with exit code 2", async (command, flags, told) => {
+  const { code, stdout, stderr } = await run(command, "--content", sample, ...flags);
+  expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+  expect(stderr).toContain(told);
+  expect(stderr.trim().split("\n")).toHaveLength(1);
 });
 
 test("a browser that is not there is told with how to mend it, exit code 2, and the last site stays", async () => {

@@ -3,6 +3,9 @@ import { mkdir, readFile, rename, rm, utimes, writeFile } from "node:fs/promises
 import path from "node:path";
 import { deserialize, serialize } from "node:v8";
 
+/** What the name of each entry ends with; nothing else in the folder is ever deleted. */
+export const entryEnding = ".print";
+
 /** Bytes of the SHA-256 that stands before each entry. */
 const sealLength = 32;
 
@@ -19,7 +22,7 @@ export class PrintCache<Entry> {
 
   /** What was kept under this key; nothing where there is none, or it was damaged. */
   async read(key: string): Promise<Entry | undefined> {
-    const file = path.join(this.#folder, key);
+    const file = path.join(this.#folder, `${key}${entryEnding}`);
     const bytes = await readFile(file).catch(() => Buffer.alloc(0));
     const entry = bytes.subarray(sealLength);
     if (entry.length === 0 || !sealOf(entry).equals(bytes.subarray(0, sealLength))) return undefined;
@@ -31,11 +34,12 @@ export class PrintCache<Entry> {
   /** Keeps an entry, written to the side and renamed. */
   async write(key: string, value: Entry): Promise<void> {
     const entry = serialize(value);
-    const aside = path.join(this.#folder, `${key}.${process.pid}`);
+    const file = path.join(this.#folder, `${key}${entryEnding}`);
+    const aside = path.join(this.#folder, `${key}.${process.pid}${entryEnding}`);
     await mkdir(this.#folder, { recursive: true });
     try {
       await writeFile(aside, Buffer.concat([sealOf(entry), entry]));
-      await rename(aside, path.join(this.#folder, key));
+      await rename(aside, file);
     } finally {
       await rm(aside, { force: true });
     }

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, utimes, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect, onTestFinished, test } from "vitest";
@@ -6,6 +6,8 @@ import { PrintCache } from "../../../src/leaflets/cache/print-cache.ts";
 import { tidyCache } from "../../../src/leaflets/cache/tidy-cache.ts";
 import type { FinishedLeaflet } from "../../../src/leaflets/finished-leaflet.ts";
 
+const [one, two, three] = ["1", "2", "3"].map((digit) => digit.repeat(64)) as [string, string, string];
+const fileOf = (key: string) => `${key}.print`;
 const leaflet = {
   pdf: new Uint8Array([1, 2, 3]),
   printHtml: "<p>How to ask</p>",
@@ -23,11 +25,11 @@ async function emptyFolder(): Promise<string> {
 test("what was kept is given back, and nothing else lies in the folder", async () => {
   const folder = await emptyFolder();
   const cache = new PrintCache<FinishedLeaflet>(path.join(folder, "new"));
-  expect(await cache.read("one")).toBeUndefined();
-  await cache.write("one", leaflet);
-  const { pdf, ...rest } = (await cache.read("one")) ?? { pdf: [] };
+  expect(await cache.read(one)).toBeUndefined();
+  await cache.write(one, leaflet);
+  const { pdf, ...rest } = (await cache.read(one)) ?? { pdf: [] };
   expect({ ...rest, pdf: [...pdf] }).toEqual({ ...leaflet, pdf: [1, 2, 3] });
-  expect(await readdir(path.join(folder, "new"))).toEqual(["one"]);
+  expect(await readdir(path.join(folder, "new"))).toEqual([fileOf(one)]);
 });
 
 test.each<[string, (bytes: Buffer) => Uint8Array]>([
@@ -37,37 +39,50 @@ test.each<[string, (bytes: Buffer) => Uint8Array]>([
 ])("an entry that was %s counts as missing", async (_, damage) => {
   const folder = await emptyFolder();
   const cache = new PrintCache<FinishedLeaflet>(folder);
-  await cache.write("one", leaflet);
-  await writeFile(path.join(folder, "one"), damage(await readFile(path.join(folder, "one"))));
-  expect(await cache.read("one")).toBeUndefined();
+  await cache.write(one, leaflet);
+  const file = path.join(folder, fileOf(one));
+  await writeFile(file, damage(await readFile(file)));
+  expect(await cache.read(one)).toBeUndefined();
 });
 
 test("what no build has used for 30 days goes; what one uses stays", async () => {
   const folder = await emptyFolder();
   const cache = new PrintCache<FinishedLeaflet>(folder);
-  for (const key of ["used", "unused"]) {
+  for (const key of [one, two]) {
     await cache.write(key, leaflet);
     const longAgo = new Date(Date.now() - 29 * day);
-    await utimes(path.join(folder, key), longAgo, longAgo);
+    await utimes(path.join(folder, fileOf(key)), longAgo, longAgo);
   }
-  await cache.read("used");
+  await cache.read(one);
   await tidyCache(folder, { now: Date.now() + 2 * day });
-  expect(await readdir(folder)).toEqual(["used"]);
+  expect(await readdir(folder)).toEqual([fileOf(one)]);
 });
 
 test("where all together are too large, those used longest ago go", async () => {
   const folder = await emptyFolder();
   for (const [name, age] of [
-    ["old", 3],
-    ["older", 5],
-    ["new", 1],
+    [fileOf(one), 3],
+    [fileOf(two), 5],
+    [fileOf(three), 1],
   ] as const) {
     await writeFile(path.join(folder, name), "x".repeat(1000));
     const used = new Date(Date.now() - age * day);
     await utimes(path.join(folder, name), used, used);
   }
   await tidyCache(folder, { limit: 2500 });
-  expect((await readdir(folder)).sort()).toEqual(["new", "old"]);
+  expect((await readdir(folder)).sort()).toEqual([fileOf(one), fileOf(three)]);
+});
+
+test("what a build has not kept stays, however old", async () => {
+  const folder = await emptyFolder();
+  const names = ["notes.txt", one, `${one}.print.txt`, "folder.print"];
+  for (const name of names) {
+    await writeFile(path.join(folder, name), "x");
+    await utimes(path.join(folder, name), 0, 0);
+  }
+  await mkdir(path.join(folder, fileOf(two).replace(".print", "")));
+  await tidyCache(folder, { limit: 0 });
+  expect(await readdir(folder)).toHaveLength(5);
 });
 
 test("a folder that is not there is tidy", async () => {

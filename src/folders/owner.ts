@@ -1,0 +1,58 @@
+import { createHash } from "node:crypto";
+import { hostname, uptime } from "node:os";
+import { processStart } from "./process-start.ts";
+
+/** The process that a folder belongs to, as the end of the folder's name tells. */
+export interface Owner {
+  /** A short hash of its machine's name. */
+  machine: string;
+  pid: number;
+  /** When the process started, as `processStart` says it; `0` where that is not known. */
+  start: string;
+  /** When it made the folder, in milliseconds since 1970. */
+  since: number;
+}
+
+const form = /^(.+)-([0-9a-f]{8})-(\d+)-([0-9a-z]+)-([0-9a-z]+)$/;
+const thisMachine = createHash("sha256").update(hostname()).digest("hex").slice(0, 8);
+
+/** How long a folder of another machine's process may go untouched before that counts as ended, in milliseconds. */
+const silence = 60_000;
+
+let last = 0;
+
+/** A name for a folder of this process, different at each call: `stem-machine-pid-start-since`. */
+export async function nameOwned(stem: string): Promise<string> {
+  last = Math.max(last + 1, Date.now());
+  const since = last;
+  const start = (await processStart(process.pid)) || "0";
+  return [stem, thisMachine, process.pid, start, since.toString(36)].join("-");
+}
+
+/** Reads such a name; `undefined` for any other. */
+export function readOwner(name: string): { stem: string; owner: Owner } | undefined {
+  const [, stem, machine, pid, start, since] = form.exec(name) ?? [];
+  if (!stem || !machine || !start || !since) return undefined;
+  return { stem, owner: { machine, pid: Number(pid), start, since: Number.parseInt(since, 36) } };
+}
+
+/**
+ * Whether the process still runs: another that was given its number does not count.
+ *
+ * @param touched when its folder was last touched, in milliseconds since 1970; all that is known from another machine
+ */
+export async function isAlive({ machine, pid, start, since }: Owner, touched: number): Promise<boolean> {
+  if (machine !== thisMachine) return Date.now() - touched < silence;
+  if (!exists(pid)) return false;
+  if (start === "0") return since > Date.now() - uptime() * 1000; // Older than the machine's last start: another's.
+  const known = await processStart(pid);
+  return known === undefined || known === start;
+}
+
+function exists(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "EPERM"; // It runs, as another user.
+  }
+}

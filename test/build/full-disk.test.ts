@@ -1,0 +1,41 @@
+import { execFile } from "node:child_process";
+import { readdir } from "node:fs/promises";
+import path from "node:path";
+import { expect, test } from "vitest";
+import { smallContent } from "../small-content.ts";
+
+/** Builds with a disk that is full from one of its writes on. */
+function build(folder: string, write: number): Promise<{ code: number; stdout: string; stderr: string }> {
+  const out = path.join(folder, "dist");
+  const places = [
+    "--content",
+    path.join(folder, "content"),
+    "--out",
+    out,
+    "--cache",
+    path.join(folder, "cache"),
+  ];
+  const preload = ["--import", "tsx", "--import", "./test/build/fail-write.mjs"];
+  const env = { ...process.env, FAIL_FOLDER: out, FAIL_WRITE: String(write) };
+  return new Promise((resolve) => {
+    execFile(
+      process.execPath,
+      [...preload, "scripts/build.ts", ...places],
+      { env },
+      (error, stdout, stderr) => resolve({ code: error ? Number(error.code) : 0, stdout, stderr }),
+    );
+  });
+}
+
+test("a disk that is full at any moment ends in one line, and leaves nothing", async () => {
+  const folder = path.dirname(await smallContent({ leaflets: 1 }));
+  const { code, stdout } = await build(folder, 0);
+  expect(code).toBe(0);
+  const writes = Number(/(\d+) writes/.exec(stdout)?.[1]);
+  for (const part of [0, 0.3, 0.6, 0.9]) {
+    const failed = await build(folder, 1 + Math.floor(part * writes));
+    expect(failed.code).toBe(2);
+    expect(failed.stderr).toMatch(/^There is no room left on the disk to write \S+\. Free some space .+\n$/);
+    expect(await readdir(folder)).toEqual(["cache", "content", "dist"]);
+  }
+});
