@@ -38,7 +38,9 @@ function parse<All extends Options>(options: All) {
   try {
     return parseArgs({ options }).values;
   } catch (error) {
-    throw new ToolError(`${(error as Error).message.replace(/\.?$/, ".")} ${flagsOf(options)}`);
+    throw new ToolError(
+      `${(error as Error).message.replaceAll("\n", " ").replace(/\.?$/, ".")} ${flagsOf(options)}`,
+    );
   }
 }
 
