@@ -1,6 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from "node:util";
+import { isDay } from "../src/kinds/calendar-day.ts";
 import { ToolError } from "../src/report/tool-error.ts";
-import { date } from "../src/schema/fields.ts";
 
 /** The flags of a command, as `parseArgs` takes them. */
 export type Options = NonNullable<ParseArgsConfig["options"]>;
@@ -28,7 +28,7 @@ export function readFlags<Own extends Options>(own: Own) {
     if (value === "") throw new ToolError(`--${name} needs a value. ${flagsOf(options)}`);
   }
   const { today } = values as { today: string };
-  if (!date.safeParse(today).success) {
+  if (!isDay(today)) {
     throw new ToolError(`--today ${today} is not a day; write it as 2026-11-21.`);
   }
   return values;

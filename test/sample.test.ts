@@ -2,15 +2,9 @@ import { readdir, readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import type { z } from "zod";
+import { dataKinds, pageKinds } from "../src/kinds/kinds.ts";
 import { boxKinds } from "../src/markdown/boxes.ts";
-import { dataFiles } from "../src/schema/data.ts";
-import { guidePage } from "../src/schema/guide-page.ts";
-import { leaflet } from "../src/schema/leaflet.ts";
-import { servicePage } from "../src/schema/service-page.ts";
-import { sitePage } from "../src/schema/site-page.ts";
 import { sample } from "./sample.ts";
-
-const schemas = { guide: guidePage, services: servicePage, leaflets: leaflet, pages: sitePage };
 
 const read = async (folder: string) =>
   Promise.all(
@@ -54,17 +48,15 @@ function missing(schema: z.core.$ZodType, values: readonly unknown[], path: stri
   }
 }
 
-test.each(Object.entries(schemas))("the sample has every field of %s", async (folder, schema) => {
+test.each(Object.entries(pageKinds))("the sample has every field of %s", async (folder, kind) => {
   const texts = await read(folder);
   const fields = texts.map((text) => parse(text.split(/^---$/m)[1] ?? ""));
-  expect(missing(schema, fields, folder)).toEqual([]);
+  expect(missing(kind.fields.schema, fields, folder)).toEqual([]);
 });
 
-test.each(
-  Object.entries(dataFiles),
-)("the sample has every field of the data file %s", async (name, schema) => {
+test.each(Object.entries(dataKinds))("the sample has every field of the data file %s", async (name, kind) => {
   const value = parse(await readFile(`${sample}/data/${name}.yaml`, "utf8"));
-  expect(missing(schema, [value], name)).toEqual([]);
+  expect(missing(kind.fields.schema, [value], name)).toEqual([]);
 });
 
 test("the sample has every box", async () => {

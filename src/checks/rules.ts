@@ -55,6 +55,7 @@ import { pageBudget } from "./graph/page-budget.ts";
 import { partTwice } from "./graph/part-twice.ts";
 import { sameTitle } from "./graph/same-title.ts";
 import { unusedContact } from "./graph/unused-contact.ts";
+import { unusedSection } from "./graph/unused-section.ts";
 import { unusedSource } from "./graph/unused-source.ts";
 import { unusedTerm } from "./graph/unused-term.ts";
 import { linkRules } from "./links/link-rules.ts";
@@ -191,6 +192,7 @@ export const rules = [
   lonelyService,
   sameTitle,
   unusedSource,
+  unusedSection,
   unusedTerm,
   unusedContact,
   partTwice,

@@ -1,13 +1,11 @@
+import type { DataName } from "../kinds/types.ts";
 import type { Draft } from "./model.ts";
-
-/** A data file that is a map from ids to entries. */
-export type EntryFile = "sections" | "sources" | "contacts" | "glossary";
 
 /**
  * The ids of a data file, whatever else is wrong in it; `undefined` where it could not be read. An id with capitals,
  * which has been told, stands for the same in small letters.
  */
-export function entryIds({ data, yaml }: Draft, name: EntryFile): string[] | undefined {
+export function entryIds({ data, yaml }: Draft, name: DataName): string[] | undefined {
   const value = data[name] ?? yaml[name]?.value;
   const isMap = typeof value === "object" && value !== null && !Array.isArray(value);
   return isMap ? Object.keys(value).map((id) => id.toLowerCase()) : undefined;

@@ -1,19 +1,20 @@
+import { pageKinds } from "../kinds/kinds.ts";
+import type { PageFolder } from "../kinds/types.ts";
 import type { Position } from "../report/issue.ts";
 import type { SourceFile } from "../source/source-file.ts";
-import type { Folder } from "./front-matter.ts";
+
+/** A folder of `content`. */
+export type ContentFolder = PageFolder | "data" | "images";
 
 /** The folders of `content`, and how the names of the files in each end. */
 export const endings = {
   data: [".yaml"],
-  guide: [".md"],
-  services: [".md"],
-  leaflets: [".md"],
-  pages: [".md"],
+  ...(Object.fromEntries(Object.keys(pageKinds).map((folder) => [folder, [".md"]])) as Record<
+    PageFolder,
+    string[]
+  >),
   images: [".svg", ".png", ".jpg", ".webp"],
-} as const satisfies Record<Folder | "data" | "images", readonly string[]>;
-
-/** A folder of `content`. */
-export type ContentFolder = keyof typeof endings;
+} satisfies Record<ContentFolder, string[]>;
 
 /** What keeps a file from being read as text. */
 export type FileFault =

@@ -1,19 +1,13 @@
-import type { z } from "zod";
+import type { Field } from "../kinds/field.ts";
 import type { KeyPath } from "../source/find-node.ts";
 
-/** The part of a schema's inside that leads from an object, list or map to what it holds. */
-interface Inside {
-  shape?: Record<PropertyKey, Inside>;
-  def: { innerType?: Inside; valueType?: Inside; element?: Inside };
-}
-
-/** The keys that a schema knows at a path; none where the path leads to no object. */
-export function knownKeys(schema: z.ZodType, path: KeyPath): string[] {
-  const whole = schema as unknown as Inside;
-  let at: Inside | undefined = whole.def.innerType ?? whole;
+/** The keys that a field knows at a path; none where the path leads to no group of fields. */
+export function knownKeys(field: Field, path: KeyPath): string[] {
+  let at: Field | undefined = field;
   for (const step of path) {
-    const next: Inside | undefined = at?.shape?.[step] ?? at?.def.valueType ?? at?.def.element;
-    at = next?.def.innerType ?? next;
+    if (at?.is === "group") at = at.fields.get(String(step));
+    else if (at?.is === "entries") at = at.entry;
+    else at = at?.is === "list" ? at.item : undefined;
   }
-  return Object.keys(at?.shape ?? {});
+  return at?.is === "group" ? [...at.fields.keys()] : [];
 }

@@ -1,17 +1,17 @@
 import path from "node:path";
-import type { z } from "zod";
+import type { DataKind } from "../kinds/data-kind.ts";
+import { dataKinds, pageKinds } from "../kinds/kinds.ts";
+import type { DataName, PageFolder } from "../kinds/types.ts";
 import { nearest } from "../report/did-you-mean.ts";
 import { type Issue, issue } from "../report/issue.ts";
-import { dataFiles } from "../schema/data.ts";
 import { parseYaml, type YamlDocument } from "../source/parse-yaml.ts";
 import type { SourceFile } from "../source/source-file.ts";
 import type { FoundFile } from "./found-file.ts";
-import type { Folder } from "./front-matter.ts";
 import type { Draft } from "./model.ts";
 import { readEntry } from "./read-entry.ts";
+import { type ReadFields, readFields } from "./read-fields.ts";
 import { missingDataFile, type ReadingCode } from "./reading-kinds.ts";
 import { shownPath } from "./shown-path.ts";
-import { validate } from "./validate.ts";
 
 /** A content folder as it was read, and what in it does not fit its schema. */
 export interface DraftAndIssues {
@@ -21,69 +21,64 @@ export interface DraftAndIssues {
 
 /** Parses the files that were found in the content folder `dir`, each once. */
 export function makeDraft(dir: string, files: FoundFile[]): DraftAndIssues {
-  const draft: Draft = {
-    guide: [],
-    services: [],
-    leaflets: [],
-    pages: [],
-    data: {},
-    yaml: {},
-    images: [],
-    files,
-  };
-  const issues = readData(dir, draft);
-  for (const file of files.filter(({ belongs }) => belongs)) {
-    if (file.folder === "images") draft.images.push(`/images/${file.name}`);
-    else if (file.folder !== "data" && file.folder !== "top") {
-      const { entry, issues: faults } = readOnce(file.folder, file);
-      (draft[file.folder] as unknown[]).push(entry);
-      issues.push(...faults);
-    }
-  }
+  const issues: Issue<ReadingCode>[] = [];
+  const used = files.filter(({ belongs }) => belongs);
+  const pages = (Object.keys(pageKinds) as PageFolder[]).map((folder) => {
+    const read = used.filter((file) => file.folder === folder).map((file) => readPage(folder, file));
+    issues.push(...read.flatMap((page) => page.issues));
+    return [folder, read.map(({ entry }) => entry)] as const;
+  });
+  const images = used.filter(({ folder }) => folder === "images").map(({ name }) => `/images/${name}`);
+  const draft = { ...Object.fromEntries(pages), data: {}, fields: {}, yaml: {}, images, files } as Draft;
+  for (const name of Object.keys(dataKinds) as DataName[]) issues.push(...addData(name, dir, draft));
   return { draft, issues };
 }
 
 /** A file that is part of several drafts, such as those with one file changed, is parsed once. */
-const known = new WeakMap<FoundFile, ReturnType<typeof readEntry>>();
+const knownPages = new WeakMap<FoundFile, ReturnType<typeof readEntry>>();
 
-function readOnce(folder: Folder, file: FoundFile): ReturnType<typeof readEntry> {
-  const read = known.get(file) ?? readEntry(folder, file);
-  known.set(file, read);
+function readPage(folder: PageFolder, file: FoundFile): ReturnType<typeof readEntry> {
+  const read = knownPages.get(file) ?? readEntry(folder, file);
+  knownPages.set(file, read);
   return read;
 }
 
-function readData(dir: string, draft: Draft): Issue<ReadingCode>[] {
-  const names = Object.keys(dataFiles);
+/** Reads a data file into a draft, or puts there what stands for it; answers what is wrong with it. */
+function addData(name: DataName, dir: string, draft: Draft): Issue<ReadingCode>[] {
+  const kind: DataKind = dataKinds[name];
   const files = draft.files.filter(({ folder, belongs }) => folder === "data" && belongs);
-  const meant = files.map(({ name }) => nearest(path.basename(name, ".yaml"), names));
-  return Object.entries(dataFiles).flatMap(([name, schema]) => {
-    const file = files.find((each) => each.name === `${name}.yaml`);
-    const standsFor = schema.safeParse(undefined);
-    if (!file && standsFor.success) Object.assign(draft.data, { [name]: standsFor.data });
-    if (!file) return standsFor.success || meant.includes(name) ? [] : [missing(dir, name)];
-    if (!file.source) return [];
-    const { yaml, data, issues } = readDataOnce(file, file.source, schema);
-    Object.assign(draft.data, { [name]: data });
-    Object.assign(draft.yaml, { [name]: yaml });
-    return issues;
-  });
+  const file = files.find((each) => each.name === `${name}.yaml`);
+  const otherwise = kind.fields.schema.safeParse(undefined);
+  if (!file && otherwise.success) {
+    Object.assign(draft.data, { [name]: otherwise.data });
+    Object.assign(draft.fields, { [name]: otherwise.data });
+    return [];
+  }
+  if (!file) return isMisspelt(name, files) ? [] : [missing(dir, name)];
+  if (!file.source) return [];
+  const { yaml, data, right, issues } = readData(kind, file, file.source);
+  Object.assign(draft.yaml, { [name]: yaml });
+  Object.assign(draft.data, { [name]: data });
+  Object.assign(draft.fields, { [name]: right });
+  return issues;
 }
 
-/** A data file that is part of several drafts is parsed once, too; it has one schema, that of its name. */
-const knownData = new WeakMap<FoundFile, ReadData>();
+/** A data file that is part of several drafts is parsed once, too; it has one kind, that of its name. */
+const knownData = new WeakMap<FoundFile, ReadFields<unknown> & { yaml: YamlDocument }>();
 
-interface ReadData extends ReturnType<typeof validate> {
-  yaml: YamlDocument;
-}
-
-function readDataOnce(file: FoundFile, source: SourceFile, schema: z.ZodType): ReadData {
+function readData({ fields }: DataKind, file: FoundFile, source: SourceFile) {
   let read = knownData.get(file);
   if (!read) {
     const yaml = parseYaml(source);
-    read = { yaml, ...validate(yaml, schema) };
+    read = { yaml, ...readFields(yaml, fields) };
     knownData.set(file, read);
   }
   return read;
+}
+
+/** Whether one of the files is meant to be the data file of this name, which is told at that file. */
+function isMisspelt(name: DataName, files: readonly FoundFile[]): boolean {
+  return files.some((file) => nearest(path.basename(file.name, ".yaml"), Object.keys(dataKinds)) === name);
 }
 
 function missing(dir: string, name: string): Issue<ReadingCode> {

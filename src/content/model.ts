@@ -1,27 +1,21 @@
+import type { Right } from "../kinds/right-value.ts";
+import type { Data, DataName, FrontMatter, PageFolder } from "../kinds/types.ts";
 import type { Markdown } from "../markdown/parse-markdown.ts";
-import type {
-  Data,
-  GuideFrontMatter,
-  LeafletFrontMatter,
-  ServiceFrontMatter,
-  SiteFrontMatter,
-} from "../schema/types.ts";
 import type { YamlDocument } from "../source/parse-yaml.ts";
 import type { SourceFile } from "../source/source-file.ts";
 import type { Words } from "../words/words.ts";
 import type { FoundFile } from "./found-file.ts";
-import type { Folder, FrontMatter } from "./front-matter.ts";
 
 /** One Markdown file: its address, its front matter, its text, and where each of them stands. */
 export interface Entry<Data> {
-  folder: Folder;
+  folder: PageFolder;
   /** File name without `.md`. */
   slug: string;
   /** Address on the site, from `/` to `/`. */
   url: string;
   data: Data;
-  /** The fields that are right by themselves: all of `data` where that is there. */
-  fields: Partial<NonNullable<Data>>;
+  /** What of the front matter is right by itself: all of `data` where that is there. */
+  fields: Right<NonNullable<Data>>;
   yaml: YamlDocument;
   body: Markdown;
   file: SourceFile;
@@ -30,9 +24,11 @@ export interface Entry<Data> {
 }
 
 /** A content folder as it was read, mistakes and all: what failed its schema is `undefined`. */
-export type Draft = { [Name in Folder]: Entry<FrontMatter[Name] | undefined>[] } & {
+export type Draft = { [Folder in PageFolder]: Entry<FrontMatter[Folder] | undefined>[] } & {
   data: Partial<Data>;
-  yaml: { [Name in keyof Data]?: YamlDocument };
+  /** What of each data file is right by itself: all of `data` where that is there. */
+  fields: { [Name in DataName]?: Right<Data[Name]> };
+  yaml: { [Name in DataName]?: YamlDocument };
   /** Addresses of the pictures in `content/images`. */
   images: string[];
   /** The words of the interface in the content's language; `undefined` where there are none, or they are wrong. */
@@ -42,13 +38,13 @@ export type Draft = { [Name in Folder]: Entry<FrontMatter[Name] | undefined>[] }
 };
 
 /** A content folder without errors; each list is in the order of the site. */
-export type Content = { [Name in Folder]: Entry<FrontMatter[Name]>[] } & {
+export type Content = { [Folder in PageFolder]: Entry<FrontMatter[Folder]>[] } & {
   data: Data;
   images: string[];
   words: Words;
 };
 
-export type GuideEntry = Entry<GuideFrontMatter>;
-export type ServiceEntry = Entry<ServiceFrontMatter>;
-export type LeafletEntry = Entry<LeafletFrontMatter>;
-export type SiteEntry = Entry<SiteFrontMatter>;
+export type GuideEntry = Entry<FrontMatter["guide"]>;
+export type ServiceEntry = Entry<FrontMatter["services"]>;
+export type LeafletEntry = Entry<FrontMatter["leaflets"]>;
+export type SiteEntry = Entry<FrontMatter["pages"]>;

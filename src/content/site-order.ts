@@ -1,16 +1,19 @@
+import { pageKinds } from "../kinds/kinds.ts";
+import type { PageFolder } from "../kinds/types.ts";
 import type { Content } from "./model.ts";
 
-/** Puts the pages of every folder into the order in which the site shows them. */
+/** Puts the pages of every folder into the order in which the site shows them: by section, where they have one. */
 export function siteOrder(content: Content): Content {
   const sections = Object.keys(content.data.sections);
-  const place = ({ data }: Content["guide"][number]) => sections.indexOf(data.section) * 1000 + data.order;
-  const byOrder = <Page extends { data: { order: number } }>(pages: Page[]) =>
-    pages.toSorted((a, b) => a.data.order - b.data.order);
-  return {
-    ...content,
-    guide: content.guide.toSorted((a, b) => place(a) - place(b)),
-    services: byOrder(content.services),
-    leaflets: byOrder(content.leaflets),
-    pages: byOrder(content.pages),
-  };
+  const place = ({ data }: { data: { order: number; section?: string } }) => ({
+    section: sections.indexOf(data.section ?? ""),
+    order: data.order,
+  });
+  const folders = Object.keys(pageKinds) as PageFolder[];
+  const sorted = folders.map((folder) => {
+    const pages = content[folder].map((page) => ({ page, ...place(page) }));
+    const ordered = pages.sort((a, b) => a.section - b.section || a.order - b.order);
+    return [folder, ordered.map(({ page }) => page)];
+  });
+  return { ...content, ...Object.fromEntries(sorted) };
 }

@@ -1,5 +1,5 @@
-import type { Nation } from "../schema/fields.ts";
-import type { Contact, Data } from "../schema/types.ts";
+import type { Nation } from "../kinds/nations.ts";
+import type { Contact, Data } from "../kinds/types.ts";
 
 /** Where to turn at once, with the contacts themselves. */
 export interface UrgentHelp {

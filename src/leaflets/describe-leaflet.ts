@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Organisation } from "../schema/types.ts";
+import type { Organisation } from "../kinds/types.ts";
 import type { FinishedLeaflet } from "./finished-leaflet.ts";
 import type { PrintedLeaflet } from "./manifest.ts";
 import type { PrintJob } from "./print-jobs.ts";

@@ -1,4 +1,4 @@
-import type { LeafletFormat } from "../schema/leaflet.ts";
+import type { LeafletFormat } from "./formats/formats.ts";
 
 /** One printed PDF, as `leaflets/manifest.json` lists it. */
 export interface PrintedLeaflet {

@@ -1,6 +1,6 @@
-import { formats, type LeafletFormat } from "../schema/leaflet.ts";
-import type { Clinic, Data } from "../schema/types.ts";
+import type { Clinic, Data } from "../kinds/types.ts";
 import type { ComposedLeaflet } from "./compose/composed-leaflet.ts";
+import { formats, type LeafletFormat } from "./formats/formats.ts";
 
 /** One PDF to make. */
 export interface PrintJob {

@@ -1,4 +1,4 @@
-import type { Organisation } from "../schema/types.ts";
+import type { Organisation } from "../kinds/types.ts";
 import type { Words } from "../words/words.ts";
 
 /** What all PDFs of one build share. */

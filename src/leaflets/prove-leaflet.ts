@@ -1,6 +1,6 @@
 import { readPdf } from "../pdf/read-pdf.ts";
 import { ToolError } from "../report/tool-error.ts";
-import type { LeafletFormat } from "../schema/leaflet.ts";
+import type { LeafletFormat } from "./formats/formats.ts";
 import type { PrintJob } from "./print-jobs.ts";
 import type { PrintOptions } from "./print-options.ts";
 import { htmlBlocks } from "./prove/html-blocks.ts";

@@ -1,3 +1,4 @@
+import { placedValues } from "../checks/placed-values.ts";
 import type { Draft } from "../content/model.ts";
 import { textPages } from "../content/text-pages.ts";
 import type { Position } from "../report/issue.ts";
@@ -8,25 +9,13 @@ export interface ExternalLink {
   at: Position & { file: string };
 }
 
-/** Every link to another site, in texts, in the facts of services, and in the data. */
+/** Every link to another site, in texts, front matter and data. */
 export function externalLinks(draft: Draft): ExternalLink[] {
   const inTexts = textPages(draft).flatMap(({ body }) =>
     body.links.map(({ href, at }) => ({ url: href, at: at() })),
   );
-  const inServices = draft.services.flatMap(({ data, yaml }) =>
-    data?.website ? [{ url: data.website.url, at: yaml.valueAt(["website", "url"]) }] : [],
-  );
-  const links = [...inTexts, ...inServices, ...inData(draft)];
-  return links.filter(({ url }) => /^https?:/.test(url) && URL.canParse(url));
-}
-
-function inData({ data, yaml }: Draft): ExternalLink[] {
-  const { contacts, sources } = yaml;
-  const websites = Object.entries(data.contacts ?? {}).flatMap(([id, { website }]) =>
-    website && contacts ? [{ url: website, at: contacts.valueAt([id, "website"]) }] : [],
-  );
-  const pages = Object.entries(data.sources ?? {}).flatMap(([id, { url }]) =>
-    url && sources ? [{ url, at: sources.valueAt([id, "url"]) }] : [],
-  );
-  return [...websites, ...pages];
+  const inFields = placedValues("contact", draft)
+    .filter(({ field }) => field.by === "web")
+    .map(({ value, at }) => ({ url: value, at: at() }));
+  return [...inTexts, ...inFields].filter(({ url }) => /^https?:/.test(url) && URL.canParse(url));
 }

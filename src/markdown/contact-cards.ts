@@ -1,4 +1,4 @@
-import type { Contact } from "../schema/types.ts";
+import type { Contact } from "../kinds/types.ts";
 import type { Words } from "../words/words.ts";
 import { escapeHtml } from "./escape-html.ts";
 import { readableAddress } from "./readable-address.ts";

@@ -1,5 +1,5 @@
 import type { Renderer, Token } from "markdown-it";
-import type { Contact } from "../schema/types.ts";
+import type { Contact } from "../kinds/types.ts";
 import { contactCards } from "./contact-cards.ts";
 import { escapeHtml } from "./escape-html.ts";
 import type { Rendering } from "./rendering.ts";
@@ -23,7 +23,7 @@ export const dataBoxes: Readonly<Record<string, Rule>> = {
     );
   },
   conditions: (_tokens, _index, _options, { conditions }: Rendering) => {
-    const items = conditions.names.map((name) => `<li>${escapeHtml(name)}</li>`);
+    const items = (conditions?.names ?? []).map((name) => `<li>${escapeHtml(name)}</li>`);
     return `<ul class="conditions">\n${items.join("\n")}\n</ul>\n`;
   },
   lines: (tokens, index) => {

@@ -1,4 +1,4 @@
-import type { Conditions, Contact, Term } from "../schema/types.ts";
+import type { Conditions, Contact, Term } from "../kinds/types.ts";
 import type { Words } from "../words/words.ts";
 
 /** A link as it will stand. */

@@ -1,4 +1,4 @@
-import type { Data } from "../schema/types.ts";
+import type { Data } from "../kinds/types.ts";
 import type { Words } from "../words/words.ts";
 import type { Rendering } from "./rendering.ts";
 

@@ -1,4 +1,4 @@
-import { type Nation, nations } from "../schema/fields.ts";
+import { type Nation, nations } from "../kinds/nations.ts";
 import type { Words } from "../words/words.ts";
 
 /** The nations that something is for, in words: "England and Wales", or "the whole UK". */

@@ -1,9 +1,9 @@
 import type { Content, Entry, GuideEntry, ServiceEntry, SiteEntry } from "../content/model.ts";
+import type { Nation } from "../kinds/nations.ts";
+import type { Section, Source } from "../kinds/types.ts";
 import type { Heading } from "../markdown/outline.ts";
 import { renderMarkdown } from "../markdown/render-markdown.ts";
 import { webRendering } from "../markdown/web-rendering.ts";
-import type { Nation } from "../schema/fields.ts";
-import type { Section, Source } from "../schema/types.ts";
 import { splitOpening } from "./split-opening.ts";
 
 /** A page as its template needs it. */

@@ -1,8 +1,8 @@
 import type { Content } from "../content/model.ts";
 import { urgentHelp } from "../content/urgent-help.ts";
+import { nations } from "../kinds/nations.ts";
 import type { ComposedLeaflet } from "../leaflets/compose/composed-leaflet.ts";
 import type { Manifest } from "../leaflets/manifest.ts";
-import { nations } from "../schema/fields.ts";
 import { aToZ } from "./a-to-z.ts";
 import { guideViews, serviceViews, siteViews } from "./page-view.ts";
 import { structuredData } from "./structured-data.ts";

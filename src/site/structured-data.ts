@@ -1,4 +1,4 @@
-import type { Organisation } from "../schema/types.ts";
+import type { Organisation } from "../kinds/types.ts";
 import type { PageView } from "./page-view.ts";
 
 /** A page of guidance as schema.org `MedicalWebPage`, for search engines. */

@@ -17,6 +17,8 @@ export interface YamlDocument {
   valueAt(path: KeyPath): Place;
   /** Where the key at the end of a path stands. */
   keyAt(path: KeyPath): Place;
+  /** How the value at a path is written: `0345` where that is read as the number 345. */
+  writtenAt(path: KeyPath): string;
   /** Where the character at `offset` of the text at a path was written. */
   textAt(path: KeyPath, offset: number): Place;
 }
@@ -58,6 +60,11 @@ class LocatedYaml implements YamlDocument {
   keyAt(path: KeyPath): Place {
     const { key, value } = this.#find(path);
     return this.#at(key ?? value);
+  }
+
+  writtenAt(path: KeyPath): string {
+    const { value } = this.#find(path);
+    return isScalar(value) ? (value.source ?? String(value.value)) : "";
   }
 
   textAt(path: KeyPath, offset: number): Place {

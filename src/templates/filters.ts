@@ -1,6 +1,6 @@
 import type { NunjucksContext, UserConfig } from "@11ty/eleventy";
+import type { Nation } from "../kinds/nations.ts";
 import { readableAddress } from "../markdown/readable-address.ts";
-import type { Nation } from "../schema/fields.ts";
 import { cssString } from "../site/css-string.ts";
 import { fileSize } from "../site/file-size.ts";
 import { jsonForHtml } from "../site/json-for-html.ts";

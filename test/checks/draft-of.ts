@@ -2,12 +2,12 @@ import path from "node:path";
 import { type ContentFolder, endings } from "../../src/content/found-file.ts";
 import { makeDraft } from "../../src/content/make-draft.ts";
 import type { Draft } from "../../src/content/model.ts";
-import { dataFiles } from "../../src/schema/data.ts";
+import { dataKinds } from "../../src/kinds/kinds.ts";
 import { SourceFile } from "../../src/source/source-file.ts";
 
 /** Data files that are there, and empty. */
 const empty = {
-  ...Object.fromEntries(Object.keys(dataFiles).map((name) => [`data/${name}.yaml`, "{}\n"])),
+  ...Object.fromEntries(Object.keys(dataKinds).map((name) => [`data/${name}.yaml`, "{}\n"])),
   "data/words.yaml": "names: []\nabbreviations: []\nspellings: []\n",
 };
 

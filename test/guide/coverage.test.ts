@@ -50,7 +50,7 @@ function readCoverage(markdown: string): Covered[] {
 function words(tokens: Token[]): string {
   const texts = tokens.map((token) => {
     if (token.type === "inline") return plainText(token);
-    if (token.type === "conditions") return guide.data.conditions.names.join(" ");
+    if (token.type === "conditions") return (guide.data.conditions?.names ?? []).join(" ");
     if (token.type !== "contacts") return "";
     const items = (token.meta as DataBox).held.filter(({ type }) => type === "inline");
     const contacts = items.map(({ content: id }) => guide.data.contacts[id]);

@@ -3,9 +3,9 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { expect, onTestFinished, test } from "vitest";
+import type { Organisation } from "../../src/kinds/types.ts";
 import { makeArchives } from "../../src/leaflets/archive/make-archives.ts";
 import type { PrintedLeaflet } from "../../src/leaflets/manifest.ts";
-import type { Organisation } from "../../src/schema/types.ts";
 import { english } from "../words/english.ts";
 
 const organisation = { name: "Second Opinion Guide" } as Organisation;

@@ -8,7 +8,7 @@ export const contactMismatch = rule({
   group: "Contacts",
   of: "draft",
   summary: "A service page has the same phone number and e-mail as its contact in `data/contacts.yaml`.",
-  check: ({ services, data: { contacts } }) =>
+  check: ({ services, fields: { contacts } }) =>
     services.flatMap(({ fields: service, yaml }): Finding[] => {
       const contact = contacts?.[service.contact ?? ""];
       if (!contact) return [];
@@ -18,7 +18,7 @@ export const contactMismatch = rule({
         return here !== undefined && there !== undefined && plain(here) !== plain(there);
       });
       return fields.map((field) => {
-        const message = `${service[field]?.text} is not what data/contacts.yaml has for ${contact.name}.`;
+        const message = `${service[field]?.text} is not what data/contacts.yaml has for ${contact.name ?? service.contact}.`;
         const hint = `It has ${contact[field]}: find out which is right, and write that in both.`;
         return { at: yaml.valueAt([field, "text"]), message, hint };
       });

@@ -1,6 +1,7 @@
 import type { Draft } from "../../content/model.ts";
 import { mayStandIn } from "../may-stand-in.ts";
 import { oncePer } from "../once-per.ts";
+import { type PlacedValue, placedValues } from "../placed-values.ts";
 import { didYouMeanContact } from "./did-you-mean-contact.ts";
 import { dialled } from "./find-phones.ts";
 import { findPrices, plainPrice } from "./find-prices.ts";
@@ -14,59 +15,44 @@ export interface Known {
   hint(written: string, otherwise: string): string;
 }
 
-/** The phone numbers of contacts and services. */
-export const knownPhones = oncePer((draft: Draft): Known => {
-  const phones = [
-    ...contacts(draft).flatMap(({ phone, name }) => known(phone, name)),
-    ...services(draft).flatMap(({ phone, title }) => known(phone?.text, title)),
-  ];
-  return knowing(phones, dialled, (written) => mayStandIn(["contacts", "services"], written, draft));
-});
+/** Every phone number that stands in a field for one. */
+export const knownPhones = oncePer((draft: Draft) => knowing(contacts("phone", draft), dialled, draft));
 
-/** The e-mail addresses of the publisher, of contacts and of services. */
-export const knownEmails = oncePer((draft: Draft): Known => {
-  const { organisation } = draft.data;
-  const emails = [
-    ...known(organisation?.email, organisation?.name ?? ""),
-    ...contacts(draft).flatMap(({ email, name }) => known(email, name)),
-    ...services(draft).flatMap(({ email, title }) => known(email?.text, title)),
-  ];
-  const parts = ["organisation", "contacts", "services"] as const;
-  return knowing(
-    emails,
-    (text) => text.toLowerCase(),
-    (written) => mayStandIn(parts, written, draft),
-  );
-});
+/** Every e-mail address that stands in a field for one. */
+export const knownEmails = oncePer((draft: Draft) =>
+  knowing(contacts("email", draft), (text) => text.toLowerCase(), draft),
+);
 
 /** The prices of services. */
-export const knownPrices = oncePer((draft: Draft): Known => {
-  const prices = services(draft).flatMap(({ cost, title }) =>
-    findPrices(cost?.text ?? "").flatMap(({ text }) => known(text, title)),
+export const knownPrices = oncePer((draft: Draft) => {
+  const prices = draft.services.flatMap(({ fields: { cost, title }, slug }) =>
+    findPrices(cost?.text ?? "").map(({ text }) => ({ text, owner: title ?? slug })),
   );
-  return knowing(prices, plainPrice, (written) => mayStandIn(["services"], written, draft));
+  return knowing(prices, plainPrice, draft);
 });
 
-function knowing(
-  all: readonly KnownContact[],
-  plain: (text: string) => string,
-  isDoubtful: (written: string) => boolean,
-): Known {
+function knowing(all: readonly KnownContact[], plain: (text: string) => string, draft: Draft): Known {
   const right = new Set(all.map(({ text }) => plain(text)));
   return {
-    has: (written) => right.has(plain(written)) || isDoubtful(written),
+    has: (written) => right.has(plain(written)) || mayStandIn(written, draft),
     hint: (written, otherwise) => didYouMeanContact(written, all, plain, otherwise),
   };
 }
 
-function contacts({ data }: Draft) {
-  return Object.values(data.contacts ?? {});
+function contacts(by: "phone" | "email", draft: Draft): KnownContact[] {
+  return placedValues("contact", draft)
+    .filter(({ field }) => field.by === by)
+    .map((value) => ({ text: value.value, owner: ownerOf(value) }));
 }
 
-function services(draft: Draft) {
-  return draft.services.map(({ fields, slug }) => ({ ...fields, title: fields.title ?? slug }));
-}
-
-function known(text: string | undefined, owner: string): KnownContact[] {
-  return text === undefined ? [] : [{ text, owner }];
+/** What the entry or page of a value is called: by the nearest name or title, else by its id or file. */
+function ownerOf({ path, set: { yaml, page, kind } }: PlacedValue): string {
+  let owner = page?.slug ?? (path.length > 1 ? String(path[0]) : kind);
+  let at: unknown = yaml.value;
+  for (const step of path) {
+    const { name, title } = at as Record<string, unknown>;
+    for (const called of [title, name]) if (typeof called === "string") owner = called;
+    at = (at as Record<PropertyKey, unknown>)[step];
+  }
+  return owner;
 }

@@ -1,8 +1,8 @@
+import { dataKinds } from "../../kinds/kinds.ts";
 import { didYouMean } from "../../report/did-you-mean.ts";
-import { dataFiles } from "../../schema/data.ts";
 import { rule } from "../rule.ts";
 
-const known = Object.keys(dataFiles).map((name) => `${name}.yaml`);
+const known = Object.keys(dataKinds).map((name) => `${name}.yaml`);
 
 /** Every data file is one that the guide reads. */
 export const unknownDataFile = rule({

@@ -10,9 +10,9 @@ export const futureDate = rule({
   summary: "No `reviewed` or `checked` date lies in the future.",
   check: (draft, today) =>
     factDates(draft)
-      .filter(({ date }) => date > today)
-      .map(({ field, date, yaml, path }) => {
-        const message = `"${field}" is ${date}, which is still to come: today is ${today}.`;
-        return { at: yaml.valueAt(path), message, hint: "Write the day on which it was really done." };
+      .filter(({ value }) => value > today)
+      .map(({ name, value, at }) => {
+        const message = `"${name}" is ${value}, which is still to come: today is ${today}.`;
+        return { at: at(), message, hint: "Write the day on which it was really done." };
       }),
 });

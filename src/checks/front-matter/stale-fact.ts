@@ -11,11 +11,12 @@ export const staleFact = rule({
   check(draft, today) {
     const yearAgo = `${Number(today.slice(0, 4)) - 1}${today.slice(4)}`;
     return factDates(draft)
-      .filter(({ field, date }) => field === "checked" && date < yearAgo)
-      .map(({ what, date, yaml, path }) => {
-        const message = `Nobody has looked at the source of ${what} since ${date}, more than 12 months ago.`;
+      .filter(({ field, value }) => field.done === "checked" && value < yearAgo)
+      .map(({ value, path, at }) => {
+        const what = path.length > 1 ? `"${String(path.at(-2))}"` : "this file";
+        const message = `Nobody has looked at the source of ${what} since ${value}, more than 12 months ago.`;
         const hint = "Look at it again, mend what has changed, then write the new day here.";
-        return { at: yaml.valueAt(path), message, hint };
+        return { at: at(), message, hint };
       });
   },
 });

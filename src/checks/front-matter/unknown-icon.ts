@@ -1,5 +1,6 @@
 import { readdirSync } from "node:fs";
 import { didYouMean } from "../../report/did-you-mean.ts";
+import { placedValues } from "../placed-values.ts";
 import { rule } from "../rule.ts";
 
 /** Names of the drawings that come with the guide's look. */
@@ -14,11 +15,11 @@ export const unknownIcon = rule({
   group: "Front matter and data",
   of: "draft",
   summary: "The icon of a section in `data/sections.yaml` is a drawing in `layouts/parts/icons`.",
-  check: ({ data, yaml }) =>
-    Object.entries(data.sections ?? {}).flatMap(([id, { icon }]) => {
-      if (drawings.includes(icon) || !yaml.sections) return [];
-      const message = `There is no drawing "${icon}".`;
-      const hint = didYouMean(icon, drawings, `The drawings are: ${drawings.join(", ")}.`);
-      return [{ at: yaml.sections.valueAt([id, "icon"]), message, hint }];
+  check: (draft) =>
+    placedValues("id", draft).flatMap(({ value, field, at }) => {
+      if (field.of !== "icon" || drawings.includes(value)) return [];
+      const message = `There is no drawing "${value}".`;
+      const hint = didYouMean(value, drawings, `The drawings are: ${drawings.join(", ")}.`);
+      return [{ at: at(), message, hint }];
     }),
 });

@@ -1,4 +1,5 @@
 import { didYouMean } from "../../report/did-you-mean.ts";
+import { placedValues } from "../placed-values.ts";
 import { rule } from "../rule.ts";
 
 /** Every clinic's logo is in `content/images`. */
@@ -8,11 +9,11 @@ export const unknownLogo = rule({
   group: "Front matter and data",
   of: "draft",
   summary: "The logo of a clinic in `data/clinics.yaml` is in `content/images`.",
-  check: ({ data, yaml, images }) =>
-    Object.entries(data.clinics ?? {}).flatMap(([id, { logo }]) => {
-      if (logo === undefined || images.includes(logo) || !yaml.clinics) return [];
-      const message = `There is no picture "${logo}".`;
-      const hint = didYouMean(logo, images, "Put it into content/images and write /images/ before its name.");
-      return [{ at: yaml.clinics.valueAt([id, "logo"]), message, hint }];
+  check: (draft) =>
+    placedValues("id", draft).flatMap(({ value, field, at }) => {
+      if (field.of !== "picture" || draft.images.includes(value)) return [];
+      const message = `There is no picture "${value}".`;
+      const otherwise = "Put it into content/images and write /images/ before its name.";
+      return [{ at: at(), message, hint: didYouMean(value, draft.images, otherwise) }];
     }),
 });

@@ -15,7 +15,7 @@ export const lonelyService = rule({
     const linked = linkedPages(draft);
     if (linked.has(undefined)) return [];
     return draft.services
-      .filter(({ url }) => !linked.has(url) && !mayStandIn(["guide"], url, draft))
+      .filter(({ url }) => !linked.has(url) && !mayStandIn(url, draft))
       .map(({ url, slug, yaml }) => {
         const hint = `Link to ${url} from the guide page on which a reader would want it.`;
         return { at: yaml.valueAt(["title"]), message: `No guide page leads to "${slug}".`, hint };

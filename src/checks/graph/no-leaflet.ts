@@ -14,7 +14,7 @@ export const noLeaflet = rule({
     // A page that cannot be read, and one whose name has capitals, have been told.
     return guide
       .filter(({ slug, legible }) => legible && !printed.has(slug.toLowerCase()))
-      .filter(({ slug }) => !mayStandIn(["leaflets"], slug, draft))
+      .filter(({ slug }) => !mayStandIn(slug, draft))
       .map(({ slug, yaml }) => {
         const hint = `Add ${slug}, or one of its headings, to include in a leaflet.`;
         return { at: yaml.valueAt(["title"]), message: `"${slug}" is on no leaflet.`, hint };

@@ -1,4 +1,4 @@
-import { email } from "../../schema/fields.ts";
+import { isEmail } from "../../kinds/contact-fields.ts";
 import { rule } from "../rule.ts";
 
 /** An e-mail link opens a letter to one address. */
@@ -10,7 +10,7 @@ export const badMailto = rule({
   summary: "What follows `mailto:` is an e-mail address.",
   check({ href }) {
     const address = /^mailto:([^?]*)/i.exec(href)?.[1];
-    if (address === undefined || email.safeParse(address).success) return undefined;
+    if (address === undefined || isEmail(address)) return undefined;
     return {
       message: `"${href}" holds no e-mail address.`,
       hint: "Write mailto: and the address, such as mailto:hello@example.org.",

@@ -1,6 +1,3 @@
-import type { Draft } from "../../content/model.ts";
-import type { KeyPath } from "../../source/find-node.ts";
-import type { YamlDocument } from "../../source/parse-yaml.ts";
 import type { Text } from "../texts/text.ts";
 import { findRawLinks, rawLinkSign } from "./find-raw-links.ts";
 import { siteAddress } from "./site-address.ts";
@@ -13,7 +10,7 @@ export function linksOf(text: Text): WrittenLink[] {
   for (const { kind, href, text: words, block, at } of text.page?.body.links ?? []) {
     links.push({ kind, href, text: words, block, target: siteAddress(href, page), at });
   }
-  return [...links, ...addressesIn(text.yaml, text.draft)];
+  return [...links, ...addressesIn(text)];
 }
 
 /** The words of a link may be an address, too; that is no second link. */
@@ -25,13 +22,10 @@ function rawLinks(text: Text, page: string): WrittenLink[] {
     .filter((raw) => !links.some((link) => link.text === raw.text));
 }
 
-/** The addresses that stand in data as such. */
-function addressesIn(yaml: YamlDocument, { data: { home, routes = [] }, yaml: files }: Draft): WrittenLink[] {
-  if (yaml === files.home && home) return [address(home.help.goTo, yaml, ["help", "goTo"])];
-  if (yaml === files.routes) return routes.map(({ goTo }, index) => address(goTo, yaml, [index, "goTo"]));
-  return [];
-}
-
-function address(href: string, yaml: YamlDocument, path: KeyPath): WrittenLink {
-  return { kind: "address", href, target: siteAddress(href, "/"), at: () => yaml.valueAt(path) };
+/** The addresses that stand in front matter and data as such. */
+function addressesIn({ values, set: { yaml } }: Text): WrittenLink[] {
+  return values.flatMap(({ value, field, path }): WrittenLink[] => {
+    if (typeof value !== "string" || field.role !== "id" || field.of !== "address") return [];
+    return [{ kind: "address", href: value, target: siteAddress(value, "/"), at: () => yaml.valueAt(path) }];
+  });
 }

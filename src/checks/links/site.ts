@@ -19,11 +19,11 @@ export interface Site {
 /** The site that a draft would make. */
 export const siteOf = oncePer((draft: Draft): Site => {
   const addresses = siteAddresses(draft);
-  const { organisation } = draft.data;
+  const { organisation } = draft.fields;
   return {
     addresses,
     bySound: new Map([...addresses.keys()].map((address) => [plainly(address), address])),
-    home: organisation?.url.toLowerCase().replace(/\/$/, ""),
+    home: organisation?.url?.toLowerCase().replace(/\/$/, ""),
     terms: entryIds(draft, "glossary"),
     images: draft.images,
   };

@@ -12,9 +12,8 @@ export class ReadPassage implements Passage {
   readonly at: Passage["at"];
   #sentences: readonly Sentence[] | undefined;
 
-  /** A title is a heading, whichever way it is written. */
   constructor({ kind, field, text, at }: Passage) {
-    this.kind = field === "title" ? "heading" : kind;
+    this.kind = kind;
     this.field = field;
     this.text = /[<[|]/.test(text) ? text.replace(strayMarkup, blank) : text;
     this.at = at;

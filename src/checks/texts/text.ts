@@ -1,8 +1,9 @@
-import { fieldPassages } from "../../content/field-passages.ts";
+import type { FieldSet } from "../../content/field-sets.ts";
 import type { Draft } from "../../content/model.ts";
 import type { TextPage } from "../../content/text-pages.ts";
+import { type WrittenValue, writtenValues } from "../../kinds/written-values.ts";
 import type { Passage } from "../../markdown/passage.ts";
-import type { YamlDocument } from "../../source/parse-yaml.ts";
+import { type FieldPassage, fieldPassages } from "./field-passages.ts";
 import { type Prose, readProse } from "./prose.ts";
 
 /**
@@ -10,21 +11,27 @@ import { type Prose, readProse } from "./prose.ts";
  * it is worked out once, and let go of with it: that of thousands of pages would fill memory.
  */
 export class Text {
+  /** The page that it is the text of, if any. */
+  readonly page: TextPage | undefined;
+  /** What stands in front matter or data. */
+  readonly values: readonly WrittenValue[];
+  /** Those of them that are words. */
+  readonly fields: readonly FieldPassage[];
   /** Every passage that a reader can read; the fields of YAML come last. */
   readonly passages: readonly Passage[];
   /** The words of all passages, apart by NUL: a quick look tells whether something can be in any of them. */
   readonly words: string;
   #prose: Prose | undefined;
 
-  /** @param page where it is the text of one; its front matter is `yaml` */
   constructor(
     readonly draft: Draft,
-    readonly yaml: YamlDocument,
-    readonly page?: TextPage,
+    readonly set: FieldSet,
   ) {
-    const fields = fieldPassages(yaml);
-    this.passages = page ? [...page.body.passages, ...fields] : fields;
-    this.words = [page?.body.words, ...fields.map(({ text }) => text)].join("\0");
+    this.page = set.hasText ? (set.page as TextPage) : undefined;
+    this.values = writtenValues(set.field, set.yaml.value);
+    this.fields = fieldPassages(this.values, set.yaml);
+    this.passages = this.page ? [...this.page.body.passages, ...this.fields] : this.fields;
+    this.words = [this.page?.body.words, ...this.fields.map(({ text }) => text)].join("\0");
   }
 
   /** The passages that match `sign`, which has no `^` and no `$`. */
@@ -34,7 +41,7 @@ export class Text {
 
   /** What it says in the guide's own words. */
   get prose(): Prose {
-    this.#prose ??= readProse(this);
+    this.#prose ??= readProse(this.page?.body.passages ?? [], this.fields);
     return this.#prose;
   }
 }

@@ -1,28 +1,35 @@
-import { fieldPassages } from "../../content/field-passages.ts";
+import { fieldSets } from "../../content/field-sets.ts";
 import type { Draft } from "../../content/model.ts";
+import type { Field } from "../../kinds/field.ts";
+import { dataKinds } from "../../kinds/kinds.ts";
+import type { DataName } from "../../kinds/types.ts";
+import { writtenValues } from "../../kinds/written-values.ts";
 import { splitWords } from "../../prose/split-words.ts";
 import { oncePer } from "../once-per.ts";
-
-/** Where names and rare words stand: data file → the fields that hold them. */
-const nameFields: [file: keyof Draft["yaml"], fields: string[]][] = [
-  ["words", ["names", "abbreviations", "spellings"]],
-  ["organisation", ["name"]],
-  ["contacts", ["name"]],
-  ["sources", ["title", "publisher"]],
-  ["glossary", ["short", "term"]],
-];
 
 /** A capital letter after the first: a term that is written so is a name, not a word that begins a line. */
 const innerCapital = /\S.*\p{Lu}/u;
 
+/** Data files that teach names and rare words. */
+const teachers = (Object.keys(dataKinds) as DataName[]).filter((name) => teaches(dataKinds[name].fields));
+
+function teaches(field: Field): boolean {
+  if (field.is === "value") return "teaches" in field;
+  if (field.is === "group") return [...field.fields.values()].some(teaches);
+  return teaches(field.is === "list" ? field.item : field.entry);
+}
+
 /** Names and rare words that the data knows, the longest first; `undefined` where a file that holds some cannot be read, which has been told. */
-export const knownNames = oncePer(({ data, yaml }: Draft): string[] | undefined => {
-  if (!data.words || nameFields.some(([file]) => yaml[file]?.value === undefined)) return undefined;
-  const names = nameFields.flatMap(([file, fields]) =>
-    fieldPassages(yaml[file] as NonNullable<Draft["yaml"][typeof file]>)
-      .filter(({ field = "" }) => fields.includes(field))
-      .filter(({ field, text }) => field !== "term" || innerCapital.test(text))
-      .map(({ text }) => text),
+export const knownNames = oncePer((draft: Draft): string[] | undefined => {
+  const { data, yaml } = draft;
+  if (!data.words || teachers.some((name) => !(name in data) && yaml[name]?.value === undefined))
+    return undefined;
+  const taught = fieldSets(draft).filter(({ kind }) => teachers.some((name) => name === kind));
+  const names = taught.flatMap((set) =>
+    writtenValues(set.field, set.yaml.value).flatMap(({ value, field }) => {
+      if (typeof value !== "string" || !("teaches" in field)) return [];
+      return field.teaches === "all" || innerCapital.test(value) ? [value] : [];
+    }),
   );
   return names.sort((a, b) => b.length - a.length);
 });

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import type { Content, LeafletEntry } from "../../content/model.ts";
 import { urgentHelp } from "../../content/urgent-help.ts";
+import { nations } from "../../kinds/nations.ts";
 import { readableAddress } from "../../markdown/readable-address.ts";
-import { nations } from "../../schema/fields.ts";
 import { composePart } from "./compose-part.ts";
 import type { ComposedLeaflet } from "./composed-leaflet.ts";
 import { groupBySection } from "./group-by-section.ts";

@@ -1,6 +1,6 @@
 import type { UrgentHelp } from "../../content/urgent-help.ts";
-import type { Nation } from "../../schema/fields.ts";
-import type { Source } from "../../schema/types.ts";
+import type { Nation } from "../../kinds/nations.ts";
+import type { Source } from "../../kinds/types.ts";
 
 /** One part of a leaflet: a page of the guide or a heading of one. */
 export interface Part {

@@ -107,7 +107,7 @@ export const frontMatterMistakes: readonly Mistake[] = [
     name: "an unknown nation",
     file: page,
     from: /(?<=^nations: )all/m,
-    to: "[england, france]",
+    to: "[england, ¦france]",
     code: "wrong-value",
   },
   {

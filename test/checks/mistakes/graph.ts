@@ -19,6 +19,14 @@ export const graphMistakes: readonly Mistake[] = [
     says: ['Nothing uses "bandage".', "Link to it where a page first uses the word, or remove it."],
   },
   {
+    name: "a section without a page",
+    file: "data/sections.yaml",
+    from: /^notice:/m,
+    to: "¦empty:\n  title: Empty\n  description: Nothing is in it.\n  icon: ask\nnotice:",
+    code: "unused-section",
+    says: ['Nothing uses "empty".', "Name it under section of a page, or remove it."],
+  },
+  {
     name: "a contact that no page shows",
     file: "data/contacts.yaml",
     from: /^advice-line:/m,

@@ -1,0 +1,40 @@
+import { type FieldSet, fieldSets } from "../content/field-sets.ts";
+import type { Draft } from "../content/model.ts";
+import type { Role } from "../kinds/field.ts";
+import { type ValueField, type WrittenValue, writtenValues } from "../kinds/written-values.ts";
+import type { Place } from "../report/issue.ts";
+import { oncePer } from "./once-per.ts";
+
+/** The roles whose values are looked at together; words are read file by file. */
+type Together = Exclude<Role["role"], "words" | "quoted" | "setting">;
+
+/** A value of front matter or data as it was written, and the file that it stands in. */
+export interface PlacedValue<Name extends Together = Together> extends WrittenValue {
+  value: string;
+  field: ValueField & { role: Name };
+  set: FieldSet;
+  at(): Place;
+}
+
+/** Every value of a role in a draft, whatever is wrong beside it. */
+export function placedValues<Name extends Together>(role: Name, draft: Draft): readonly PlacedValue<Name>[] {
+  return (byRole(draft).get(role) ?? []) as readonly PlacedValue[] as readonly PlacedValue<Name>[];
+}
+
+const byRole = oncePer((draft: Draft): ReadonlyMap<Together, PlacedValue[]> => {
+  const values = new Map<Together, PlacedValue[]>([
+    ["id", []],
+    ["fact", []],
+    ["contact", []],
+  ]);
+  for (const set of fieldSets(draft)) {
+    for (const written of writtenValues(set.field, set.yaml.value)) {
+      const { value, field, path } = written;
+      if (field.role === "words" || field.role === "quoted" || field.role === "setting") continue;
+      // A number without quotation marks, which has been told, is known as it was written.
+      const text = typeof value === "string" ? value : set.yaml.writtenAt(path);
+      values.get(field.role)?.push({ ...written, value: text, field, set, at: () => set.yaml.valueAt(path) });
+    }
+  }
+  return values;
+});

@@ -1,0 +1,73 @@
+import { z } from "zod";
+import type { Field } from "./field.ts";
+
+const phoneNumber = z
+  .string({ error: "Write a phone number in quotation marks." })
+  .regex(/^(?:\+?\d[\d ]{6,16}\d|[1-9]\d{2}(?: ?\d{2,3})?)$/, {
+    error: "Write a phone number in digits, such as 0345 222 3730.",
+    abort: true,
+  })
+  .regex(
+    /^(?:[^0]|0(?: ?\d){9,10}$)/,
+    "Count the digits: with its first 0, a number in the UK has 10 or 11.",
+  );
+
+const emailAddress = z
+  .string("Write an e-mail address such as hello@example.org.")
+  .regex(z.regexes.email, "Write an e-mail address such as hello@example.org.");
+
+const copied = "Copy the web address from the address bar of a browser.";
+const webPage = z
+  .string("Write a web address that begins with https://.")
+  .regex(/^[Hh][Tt][Tt][Pp][Ss]:/, { error: "Write a web address that begins with https://.", abort: true })
+  .regex(/^https:\/\/(?:[\p{L}\p{N}-]+\.)+[\p{L}\p{N}-]+(?::\d+)?(?:\/\S*)?$/u, {
+    error: copied,
+    abort: true,
+  })
+  .refine((address) => URL.canParse(address), { error: copied, abort: true });
+
+const siteAddress = webPage
+  .regex(/\/$/, { error: "End the address with a slash.", abort: true })
+  .regex(/^https:\/\/[^/]+\/[^?#]*$/, { error: "Leave out what follows ? or #.", abort: true })
+  .superRefine((address, context) => {
+    const { href } = new URL(address);
+    if (href !== address) context.addIssue({ code: "custom", message: `Write it as browsers do: ${href}` });
+  });
+
+/** A phone number as people read it out: digits in groups; a service may have a short one, such as 999 or 116 123. */
+export const phone = (about: string): Field<typeof phoneNumber> => ({
+  is: "value",
+  schema: phoneNumber,
+  about,
+  role: "contact",
+  by: "phone",
+});
+
+/** An e-mail address. */
+export const email = (about: string): Field<typeof emailAddress> => ({
+  is: "value",
+  schema: emailAddress,
+  about,
+  role: "contact",
+  by: "email",
+});
+
+/** Whether a text is an e-mail address. */
+export const isEmail = (text: string): boolean => emailAddress.safeParse(text).success;
+
+/** An address of another site. */
+export const webAddress = (about: string): Field<typeof webPage> => ({
+  is: "value",
+  schema: webPage,
+  about,
+  role: "contact",
+  by: "web",
+});
+
+/** Where this site will live, path included, as browsers write it. */
+export const siteRoot = (about: string): Field<typeof siteAddress> => ({
+  is: "value",
+  schema: siteAddress,
+  about,
+  role: "setting",
+});

@@ -1,0 +1,9 @@
+import type { Field } from "./field.ts";
+
+/** A kind of content that is one data file, `content/data/<name>.yaml`. */
+export interface DataKind {
+  /** What the file holds, in the list of files. */
+  about: string;
+  /** What it holds; a file that need not be there is a field that may be left out. */
+  fields: Field;
+}

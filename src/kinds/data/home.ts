@@ -1,0 +1,24 @@
+import type { DataKind } from "../data-kind.ts";
+import { fullList, group } from "../group-fields.ts";
+import { id, siteAddress } from "../id-fields.ts";
+import { title, words } from "../text-fields.ts";
+
+/** What the home page says, beside the sections, routes and leaflets that it lists. */
+export const home = {
+  about: "the home page",
+  fields: group("", {
+    title: title("its H1"),
+    description: words("one plain sentence for search results"),
+    ways: fullList(
+      "ids of the sections that are offered first",
+      id("", "sections"),
+      "Write a list of ids, such as [understand, ask].",
+    ),
+    help: group("where to turn at once", {
+      title: title("its heading"),
+      text: words("what to do"),
+      link: words("the words of its link"),
+      goTo: siteAddress("where that leads: an address on the site"),
+    }),
+  }),
+} satisfies DataKind;

@@ -1,0 +1,18 @@
+import type { DataKind } from "../data-kind.ts";
+import { entries, group } from "../group-fields.ts";
+import { icon } from "../id-fields.ts";
+import { title, words } from "../text-fields.ts";
+
+/** The parts of the guide. */
+export const sections = {
+  about: "the parts of the guide, in the order of the site",
+  fields: entries(
+    group("", {
+      title: title("its heading"),
+      description: words("what is in it, in one line"),
+      icon: icon(
+        "its drawing: the name of an SVG file in `content/icons`, or of one that comes with the look",
+      ),
+    }),
+  ),
+} satisfies DataKind;

@@ -1,0 +1,13 @@
+import type { DataKind } from "../data-kind.ts";
+import { group, list } from "../group-fields.ts";
+import { name } from "../text-fields.ts";
+
+/** What the checks of the words know beside the dictionary. */
+export const words = {
+  about: "what the checks of the words know beside the dictionary and the names in the other files",
+  fields: group("", {
+    names: list("written with capitals, in headings too", name("")),
+    abbreviations: list("so well known that no page has to expand them", name("")),
+    spellings: list("all other words that are spelled right", name("")),
+  }),
+} satisfies DataKind;

@@ -1,0 +1,72 @@
+import { z } from "zod";
+import type { Field } from "./field.ts";
+
+/** The most fields that are named to somebody who wrote none of them. */
+const mostNamed = 3;
+
+const asList = "Write a list, each entry on a line after a hyphen.";
+
+type Schemas<Fields extends Record<string, Field>> = { [Name in keyof Fields]: Fields[Name]["schema"] };
+
+/** Fields that belong together, each with its name; no others are allowed there. */
+export function group<Fields extends Record<string, Field>>(
+  about: string,
+  fields: Fields,
+): Field<z.ZodObject<Schemas<Fields>>> {
+  const named = Object.entries<Field>(fields);
+  const names = new Intl.ListFormat("en-GB").format(named.map(([name]) => `${name}:`));
+  const hint = named.length <= mostNamed ? `Write ${names} on lines of their own below.` : undefined;
+  const schemas = Object.fromEntries(named.map(([name, { schema }]) => [name, schema])) as Schemas<Fields>;
+  return { is: "group", schema: z.strictObject(schemas, hint), about, fields: new Map(named) };
+}
+
+/** A map from ids to entries; the ids are what other files refer to. */
+export function entries<Schema extends z.ZodType>(
+  entry: Field<Schema>,
+): Field<z.ZodRecord<z.ZodString, Schema>> {
+  const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "Write an id in lower case with hyphens.");
+  const schema = z.record(id, entry.schema, "Write ids, each with its fields below it.");
+  return { is: "entries", schema, about: entry.about, entry };
+}
+
+/** A list, which may be empty. */
+export function list<Schema extends z.ZodType>(
+  about: string,
+  item: Field<Schema>,
+  hint = asList,
+): Field<z.ZodArray<Schema>> {
+  return { is: "list", schema: z.array(item.schema, hint), about, item };
+}
+
+/** A list with something in it. */
+export function fullList<Schema extends z.ZodType>(
+  about: string,
+  item: Field<Schema>,
+  hint = asList,
+): Field<z.ZodArray<Schema>> {
+  return { is: "list", schema: z.array(item.schema, hint).min(1, "Name at least one."), about, item };
+}
+
+/** A field that may be left out. */
+export function optional<Schema extends z.ZodType>(field: Field<Schema>): Field<z.ZodOptional<Schema>> {
+  return { ...field, schema: field.schema.optional() };
+}
+
+/** A list that may be left out, and is then empty. */
+export function orEmpty<Item extends z.ZodType>(
+  field: Field<z.ZodArray<Item>>,
+): Field<z.ZodDefault<z.ZodArray<Item>>> {
+  return { ...field, schema: field.schema.default([]) };
+}
+
+/** A map that may be left out, and is then empty. */
+export function orNone<Entry extends z.ZodType>(
+  field: Field<z.ZodRecord<z.ZodString, Entry>>,
+): Field<z.ZodDefault<z.ZodRecord<z.ZodString, Entry>>> {
+  return { ...field, schema: field.schema.default({}) };
+}
+
+/** A field that may be null, where nothing is known yet. */
+export function orNull<Schema extends z.ZodType>(field: Field<Schema>): Field<z.ZodNullable<Schema>> {
+  return { ...field, schema: field.schema.nullable() };
+}

@@ -1,0 +1,33 @@
+import { clinics } from "./data/clinics.ts";
+import { conditions } from "./data/conditions.ts";
+import { contacts } from "./data/contacts.ts";
+import { glossary } from "./data/glossary.ts";
+import { home } from "./data/home.ts";
+import { organisation } from "./data/organisation.ts";
+import { routes } from "./data/routes.ts";
+import { sections } from "./data/sections.ts";
+import { sources } from "./data/sources.ts";
+import { urgent } from "./data/urgent.ts";
+import { words } from "./data/words.ts";
+import { guide } from "./pages/guide.ts";
+import { leaflets } from "./pages/leaflets.ts";
+import { pages } from "./pages/pages.ts";
+import { services } from "./pages/services.ts";
+
+/** Every kind of content of which each Markdown file is a page, by its folder. */
+export const pageKinds = { guide, leaflets, pages, services };
+
+/** Every data file, by its name. */
+export const dataKinds = {
+  clinics,
+  conditions,
+  contacts,
+  glossary,
+  home,
+  organisation,
+  routes,
+  sections,
+  sources,
+  urgent,
+  words,
+};

@@ -1,0 +1,30 @@
+import { aliases } from "../aliases.ts";
+import { group } from "../group-fields.ts";
+import { id } from "../id-fields.ts";
+import { type PageKind, reading } from "../page-kind.ts";
+import { nationList, nextReview, order, reviewed } from "../setting-fields.ts";
+import { sourceIds } from "../source-ids.ts";
+import { title, words } from "../text-fields.ts";
+
+/** A page of guidance. */
+export const guide = {
+  noun: "guide page",
+  about: "one topic of the guide",
+  root: "/guide/",
+  hasText: true,
+  onPaper: true,
+  budget: reading,
+  fields: group("", {
+    title: title("the page's only H1, at most 65 characters, sentence case, not a question"),
+    description: words(
+      "one plain sentence for search results: what the page helps with, at most 160 characters",
+    ),
+    section: id("an id from `data/sections.yaml`", "sections"),
+    order: order("place in its section: 1, 2, 3"),
+    reviewed: reviewed(),
+    nextReview: nextReview(),
+    sources: sourceIds(),
+    nations: nationList(),
+    aliases: aliases(),
+  }),
+} satisfies PageKind;

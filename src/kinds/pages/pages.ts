@@ -1,0 +1,25 @@
+import { aliases } from "../aliases.ts";
+import { group, optional } from "../group-fields.ts";
+import { type PageKind, reading } from "../page-kind.ts";
+import { nextReview, order, reviewed } from "../setting-fields.ts";
+import { sourceIds } from "../source-ids.ts";
+import { title, words } from "../text-fields.ts";
+
+/** A page about the guide itself. */
+export const pages = {
+  noun: "page about the guide",
+  about: "a page about the guide itself",
+  root: "/",
+  hasText: true,
+  onPaper: false,
+  budget: reading,
+  fields: group("", {
+    title: title("the page's only H1"),
+    description: words("one plain sentence for search results"),
+    order: order("place at the foot of every page: 1, 2, 3"),
+    reviewed: reviewed(),
+    nextReview: nextReview(),
+    sources: optional(sourceIds()),
+    aliases: aliases(),
+  }),
+} satisfies PageKind;

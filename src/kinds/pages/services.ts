@@ -1,0 +1,48 @@
+import { aliases } from "../aliases.ts";
+import { email, phone, webAddress } from "../contact-fields.ts";
+import { group, optional } from "../group-fields.ts";
+import { id } from "../id-fields.ts";
+import { type PageKind, reading } from "../page-kind.ts";
+import { checked, choice, nationList, nextReview, order, reviewed } from "../setting-fields.ts";
+import { sourceIds } from "../source-ids.ts";
+import { pageWords, title, words } from "../text-fields.ts";
+
+const kinds = ["charity", "patient-group", "member-scheme", "private-clinic"] as const;
+
+/** A fact that can go stale, with the day on which its source was last looked at. */
+const perishable = (about: string) =>
+  group(`${about}: \`text\` and \`checked\``, { text: pageWords("the fact"), checked: checked() });
+
+/** A service that readers can turn to. */
+export const services = {
+  noun: "service",
+  about: "one service that a reader can turn to",
+  root: "/services/",
+  hasText: true,
+  onPaper: true,
+  budget: reading,
+  fields: group("", {
+    title: title("its name or what it offers, as the page's only H1"),
+    description: words("one plain sentence for search results and the list of services"),
+    order: order("place in the list of services: 1, 2, 3"),
+    kind: choice(kinds.map((kind) => `\`${kind}\``).join(", "), kinds),
+    contact: id("the provider's id in `data/contacts.yaml`", "contacts"),
+    cost: perishable("what it costs the reader"),
+    eligibility: perishable("who can use it"),
+    howToApply: perishable("how to begin"),
+    phone: optional(
+      group("its number: `text` and `checked`", { text: phone("the number"), checked: checked() }),
+    ),
+    email: optional(
+      group("its e-mail: `text` and `checked`", { text: email("the address"), checked: checked() }),
+    ),
+    website: optional(
+      group("its website: `url` and `checked`", { url: webAddress("the address"), checked: checked() }),
+    ),
+    reviewed: reviewed(),
+    nextReview: nextReview(),
+    sources: sourceIds(),
+    nations: nationList(),
+    aliases: aliases(),
+  }),
+} satisfies PageKind;

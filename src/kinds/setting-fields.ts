@@ -1,0 +1,90 @@
+import { z } from "zod";
+import { isDay } from "./calendar-day.ts";
+import type { Field } from "./field.ts";
+import { firstLanguage } from "./first-language.ts";
+import { type Nation, nations } from "./nations.ts";
+
+/** A field of which no reader reads the value as words. */
+const setting = <Schema extends z.ZodType>(about: string, schema: Schema): Field<Schema> => ({
+  is: "value",
+  schema,
+  about,
+  role: "setting",
+});
+
+/** A real day of the calendar, written 2026-11-21 and kept that way. */
+const day = z
+  .string("Write a date such as 2026-11-21.")
+  .meta({ format: "date" })
+  .superRefine((value, context) => {
+    const impossible = /^\d{4}-\d{2}-\d{2}$/.test(value) && !isDay(value);
+    if (impossible)
+      context.addIssue({
+        code: "custom",
+        params: { code: "impossible-date" },
+        message: `There is no day ${value}.`,
+      });
+    else if (!isDay(value))
+      context.addIssue({ code: "custom", message: `Write a date such as 2026-11-21, not "${value}".` });
+  });
+
+/** The day on which a page was last read against its sources. */
+export const reviewed = (): Field<typeof day> => ({
+  is: "value",
+  schema: day,
+  about: "the day on which the whole page was last read against its sources, as `2026-11-21`",
+  role: "fact",
+  done: "reviewed",
+});
+
+/** The day on which a page is to be read again. */
+export const nextReview = () => setting("the day on which that is due again, at most 3 years on", day);
+
+/** The day on which somebody last looked at the source of a fact that can go stale. */
+export const checked = (): Field<typeof day> => ({
+  is: "value",
+  schema: day,
+  about: "the day on which somebody last looked at the source of this, as `2026-11-21`",
+  role: "fact",
+  done: "checked",
+});
+
+/** Which nations something is for, always as a list. */
+export const nationList = (about = "") =>
+  setting(
+    `${about}\`all\`, or a list of ${nations.map((nation) => `\`${nation}\``).join(", ")}`,
+    z
+      .union([z.literal("all"), z.array(z.enum(nations)).min(1, "Name at least one.")], {
+        error: `Write all, or a list of: ${nations.join(", ")}.`,
+      })
+      .transform((value): Nation[] => (value === "all" ? [...nations] : value)),
+  );
+
+/** A place in a list of pages, counted from 1. */
+export const order = (about: string) =>
+  setting(about, z.int("Write a whole number such as 1.").positive("Count from 1."));
+
+/** How many pages something may have. */
+export const pageCount = (about: string) =>
+  setting(about, z.int("Write a whole number of pages.").positive("Write at least 1."));
+
+/** Yes or no; no where it is left out. */
+export const flag = (about: string) => setting(about, z.boolean("Write true or false.").default(false));
+
+/** One of several. */
+export const choice = <const Values extends readonly string[]>(about: string, values: Values) =>
+  setting(about, z.enum(values, `Write one of: ${values.join(", ")}.`));
+
+/** A colour, as CSS writes it. */
+export const colour = (about: string) =>
+  setting(
+    about,
+    z.string().regex(/^#[0-9a-fA-F]{6}$/, 'Write a colour such as "#0a545c", in quotation marks.'),
+  );
+
+/** The language of a guide, as a tag (BCP 47); `layouts/words` has the words of the interface in it. */
+export const language = (about: string) => {
+  const hint = "Write the tag of a language, such as en-GB or cy.";
+  const tag = z.string(hint).regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/, hint);
+  return setting(about, tag.default(firstLanguage));
+};

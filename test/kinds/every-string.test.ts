@@ -1,0 +1,72 @@
+import { expect, test } from "vitest";
+import { isMap, isScalar, isSeq, parseDocument, type Scalar } from "yaml";
+import { readFiles } from "../../src/content/read-files.ts";
+import { dataKinds, pageKinds } from "../../src/kinds/kinds.ts";
+import { writtenValues } from "../../src/kinds/written-values.ts";
+import { ChangedContent } from "../checks/changed-content.ts";
+import { sample } from "../sample.ts";
+
+/** A number that nobody knows, a link that runs, and a misspelling too long for the dictionary to be searched for it. */
+const planted = "0345 999 9998 [x](javascript:run) hearingtesttsthatisnowordatalll";
+
+/** A text in YAML, and where it stands in its file. */
+interface Written {
+  file: string;
+  from: number;
+  to: number;
+  text: string;
+  line: number;
+  role: string;
+}
+
+const strings = (await readFiles(sample)).flatMap(({ folder, name, path, source }): Written[] => {
+  if (!source || folder === "images" || folder === "top") return [];
+  const isData = folder === "data";
+  const start = isData ? 0 : source.startOfLine(1);
+  const end = isData ? source.text.length : source.text.indexOf("\n---\n", start) + 1;
+  const written = source.text.slice(start, end);
+  const { fields } = isData ? dataKinds[name.replace(".yaml", "") as "home"] : pageKinds[folder];
+  const document = parseDocument(written);
+  const roles = new Map(
+    writtenValues(fields, document.toJS()).map(({ path, field }) => [path.join(" "), field.role]),
+  );
+  return scalars(document.contents, []).map(({ node, at }) => {
+    const [from = 0, to = 0] = node.range ?? [];
+    const file = path.replace(`${sample}/`, "");
+    const role = roles.get(at.join(" ")) ?? "none";
+    return {
+      file,
+      from: start + from,
+      to: start + to,
+      text: String(node.value),
+      line: source.at(start + from).line,
+      role,
+    };
+  });
+});
+
+/** Every text of a tree, with the way to it. */
+function scalars(node: unknown, at: readonly unknown[]): { node: Scalar; at: readonly unknown[] }[] {
+  if (isScalar(node)) return typeof node.value === "string" ? [{ node, at }] : [];
+  if (isSeq(node)) return node.items.flatMap((item, index) => scalars(item, [...at, index]));
+  if (!isMap(node)) return [];
+  return node.items.flatMap(({ key, value }) => scalars(value, [...at, isScalar(key) ? key.value : key]));
+}
+
+test("the sample has texts of every role", () => {
+  const roles = ["contact", "fact", "id", "quoted", "setting", "words"];
+  expect(strings.map(({ role }) => role)).toEqual(expect.arrayContaining(roles));
+});
+
+test.each(strings)("$file:$line $text", ({ file, from, to, text, line, role }) => {
+  const copy = new ChangedContent();
+  const before = copy.text(file);
+  copy.put(file, `${before.slice(0, from)}"${text} ${planted}"${before.slice(to)}`);
+  const here = copy.check().issues.filter((issue) => issue.file.endsWith(file) && issue.line === line);
+  const codes = new Set(here.map(({ code }) => code));
+  if (role === "words")
+    expect([...codes]).toEqual(expect.arrayContaining(["unknown-phone", "link-scheme", "spelling"]));
+  else if (role === "quoted")
+    expect([...codes]).toEqual(expect.arrayContaining(["unknown-phone", "link-scheme"]));
+  else expect(here).not.toEqual([]);
+});
