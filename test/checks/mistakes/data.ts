@@ -66,6 +66,22 @@ export const dataMistakes: readonly Mistake[] = [
     hint: 'Did you mean "#in-short"?',
   },
   {
+    name: "urgent help from nobody",
+    file: "data/urgent.yaml",
+    from: /(?<=emergency, )nhs-111/,
+    to: "nhs-11",
+    code: "unknown-contact",
+    hint: 'Did you mean "nhs-111"?',
+  },
+  {
+    name: "urgent help on a wrong number",
+    file: "data/urgent.yaml",
+    from: /(?<=call )999/,
+    to: "998",
+    code: "unknown-phone",
+    hint: "Did you mean 999, 999?",
+  },
+  {
     name: "a page number that is none",
     file: leaflet,
     from: /(?<=^ {2}a4: )2/m,
