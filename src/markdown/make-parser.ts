@@ -4,6 +4,7 @@ import { cellPositions } from "./cell-positions.ts";
 import { decorativeImages } from "./decorative-images.ts";
 import { headingIds } from "./heading-ids.ts";
 import { linkTargets } from "./link-targets.ts";
+import { listNumbers } from "./list-numbers.ts";
 import { ownImages } from "./own-images.ts";
 import { rowHeaders } from "./row-headers.ts";
 
@@ -16,5 +17,6 @@ export function makeParser(): MarkdownIt {
     .use(decorativeImages)
     .use(ownImages)
     .use(linkTargets)
+    .use(listNumbers)
     .use(rowHeaders);
 }
