@@ -1,4 +1,5 @@
 import { PDFArray, PDFBool, PDFDict, PDFHexString, PDFName, PDFNumber, PDFString } from "@cantoo/pdf-lib";
+import { decodeTextString, type TextString } from "./text-string.ts";
 
 /** A class of PDF objects; pdf-lib keeps their constructors to itself. */
 interface Kind<T> {
@@ -16,7 +17,7 @@ const reader =
 const name = reader(PDFName);
 const number = reader(PDFNumber);
 const flag = reader(PDFBool);
-const text = reader<PDFString | PDFHexString>(PDFString, PDFHexString);
+const text = reader<TextString>(PDFString, PDFHexString);
 
 /**
  * Reads one entry of a dictionary, references followed, as the JavaScript value of its kind (ISO 32000-1,
@@ -28,5 +29,8 @@ export const entry = {
   name: (dict: PDFDict | undefined, key: string) => name(dict, key)?.decodeText(),
   number: (dict: PDFDict | undefined, key: string) => number(dict, key)?.asNumber(),
   flag: (dict: PDFDict | undefined, key: string) => flag(dict, key)?.asBoolean(),
-  text: (dict: PDFDict | undefined, key: string) => text(dict, key)?.decodeText(),
+  text: (dict: PDFDict | undefined, key: string) => {
+    const value = text(dict, key);
+    return value && decodeTextString(value);
+  },
 };

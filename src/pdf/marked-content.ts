@@ -3,8 +3,8 @@ import type { Painting } from "./painting.ts";
 /** What was painted under one MCID. */
 export interface MarkedContent {
   text: string;
-  /** Only lines and areas: a border, a background, a rule, or a drawing. */
-  vectorOnly: boolean;
+  /** Only lines, areas and pictures: a border, a background, a rule, or a drawing. */
+  isDrawing: boolean;
   paintings: Painting[];
 }
 
@@ -17,11 +17,11 @@ export function markedContent(paintings: readonly Painting[]): Map<string, Marke
   for (const painting of paintings) {
     if (painting.mcid === undefined) continue;
     const key = markKey(painting.page, painting.mcid);
-    const content: MarkedContent = found.get(key) ?? { text: "", vectorOnly: true, paintings: [] };
+    const content: MarkedContent = found.get(key) ?? { text: "", isDrawing: true, paintings: [] };
     found.set(key, content);
     content.text += painting.text;
     content.paintings.push(painting);
-    if (painting.kind !== "path") content.vectorOnly = false;
+    if (painting.kind === "text") content.isDrawing = false;
   }
   return found;
 }

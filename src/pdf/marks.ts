@@ -1,4 +1,7 @@
+import { PDFDict } from "@cantoo/pdf-lib";
+import { entry } from "./entry.ts";
 import type { Statement } from "./statements.ts";
+import { parseObject } from "./text-string.ts";
 
 /** Offsets in a page's content. */
 export interface Span {
@@ -13,17 +16,20 @@ export interface Mark extends Span {
   actualText?: string;
 }
 
+/** Properties that only tie content to the structure tree, as nearly all do: no object has to be made of them. */
+const MCID_ALONE = /^<<\s*\/MCID\s+(\d+)\s*>>$/;
+
 /**
  * Reads a `BDC` or `BMC` statement. Its properties must stand in place, as Skia and the finishing write them.
  */
-export function readMark({ operands: [tag = "", properties = ""], start, end }: Statement): Mark {
-  const mcid = /\/MCID\s+(\d+)/.exec(properties)?.[1];
-  const actual = /\/ActualText\s*<FEFF([0-9A-F]*)>/i.exec(properties)?.[1];
-  return {
-    tag: tag.slice(1),
-    start,
-    end,
-    ...(mcid !== undefined && { mcid: Number(mcid) }),
-    ...(actual !== undefined && { actualText: Buffer.from(actual, "hex").swap16().toString("utf16le") }),
-  };
+export function readMark({ operands: [tag = "", properties], start, end }: Statement): Mark {
+  const mark = { tag: tag.slice(1), start, end };
+  if (properties === undefined) return mark;
+  const alone = MCID_ALONE.exec(properties)?.[1];
+  if (alone !== undefined) return { ...mark, mcid: Number(alone) };
+  const read = parseObject(properties);
+  const dict = read instanceof PDFDict ? read : undefined;
+  const mcid = entry.number(dict, "MCID");
+  const actualText = entry.text(dict, "ActualText");
+  return { ...mark, ...(mcid !== undefined && { mcid }), ...(actualText !== undefined && { actualText }) };
 }

@@ -16,6 +16,8 @@ export interface Painting extends Span {
   mcid: number | undefined;
   /** Text painted, ActualText honoured; a code that reads as nothing is U+FFFD. Empty for other kinds. */
   text: string;
+  /** Of text: what each glyph, or each few that read as one, says by itself, from left to right. */
+  glyphs: string[];
   /** Of text: the font, and its size in points as printed. */
   font: PageFont | undefined;
   fontSize: number;

@@ -18,6 +18,7 @@ export function paintings(page: PDFPage, index: number, content: string): Painti
   const fonts = pageFonts(page);
   const found: Painting[] = [];
   const saved: Matrix[] = [];
+  const said = new Set<Mark>();
   let marks: readonly Mark[] = [];
   let ctm = matrix.identity;
   let line = matrix.identity;
@@ -34,7 +35,8 @@ export function paintings(page: PDFPage, index: number, content: string): Painti
     fontSize = 0,
   ): Painting => {
     const mcid = marks.findLast((mark) => mark.mcid !== undefined)?.mcid;
-    const painting = { kind, page: index, start, end, marks, mcid, text: "", font, fontSize, box, object };
+    const read = { text: "", glyphs: [] };
+    const painting = { kind, page: index, start, end, marks, mcid, ...read, font, fontSize, box, object };
     found.push(painting);
     return painting;
   };
@@ -47,12 +49,20 @@ export function paintings(page: PDFPage, index: number, content: string): Painti
       size * matrix.scale(line) * matrix.scale(ctm),
     );
   };
+  /** What a mark's ActualText says at the first of what it replaces, and at no other. */
+  const say = (mark: Mark) => (said.has(mark) ? "" : (mark.actualText ?? ""));
   const show = (statement: Statement) => {
     run ??= beginRun(statement);
     run.end = statement.end;
-    const replaced = marks.findLast((mark) => mark.actualText !== undefined);
-    run.text += replaced?.actualText ?? readCodes(statement.operands.join(), font?.toUnicode ?? unreadable);
-    if (replaced) replaced.actualText = "";
+    const replaces = ({ actualText }: Mark) => actualText !== undefined;
+    const ofAll = marks.find(replaces);
+    const ofGlyph = marks.findLast((mark) => replaces(mark) && mark.start > object.start);
+    const glyph = ofGlyph
+      ? say(ofGlyph)
+      : readCodes(statement.operands.join(), font?.toUnicode ?? unreadable);
+    run.glyphs.push(glyph);
+    run.text += ofAll ? say(ofAll) : glyph;
+    for (const mark of [ofAll, ofGlyph]) if (mark) said.add(mark);
   };
   const draw = (kind: "image" | "path", statement: Statement, points: (object: Span) => Point[]) => {
     const [at, drawn] = [ctm, object];

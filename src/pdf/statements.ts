@@ -15,14 +15,13 @@ const kinds = new Uint8Array(256);
 for (const character of "\0\t\n\f\r ") kinds[character.charCodeAt(0)] = SPACE;
 for (const character of "()<>[]{}/%") kinds[character.charCodeAt(0)] = DELIMITER;
 
-const LITERAL_STRING = /\((?:\\[\s\S]|[^\\()])*\)/y;
 const HEX_STRING = /<[^<>]*>/y;
 /** What begins an operand: a number, a name, a string, an array or a dictionary; and the others in whole. */
 const OPERAND = /^(?:[-+.\d/(<[]|true$|false$|null$)/;
 
 /**
  * Splits a decoded content stream (Latin-1 text) into statements (ISO 32000-1, 7.8.2). Dictionaries and
- * arrays stay one operand. Throws on what Chromium never writes: inline images and nested parentheses.
+ * arrays stay one operand. Throws on inline images, which Chromium never writes.
  */
 export function* statements(source: string): Generator<Statement> {
   let operands: string[] = [];
@@ -64,18 +63,29 @@ function endOfLexeme(source: string, from: number): number {
   const first = source[from];
   if (first === "[" || first === "]") return from + 1;
   if ((first === "<" || first === ">") && source[from + 1] === first) return from + 2;
-  if (first === "(") return endOfMatch(LITERAL_STRING, source, from);
-  if (first === "<") return endOfMatch(HEX_STRING, source, from);
+  if (first === "(") return endOfLiteral(source, from);
+  if (first === "<") return endOfHexadecimal(source, from);
   let at = first === "/" ? from + 1 : from;
   while (at < source.length && !kinds[source.charCodeAt(at)]) at++;
   if (at === from) throw unreadable(from);
   return at;
 }
 
-function endOfMatch(pattern: RegExp, source: string, from: number): number {
-  pattern.lastIndex = from;
-  if (!pattern.test(source)) throw unreadable(from);
-  return pattern.lastIndex;
+/** Where a string in parentheses ends, which may hold others (ISO 32000-1, 7.3.4.2). */
+function endOfLiteral(source: string, from: number): number {
+  let depth = 0;
+  for (let at = from; at < source.length; at++) {
+    if (source[at] === "\\") at++;
+    else if (source[at] === "(") depth++;
+    else if (source[at] === ")" && --depth === 0) return at + 1;
+  }
+  throw unreadable(from);
+}
+
+function endOfHexadecimal(source: string, from: number): number {
+  HEX_STRING.lastIndex = from;
+  if (!HEX_STRING.test(source)) throw unreadable(from);
+  return HEX_STRING.lastIndex;
 }
 
 const unreadable = (at: number) => new Error(`Unreadable content stream at offset ${at}.`);

@@ -1,5 +1,6 @@
 import { PDFRawStream } from "@cantoo/pdf-lib";
 import { decodeStream } from "./decode-stream.ts";
+import { stringDigits } from "./text-string.ts";
 
 /** How a font's codes read: bytes in a code, and the text of each code. */
 export interface ToUnicode {
@@ -31,16 +32,14 @@ export function readToUnicode(stream: unknown): ToUnicode | undefined {
   return { codeBytes: codeSpace.length / 2, texts };
 }
 
-/**
- * What the hexadecimal strings in an operand of `Tj` or `TJ` read as; U+FFFD for a code that reads as
- * nothing.
- */
+/** What the strings in an operand of `Tj` or `TJ` read as; U+FFFD for a code that reads as nothing. */
 export function readCodes(operand: string, { codeBytes, texts }: ToUnicode): string {
   let text = "";
-  for (let at = operand.indexOf("<"); at >= 0; at = operand.indexOf("<", at)) {
-    const end = operand.indexOf(">", at);
-    for (at++; at < end; at += codeBytes * 2)
-      text += texts.get(Number.parseInt(operand.slice(at, at + codeBytes * 2), 16)) ?? "\ufffd";
-  }
+  for (const digits of operand.includes("(") ? stringDigits(operand) : hexadecimal(operand))
+    for (let at = 0; at < digits.length; at += codeBytes * 2)
+      text += texts.get(Number.parseInt(digits.slice(at, at + codeBytes * 2), 16)) ?? "\ufffd";
   return text;
 }
+
+/** The digits of hexadecimal strings, which is how Skia writes glyphs, and so has its own quick way. */
+const hexadecimal = (operand: string) => operand.match(/[0-9A-Fa-f]+(?=>)/g) ?? [];

@@ -22,6 +22,13 @@ test("a dictionary is one operand, however deep", () => {
   ]);
 });
 
+test("a string in parentheses may hold others, and escapes", () => {
+  expect(read("(a(b)c) Tj (\\(\\\\) Tj")).toEqual([
+    ["Tj", "(a(b)c)"],
+    ["Tj", "(\\(\\\\)"],
+  ]);
+});
+
 test("offsets are those of the source", () => {
   const source = " BT\n 1 2 Td ET";
   expect([...statements(source)].map(({ start, end }) => source.slice(start, end))).toEqual([
@@ -33,7 +40,7 @@ test("offsets are those of the source", () => {
 
 test("what Chromium never writes is refused", () => {
   expect(() => read("BI /W 1 ID x EI")).toThrow("Inline image at offset 0");
-  expect(() => read("(a(b)c) Tj")).toThrow("Unreadable content stream");
+  expect(() => read("(a(b)c Tj")).toThrow("Unreadable content stream at offset 0");
 });
 
 test("white space does not matter", () => {

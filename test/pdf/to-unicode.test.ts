@@ -16,6 +16,11 @@ test("single codes and ranges read as text, ligatures and rare characters as sev
   expect(read && readCodes("[<00010010> -20 <00120002>]", read)).toBe("ffac😀");
 });
 
+test("codes in a string in parentheses read the same, escapes undone", async () => {
+  const read = await map("2 beginbfchar\n<0028> <0061>\n<0A29> <0062>\nendbfchar");
+  expect(read && readCodes("[(\\000\\() -20 (\\n\\))]", read)).toBe("ab");
+});
+
 test("a code that is not mapped reads as U+FFFD", async () => {
   const read = await map("");
   expect(read && readCodes("<0007>", read)).toBe("\ufffd");

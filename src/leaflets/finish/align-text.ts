@@ -1,5 +1,6 @@
 import type { ContentEdit } from "../../pdf/edit-content.ts";
 import { type MarkedContent, markKey } from "../../pdf/marked-content.ts";
+import type { Span } from "../../pdf/marks.ts";
 import type { Painting } from "../../pdf/painting.ts";
 import type { Sidecar } from "./sidecar.ts";
 import type { Piece } from "./tag.ts";
@@ -10,12 +11,16 @@ export interface PageEdit extends ContentEdit {
   page: number;
 }
 
-const plain = (text: string) => text.replaceAll("\u00ad", "").replace(/\s+/g, " ");
+const SOFT_HYPHEN = "\u00ad";
+/** What Chromium paints where a word is divided: the second where the font lacks the first. */
+const PAINTED_HYPHENS = ["\u2010", "-"];
+
+const plain = (text: string) => text.replaceAll(SOFT_HYPHEN, "").replace(/\s+/g, " ");
 
 /**
- * Holds every block of the page's text against what was printed, in reading order, and returns the edits that
- * put back the space that Chromium leaves out where a line wraps, without which two words fuse when read
- * aloud. Throws where anything else differs, naming the element.
+ * Holds every block of the page's text against what was printed, in reading order, and returns the edits without which
+ * it would be read aloud wrongly: they put back the space that Chromium leaves out where a line wraps, and say that a
+ * hyphen painted where a word is divided is none of the word. Throws where anything else differs, naming the element.
  */
 export function alignText(
   pieces: readonly Piece[],
@@ -68,6 +73,10 @@ function alignBlock(
   let previous: Painting | undefined;
   const differs = () => fault(plain(paintings.map(({ text }) => text).join("")));
   for (const painting of paintings) {
+    if (dividesWord(painting, previous) && !expected.startsWith(painting.text, at)) {
+      edits.push(...actualText(painting, painting.object, SOFT_HYPHEN));
+      continue;
+    }
     for (const character of plain(painting.text)) {
       const isSpace = character === " ";
       if (!isSpace && expected[at] === " " && previous && previous !== painting) {
@@ -94,9 +103,18 @@ function spaceAfter({ page, start, end, text, font }: Painting): PageEdit[] {
     const hex = code.toString(16).padStart(codeBytes * 2, "0");
     return [{ page, start: end, end, text: ` <${hex}> Tj` }];
   }
-  const spaced = Buffer.from(`\ufeff${text} `, "utf16le").swap16().toString("hex").toUpperCase();
+  return actualText({ page }, { start, end }, `${text} `);
+}
+
+/** Whether a hyphen, alone in its text object, follows a soft hyphen of the page. */
+const dividesWord = ({ text }: Painting, previous: Painting | undefined) =>
+  PAINTED_HYPHENS.includes(text) && Boolean(previous?.text.endsWith(SOFT_HYPHEN));
+
+/** Says what a piece of content reads as (ISO 32000-1, 14.9.4). */
+function actualText({ page }: Pick<Painting, "page">, { start, end }: Span, text: string): PageEdit[] {
+  const digits = Buffer.from(`\ufeff${text}`, "utf16le").swap16().toString("hex").toUpperCase();
   return [
-    { page, start, end: start, text: `/Span <</ActualText <${spaced}>>> BDC ` },
+    { page, start, end: start, text: `/Span <</ActualText <${digits}>>> BDC ` },
     { page, start: end, end, text: " EMC" },
   ];
 }

@@ -8,6 +8,11 @@ export interface Sorted {
   decoration: ContentPiece[];
 }
 
+/** Elements whose content is a picture. */
+const PICTURES = new Set(["img", "svg"]);
+/** Parts of a table that are printed again on each of its pages. */
+const REPEATED = new Set(["thead", "tfoot"]);
+
 /**
  * Sets aside what is no content (ISO 14289-1, 7.1): borders and backgrounds, which Chromium tags as content
  * of their element, and the table heads and feet that it repeats on every page of a table.
@@ -17,23 +22,25 @@ export function setAside(
   marks: Map<string, MarkedContent>,
   sidecar: Sidecar,
 ): Sorted {
+  const tagOf = (element: number) => sidecar.elements[element]?.tag ?? "";
+  /** Whether only its element's borders and backgrounds are painted, which may stand on pages where no word of it does. */
+  const isDrawn = ({ owner, page, mcid, label }: ContentPiece) =>
+    !label && !PICTURES.has(tagOf(owner)) && (marks.get(markKey(page, mcid))?.isDrawing ?? true);
   const groupOf = (element: number): number => {
-    const { tag = "", parent = -1 } = sidecar.elements[element] ?? {};
-    return tag === "thead" || tag === "tfoot" || parent < 0 ? element : groupOf(parent);
+    const parent = sidecar.elements[element]?.parent ?? -1;
+    return REPEATED.has(tagOf(element)) || parent < 0 ? element : groupOf(parent);
   };
   /** Page on which each head or foot counts: a head's first, a foot's last. */
   const pageOf = new Map<number, number>();
   for (const piece of pieces) {
-    if (piece.kind !== "content") continue;
+    if (piece.kind !== "content" || isDrawn(piece)) continue;
     const group = groupOf(piece.owner);
-    const choose = sidecar.elements[group]?.tag === "tfoot" ? Math.max : Math.min;
+    const choose = tagOf(group) === "tfoot" ? Math.max : Math.min;
     pageOf.set(group, choose(piece.page, pageOf.get(group) ?? piece.page));
   }
   const isDecoration = (piece: Piece): piece is ContentPiece => {
-    if (piece.kind !== "content" || piece.label) return false;
-    const tag = sidecar.elements[piece.owner]?.tag;
-    if (tag === "svg" || tag === "img") return false;
-    if (marks.get(markKey(piece.page, piece.mcid))?.vectorOnly ?? true) return true;
+    if (piece.kind !== "content") return false;
+    if (isDrawn(piece)) return true;
     const group = groupOf(piece.owner);
     return group > 0 && pageOf.get(group) !== piece.page;
   };

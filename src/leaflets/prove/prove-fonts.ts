@@ -27,7 +27,8 @@ export function proveFonts(
   const fonts = new Set<string>();
   const sizes = new Map<number, number>();
   const faults = new Set<string>();
-  for (const { kind, page, font, fontSize = 0, text } of paintings) {
+  for (const { kind, page, font, fontSize = 0, glyphs } of paintings) {
+    const text = glyphs.join("");
     if (kind !== "text" || !text.trim()) continue;
     const name = font?.name ?? "(none)";
     const size = Math.round(fontSize * 10) / 10;
