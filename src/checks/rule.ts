@@ -2,6 +2,7 @@ import type { BuiltSite } from "../built/built-site.ts";
 import type { Content, Draft } from "../content/model.ts";
 import type { TextPage } from "../content/text-pages.ts";
 import type { PrintedLeaflet } from "../leaflets/manifest.ts";
+import type { FaceDifference } from "../leaflets/prove-faces.ts";
 import { type Issue, type IssueKind, issue, type Place } from "../report/issue.ts";
 import type { SiteWeight } from "../site/delivery/site-weight.ts";
 import type { Site } from "./links/site.ts";
@@ -35,6 +36,8 @@ interface Checks {
   weight(weight: SiteWeight): Finding[];
   /** Asked once, of the leaflets that were printed. */
   print(content: Content, printed: readonly PrintedLeaflet[]): Finding[];
+  /** Asked once, of where a finished leaflet and the finished pages of the site say different things. */
+  faces(content: Content, differences: readonly FaceDifference[]): Finding[];
 }
 
 /** What a rule can be of. */

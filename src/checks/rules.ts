@@ -54,6 +54,7 @@ import { noLeaflet } from "./graph/no-leaflet.ts";
 import { pageBudget } from "./graph/page-budget.ts";
 import { partTwice } from "./graph/part-twice.ts";
 import { sameTitle } from "./graph/same-title.ts";
+import { twoWordings } from "./graph/two-wordings.ts";
 import { unusedContact } from "./graph/unused-contact.ts";
 import { unusedSection } from "./graph/unused-section.ts";
 import { unusedSource } from "./graph/unused-source.ts";
@@ -198,6 +199,7 @@ export const rules = [
   partTwice,
   leafletNations,
   pageBudget,
+  twoWordings,
   // Built site
   builtAddress,
   builtAnchor,

@@ -10,12 +10,15 @@ import type { PrintedLeaflet } from "./manifest.ts";
 import { openPrinter, type Printer } from "./open-printer.ts";
 import type { PrintJob } from "./print-jobs.ts";
 import type { PrintOptions } from "./print-options.ts";
+import type { PrintedWords } from "./prove/printed-words.ts";
 import { writeLeaflet } from "./write-leaflet.ts";
 
 /** The leaflets of a build. */
 export interface MadeLeaflets {
   /** In the order of the jobs. */
   leaflets: PrintedLeaflet[];
+  /** All words of each, for `proveFaces`. */
+  words: ReadonlyMap<PrintJob, PrintedWords>;
   /** How many of them had to be printed; the others were kept from an earlier build. */
   printed: number;
   /** The browser build that printed them. */
@@ -33,6 +36,7 @@ export async function makeLeaflets(jobs: readonly PrintJob[], options: PrintOpti
   const cache = options.cache === undefined ? undefined : new PrintCache<FinishedLeaflet>(options.cache);
   const tools = `${await browserBuild(found)} ${await hashCode()}`;
   let printer: Promise<Printer> | undefined;
+  const words = new Map<PrintJob, PrintedWords>();
   let printed = 0;
   let browser = "";
 
@@ -49,13 +53,14 @@ export async function makeLeaflets(jobs: readonly PrintJob[], options: PrintOpti
     const leaflet = kept || (await print(job));
     if (key && !kept) await cache.write(key, leaflet).catch(({ message }) => options.say(notKept(message)));
     browser = leaflet.browser;
+    words.set(job, leaflet.words);
     await writeLeaflet(leaflet, job, options.site);
     return describeLeaflet(leaflet, job, options.organisation);
   };
   try {
     const leaflets = await Promise.all(jobs.map(make));
     if (options.cache !== undefined) await tidyCache(options.cache);
-    return { leaflets, printed, browser };
+    return { leaflets, words, printed, browser };
   } finally {
     await (await printer?.catch(() => undefined))?.close();
   }

@@ -47,9 +47,9 @@ export async function openPrinter(found: FoundBrowser, options: PrintOptions): P
       const { raw, sidecar } = await pool.use(job.file, (page) => printLeaflet(page, place, job.leaflet));
       const pdf = await finishPdf(raw, sidecar, aboutLeaflet(job.leaflet, options));
       const printHtml = await readFile(place.file, "utf8");
-      const pages = await proveLeaflet(pdf, printHtml, job, options);
+      const proved = await proveLeaflet(pdf, job);
       const picture = job.format === "a4" ? { picture: await drawPicture(pdf) } : {};
-      return { pdf, ...picture, printHtml, pages, browser: pool.version };
+      return { pdf, ...picture, printHtml, ...proved, browser: pool.version };
     },
     async close() {
       await pool.close();

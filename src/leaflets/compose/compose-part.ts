@@ -2,7 +2,6 @@ import type { Content } from "../../content/model.ts";
 import { nestSections } from "../../markdown/nest-sections.ts";
 import { renderMarkdown } from "../../markdown/render-markdown.ts";
 import { sectionTokens } from "../../markdown/section-tokens.ts";
-import { webRendering } from "../../markdown/web-rendering.ts";
 import type { Part } from "./composed-leaflet.ts";
 import { type Included, partId } from "./included.ts";
 import { type LeafletLinks, leafletRendering } from "./leaflet-rendering.ts";
@@ -35,6 +34,7 @@ export function composePart(
     ),
     slug,
     url,
-    webHtml: renderMarkdown(tokens, webRendering(content)),
+    ...(anchor !== undefined && { anchor }),
+    isSummary,
   };
 }

@@ -12,8 +12,10 @@ export interface Part {
   /** Slug of the page that the words come from. */
   slug: string;
   url: string;
-  /** The same words as they stand on their web page, for the proof that both agree. */
-  webHtml: string;
+  /** The id of the heading of that page whose words they are; without one they are the whole page. */
+  anchor?: string;
+  /** Whether they are those of the page's "In short" box, without the box and its heading. */
+  isSummary: boolean;
 }
 
 /** Parts under one heading; a leaflet without a contents page has one group without a title. */

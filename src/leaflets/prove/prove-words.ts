@@ -1,6 +1,5 @@
-import type { Pdf } from "../../pdf/read-pdf.ts";
-import { textByStructure } from "../../pdf/text-by-structure.ts";
 import { alignSequences } from "./align-sequences.ts";
+import type { PrintedWords } from "./printed-words.ts";
 import { runningDifferences } from "./running-differences.ts";
 import { sentences } from "./sentences.ts";
 import type { WordBlock } from "./word-block.ts";
@@ -11,7 +10,7 @@ import type { WordDifference } from "./word-difference.ts";
  * guide's blocks once and in order, with its list marker; every declared furniture; nothing else. Returns
  * where they differ.
  */
-export function proveWords(pdf: Pdf, expected: readonly WordBlock[]): WordDifference[] {
+export function proveWords(words: PrintedWords, expected: readonly WordBlock[]): WordDifference[] {
   const sentencesOf = (kind: WordBlock["kind"]) =>
     expected.filter((block) => block.kind === kind).flatMap(sentences);
   const furniture = sentencesOf("furniture");
@@ -22,10 +21,7 @@ export function proveWords(pdf: Pdf, expected: readonly WordBlock[]): WordDiffer
   const differences: WordDifference[] = [];
   let open: WordDifference | undefined;
   let after = "";
-  for (const { left, right } of alignSequences(
-    sentencesOf("guide"),
-    textByStructure(pdf).flatMap(sentences),
-  )) {
+  for (const { left, right } of alignSequences(sentencesOf("guide"), words.blocks.flatMap(sentences))) {
     if (left !== undefined && right !== undefined) {
       after = left;
       open = undefined;
@@ -38,5 +34,5 @@ export function proveWords(pdf: Pdf, expected: readonly WordBlock[]): WordDiffer
     if (right !== undefined) open.printed.push(right);
   }
   if (furniture.length > 0) differences.push({ expected: furniture, printed: [], after });
-  return [...differences, ...runningDifferences(pdf, expected)];
+  return [...differences, ...runningDifferences(words, expected)];
 }

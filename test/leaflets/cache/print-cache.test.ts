@@ -12,6 +12,7 @@ const leaflet = {
   pdf: new Uint8Array([1, 2, 3]),
   printHtml: "<p>How to ask</p>",
   pages: 2,
+  words: { blocks: [], outside: [], repeatable: [] },
   browser: "HeadlessChrome/156.0.8078.79",
 };
 const day = 24 * 60 * 60 * 1000;

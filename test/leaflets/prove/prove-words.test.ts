@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { htmlBlocks } from "../../../src/leaflets/prove/html-blocks.ts";
+import { readPrintedWords } from "../../../src/leaflets/prove/printed-words.ts";
 import { proveWords } from "../../../src/leaflets/prove/prove-words.ts";
 import type { WordBlock } from "../../../src/leaflets/prove/word-block.ts";
 import { readPdf } from "../../../src/pdf/read-pdf.ts";
@@ -12,7 +13,7 @@ const running: WordBlock[] = [
   { kind: "running", text: "Page {page} of {pages}" },
 ];
 const differences = async (bytes: Uint8Array, html: string) =>
-  proveWords(await readPdf(bytes), [...htmlBlocks(html), ...running]);
+  proveWords(readPrintedWords(await readPdf(bytes)), [...htmlBlocks(html), ...running]);
 
 /** A small guide page, and what differs when another page is printed for it. */
 const GUIDE = `<h1>Ask today</h1><p>You can ask. It is free. Nobody minds.</p>
@@ -78,20 +79,20 @@ describe("a difference between guide and leaflet is found, with both versions", 
     ]);
   });
   test("furniture that is declared but missing", async () => {
-    const pdf = await readPdf(await finish("how-to-ask", GUIDE));
+    const words = readPrintedWords(await readPdf(await finish("how-to-ask", GUIDE)));
     const expected: WordBlock[] = [
       ...htmlBlocks(GUIDE),
       ...running,
       { kind: "furniture", text: "Sources: none." },
     ];
-    expect(proveWords(pdf, expected)).toEqual([
+    expect(proveWords(words, expected)).toEqual([
       { after: "2. Wait.", expected: ["Sources: none."], printed: [] },
     ]);
   });
   test("a footer that is not the declared one", async () => {
-    const pdf = await readPdf(await finish("how-to-ask", GUIDE));
+    const words = readPrintedWords(await readPdf(await finish("how-to-ask", GUIDE)));
     const expected = [...htmlBlocks(GUIDE), { kind: "running", text: "Page {page} of {pages}" } as const];
-    expect(proveWords(pdf, expected)).toEqual([
+    expect(proveWords(words, expected)).toEqual([
       { after: "outside the text of page 1", expected: [], printed: ["SecondOpinionGuide·version7c2f1a"] },
     ]);
   });

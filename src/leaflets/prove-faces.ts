@@ -1,0 +1,79 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { readPdf } from "../pdf/read-pdf.ts";
+import type { PrintJob } from "./print-jobs.ts";
+import type { PrintOptions } from "./print-options.ts";
+import { htmlBlocks } from "./prove/html-blocks.ts";
+import { PageWords } from "./prove/page-words.ts";
+import { type PrintedWords, readPrintedWords } from "./prove/printed-words.ts";
+import { proveWords } from "./prove/prove-words.ts";
+import { sentences } from "./prove/sentences.ts";
+import type { WordBlock } from "./prove/word-block.ts";
+import type { WordDifference } from "./prove/word-difference.ts";
+
+/** What a leaflet and the pages that it was made from say differently. */
+export interface FaceDifference extends WordDifference {
+  job: PrintJob;
+  /** The finished page that says it differently, by its path in the site. */
+  page: string;
+}
+
+/**
+ * Holds every finished PDF of a site against the finished pages that readers get: it says what those pages say, in their
+ * order, and nothing else but what its print page declares as the leaflet's own.
+ *
+ * @param known the words of PDFs that need not be read again
+ */
+export async function proveFaces(
+  jobs: readonly PrintJob[],
+  known: ReadonlyMap<PrintJob, PrintedWords>,
+  options: Pick<PrintOptions, "site" | "organisation" | "words">,
+): Promise<FaceDifference[]> {
+  const { site } = options;
+  const readPage = async (url: string) => new PageWords(await readFile(path.join(site, fileOf(url)), "utf8"));
+  const pages = new Map<string, Promise<PageWords>>();
+  const pageOf = (url: string) => {
+    const page = pages.get(url) ?? readPage(url);
+    pages.set(url, page);
+    return page;
+  };
+  const differences: FaceDifference[] = [];
+  for (const job of jobs) {
+    const printed = known.get(job) ?? (await wordsInFile(path.join(site, "leaflets", job.file)));
+    const parts = job.leaflet.groups.flatMap((group) => group.parts);
+    const guide = await Promise.all(
+      parts.map(async (part) => ({ page: fileOf(part.url), blocks: (await pageOf(part.url)).of(part) })),
+    );
+    const printHtml = await readFile(path.join(site, fileOf(job.url)), "utf8");
+    const expected = [...guide.flatMap(({ blocks }) => blocks), ...ownWords(printHtml, job, options)];
+    const whoSays = (words: string | undefined) =>
+      guide.find(({ blocks }) => blocks.some((block) => words && sentences(block).includes(words)))?.page;
+    for (const found of proveWords(printed, expected)) {
+      const page = whoSays(found.expected[0]) ?? whoSays(found.after) ?? fileOf(job.url);
+      differences.push({ ...found, job, page });
+    }
+  }
+  return differences;
+}
+
+const fileOf = (url: string) => `${url.slice(1)}index.html`;
+
+const wordsInFile = async (file: string) => readPrintedWords(await readPdf(await readFile(file)));
+
+/** The words that a leaflet has beside the guide's: its title, contents and end, and the line at the foot of each page. */
+export function ownWords(
+  printHtml: string,
+  { leaflet, format }: PrintJob,
+  { organisation: { name }, words }: Pick<PrintOptions, "organisation" | "words">,
+): WordBlock[] {
+  const version = words.say("paper.version", { version: leaflet.version });
+  const foot =
+    format === "a4" ? [`${name} · ${leaflet.title} · ${version}`] : [leaflet.title, `${name} · ${version}`];
+  return [
+    ...htmlBlocks(printHtml).filter(({ kind }) => kind === "furniture"),
+    ...[...foot, words.say("paper.pageOf", { page: "{page}", pages: "{pages}" })].map((text) => ({
+      kind: "running" as const,
+      text,
+    })),
+  ];
+}

@@ -1,0 +1,59 @@
+import { DomUtils, parseDocument } from "htmlparser2";
+import { textBoxes } from "../../markdown/boxes.ts";
+import type { Part } from "../compose/composed-leaflet.ts";
+import { htmlBlocks } from "./html-blocks.ts";
+import type { WordBlock } from "./word-block.ts";
+
+type Element = NonNullable<ReturnType<typeof DomUtils.findOne>>;
+
+/** A finished page of the site, of which leaflets have parts. */
+export class PageWords {
+  readonly #html: string;
+  readonly #main: Element | null;
+
+  constructor(html: string) {
+    this.#html = html;
+    const document = parseDocument(html, { withStartIndices: true, withEndIndices: true });
+    this.#main = DomUtils.findOne(({ name }) => name === "main", document.children);
+  }
+
+  /**
+   * What the page says of its subject: its `main`, without its own furniture. Of a part that is one heading, that
+   * heading and what is under it; what a heading in a box heads is the whole box. Nothing where it has no such heading.
+   */
+  of({ anchor, isSummary }: Pick<Part, "anchor" | "isSummary">): WordBlock[] {
+    const main = this.#main;
+    if (!main) return [];
+    if (anchor === undefined) return this.#read([main]);
+    const heading = DomUtils.findOne(({ attribs }) => attribs.id === anchor, main.children);
+    if (!heading) return [];
+    const box = heading.parent as Element;
+    if (!isBox(box)) return this.#read(headedBy(heading));
+    if (!isSummary) return this.#read([box]);
+    const title = DomUtils.findOne(({ name }) => name === "h1", main.children);
+    const points = DomUtils.getChildren(box).filter((each) => each !== heading);
+    return this.#read([...(title ? [title] : []), ...points]);
+  }
+
+  #read(nodes: readonly ReturnType<typeof DomUtils.getChildren>[number][]): WordBlock[] {
+    return nodes
+      .map(({ startIndex, endIndex }) => this.#html.slice(startIndex ?? 0, (endIndex ?? -1) + 1))
+      .flatMap(htmlBlocks)
+      .filter(({ kind }) => kind === "guide");
+  }
+}
+
+const boxNames: ReadonlySet<string> = new Set(textBoxes);
+const isBox = ({ attribs }: Element) => boxNames.has(attribs?.class ?? "");
+const isHeading = ({ name }: Element) => /^h[1-6]$/.test(name);
+
+/** A heading and its siblings up to the next that is as high, or to the box that such a one stands in. */
+function headedBy(heading: Element): Element[] {
+  const ends = (element: Element) => isHeading(element) && element.name <= heading.name;
+  const held = [heading];
+  for (let next = DomUtils.nextElementSibling(heading); next; next = DomUtils.nextElementSibling(next)) {
+    if (ends(next) || DomUtils.existsOne(ends, next.children)) break;
+    held.push(next);
+  }
+  return held;
+}

@@ -1,0 +1,93 @@
+import { spawn } from "node:child_process";
+import { text } from "node:stream/consumers";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+
+/** How many documents are made up; more on demand. */
+const numRuns = Number(process.env.MADE_UP_DOCUMENTS ?? 20);
+const seed = Number(process.env.MADE_UP_SEED ?? Date.now() % 1_000_000);
+
+const count = (min: number, max: number) => fc.integer({ min, max });
+const word = fc.constantFrom(
+  "ask",
+  "the",
+  "nurse",
+  "for",
+  "a",
+  "copy",
+  "before",
+  "treatment",
+  "appointment",
+  "it",
+);
+const sentence = fc
+  .array(word, { minLength: 1, maxLength: 14 })
+  .map((words) => `${words.join(" ").replace(/^./, (first) => first.toUpperCase())}.`);
+const paragraph = fc.array(sentence, { minLength: 1, maxLength: 6 }).map((all) => all.join(" "));
+const items = fc.array(paragraph, { minLength: 1, maxLength: 12 });
+const bullets = items.map((all) => all.map((item) => `- ${item}`).join("\n"));
+const numbers = fc
+  .tuple(items, fc.oneof(count(0, 12), count(990, 2030)))
+  .map(([all, start]) => all.map((item, index) => `${start + index}. ${item}`).join("\n"));
+const nested = fc
+  .tuple(paragraph, items)
+  .map(([first, inner]) => `- ${first}\n${inner.map((item) => `  - ${item}`).join("\n")}`);
+const row = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
+const table = fc
+  .tuple(count(1, 4), count(1, 30))
+  .chain(([columns, rows]) =>
+    fc.array(fc.array(sentence, { minLength: columns, maxLength: columns }), {
+      minLength: rows + 1,
+      maxLength: rows + 1,
+    }),
+  )
+  .map(([head = [], ...rows]) => [row(head), row(head.map(() => "---")), ...rows.map(row)].join("\n"));
+const block = fc.oneof(
+  { weight: 4, arbitrary: paragraph },
+  ...[bullets, numbers, nested, table].map((arbitrary) => ({ weight: 1, arbitrary })),
+);
+const boxed = fc
+  .tuple(fc.constantFrom("key", "do", "help"), fc.array(block, { minLength: 1, maxLength: 3 }))
+  .map(([name, blocks]) => `::: ${name}\n\n${blocks.join("\n\n")}\n\n:::`);
+const listBox = fc
+  .tuple(fc.constantFrom("say", "tick"), bullets)
+  .map(([name, list]) => `::: ${name}\n${list}\n:::`);
+const heading = sentence.map((words) => `## ${words}`);
+const documents = fc
+  .array(
+    fc.oneof({ weight: 3, arbitrary: block }, boxed, listBox, heading, fc.constant("::: lines 4\n:::")),
+    {
+      minLength: 1,
+      maxLength: 30,
+    },
+  )
+  .map((blocks) => blocks.join("\n\n"));
+
+/** What is wrong with any of these pages once it is a leaflet, by the text of the page. */
+async function faultsOf(pages: readonly string[]): Promise<unknown> {
+  const proving = spawn(process.execPath, ["--import", "tsx", "test/leaflets/prove-made-up.ts"], {
+    stdio: ["pipe", "pipe", "inherit"],
+  });
+  proving.stdin.end(JSON.stringify(pages));
+  return JSON.parse(await text(proving.stdout));
+}
+
+test("any document of paragraphs, lists, tables and boxes prints, and is proved", async () => {
+  expect({ seed, faults: await faultsOf(fc.sample(documents, { numRuns, seed })) }).toEqual({
+    seed,
+    faults: [],
+  });
+});
+
+test("a table, a list, a box or a heading may fall anywhere on a page", async () => {
+  const lines = Array.from({ length: 12 }, (_, index) => "Ask the ward nurse. ".repeat(7 * index + 3));
+  const last = [
+    "| Who | What |\n|---|---|\n| A nurse | Ask |",
+    "2019. That is some time ago.\n2020. So is that.",
+    "::: do\n## Ask today\n\nRing us.\n:::",
+  ];
+  const pages = lines.flatMap((line) =>
+    last.map((block) => `${line}\n\n${"Ask today.\n\n".repeat(4)}These are the places:\n\n${block}`),
+  );
+  expect(await faultsOf(pages)).toEqual([]);
+});

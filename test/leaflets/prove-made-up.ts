@@ -1,0 +1,87 @@
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { text } from "node:stream/consumers";
+import { writeMadeUpContent } from "../../src/bench/made-up-content.ts";
+import { createPagePool } from "../../src/browser/create-page-pool.ts";
+import { serveFolder } from "../../src/browser/serve-folder.ts";
+import { checkContent } from "../../src/checks/check-content.ts";
+import type { Content } from "../../src/content/model.ts";
+import { aboutLeaflet } from "../../src/leaflets/about-leaflet.ts";
+import { composeLeaflet } from "../../src/leaflets/compose/compose-leaflet.ts";
+import { finishPdf } from "../../src/leaflets/finish/finish-pdf.ts";
+import { type PrintJob, printJobs } from "../../src/leaflets/print-jobs.ts";
+import { printLeaflet } from "../../src/leaflets/print-leaflet.ts";
+import { htmlBlocks } from "../../src/leaflets/prove/html-blocks.ts";
+import { readPrintedWords } from "../../src/leaflets/prove/printed-words.ts";
+import { proveTags } from "../../src/leaflets/prove/prove-tags.ts";
+import { proveWords } from "../../src/leaflets/prove/prove-words.ts";
+import { ownWords } from "../../src/leaflets/prove-faces.ts";
+import { renderPrints } from "../../src/leaflets/render-prints.ts";
+import { renderMarkdown } from "../../src/markdown/render-markdown.ts";
+import { webRendering } from "../../src/markdown/web-rendering.ts";
+import { readPdf } from "../../src/pdf/read-pdf.ts";
+import { formatText } from "../../src/report/format-text.ts";
+
+/**
+ * Prints pages of Markdown, each as a leaflet of its own in every format, from a content folder and by the templates,
+ * styles and browser of a real build, and holds what was printed against its words and tags. Takes the pages as JSON
+ * from standard input, and answers with what is wrong with any: `node --import tsx test/leaflets/prove-made-up.ts`.
+ */
+const pages: string[] = JSON.parse(await text(process.stdin));
+const folder = await mkdtemp(path.join(tmpdir(), "made-up-"));
+const site = path.join(folder, "site");
+try {
+  const content = await writeContent(path.join(folder, "content"));
+  const { organisation } = content.data;
+  const jobs = printJobs(
+    content.leaflets.map((leaflet) => composeLeaflet(leaflet, content)),
+    {},
+  );
+  await renderPrints(content, jobs, site);
+  const server = await serveFolder(site);
+  const pool = await createPagePool({ origin: server.origin });
+  const prove = async (job: PrintJob) => {
+    const file = path.join(site, job.url, "index.html");
+    const place = { address: `${server.origin}${job.url}`, file };
+    const { raw, sidecar } = await pool.use(job.file, (page) => printLeaflet(page, place, job.leaflet));
+    const about = aboutLeaflet(job.leaflet, { organisation, part: 1, date: undefined });
+    const pdf = await readPdf(await finishPdf(raw, sidecar, about));
+    const page = content.guide.find(({ slug }) => job.leaflet.guide.includes(slug));
+    const guide = page && renderMarkdown(page.body.tokens, webRendering(content));
+    const expected = [
+      ...htmlBlocks(`<h1>${page?.data.title}</h1>${guide}`),
+      ...ownWords(await readFile(file, "utf8"), job, { organisation, words: content.words }),
+    ];
+    return [...proveWords(readPrintedWords(pdf), expected), ...proveTags(pdf)];
+  };
+  const found = await Promise.all(
+    jobs.map(async (job) => ({
+      markdown: pages[Number(/\d+$/.exec(job.leaflet.slug))],
+      format: job.format,
+      faults: await prove(job).catch((error: Error) => [error.message]),
+    })),
+  );
+  process.stdout.write(JSON.stringify(found.filter(({ faults }) => faults.length > 0)));
+  await pool.close();
+  await server.close();
+} finally {
+  await rm(folder, { recursive: true, force: true });
+}
+
+async function writeContent(dir: string): Promise<Content> {
+  await writeMadeUpContent(dir, { pages: pages.length, leaflets: pages.length });
+  const rewrite = async (name: string, edit: (text: string) => string) => {
+    const file = path.join(dir, name);
+    await writeFile(file, edit(await readFile(file, "utf8")));
+  };
+  for (const [index, markdown] of pages.entries()) {
+    await rewrite(`guide/page-${index}.md`, (page) => page.replace(/(\n---\n).*/s, `$1${markdown}\n`));
+    await rewrite(`leaflets/leaflet-${index}.md`, (leaflet) =>
+      leaflet.replace(/include:\n( +- .*\n)+/, `include: [page-${index}]\n`),
+    );
+  }
+  const { content, issues } = await checkContent(dir, "2026-11-21");
+  if (!content) throw new Error(formatText(issues));
+  return content;
+}
