@@ -3,6 +3,7 @@ import { ToolError } from "../report/tool-error.ts";
 import type { LeafletFormat } from "./formats/formats.ts";
 import type { PrintJob } from "./print-jobs.ts";
 import { type PrintedWords, readPrintedWords } from "./prove/printed-words.ts";
+import { proveActualText } from "./prove/prove-actual-text.ts";
 import { proveBreaks } from "./prove/prove-breaks.ts";
 import { proveFonts, type TypeSizes } from "./prove/prove-fonts.ts";
 import { provePages } from "./prove/prove-pages.ts";
@@ -34,6 +35,7 @@ export async function proveLeaflet(bytes: Uint8Array, job: PrintJob): Promise<Pr
     ...proveTags(pdf).map(({ clause, message }) => `ISO 14289-1, ${clause}: ${message}`),
     ...pageFaults,
     ...proveBreaks(pdf),
+    ...proveActualText(pdf),
     ...proveFonts(pdf, ["AtkinsonHyperlegibleNext"], sizes[job.format]).faults,
   ];
   if (faults.length > 0) throw new ToolError(`${job.file} is not what it should be:\n${faults.join("\n")}`);

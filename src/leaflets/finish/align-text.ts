@@ -1,80 +1,130 @@
-import type { ContentEdit } from "../../pdf/edit-content.ts";
 import { type MarkedContent, markKey } from "../../pdf/marked-content.ts";
-import type { Span } from "../../pdf/marks.ts";
 import type { Painting } from "../../pdf/painting.ts";
+import {
+  type Direction,
+  hasRightToLeft,
+  paintedFromLeft,
+  UNSEEN,
+  visualOrder,
+} from "../../pdf/visual-order.ts";
+import { type AlignedBlock, alignBidirectional, type PaintedPiece } from "./align-bidirectional.ts";
+import { actualText, type PageEdit } from "./page-edit.ts";
 import type { Sidecar } from "./sidecar.ts";
 import type { Piece } from "./tag.ts";
 import { untaggable } from "./untaggable.ts";
-
-/** An edit of the content of one page, by the page's index. */
-export interface PageEdit extends ContentEdit {
-  page: number;
-}
 
 const SOFT_HYPHEN = "\u00ad";
 /** What Chromium paints where a word is divided: the second where the font lacks the first. */
 const PAINTED_HYPHENS = ["\u2010", "-"];
 
-const plain = (text: string) => text.replaceAll(SOFT_HYPHEN, "").replace(/\s+/g, " ");
+const plain = (text: string) => text.replace(UNSEEN, "").replace(/\s+/g, " ");
+
+/** What makes a page's content read as the page does. */
+export interface AlignedText {
+  edits: PageEdit[];
+  /** All pieces of content, in the order in which they are read. */
+  pieces: Piece[];
+}
 
 /**
  * Holds every block of the page's text against what was printed, in reading order, and returns the edits without which
- * it would be read aloud wrongly: they put back the space that Chromium leaves out where a line wraps, and say that a
- * hyphen painted where a word is divided is none of the word. Throws where anything else differs, naming the element.
+ * it would be read aloud wrongly: they put back the space that Chromium leaves out where a line wraps, say that a hyphen
+ * painted where a word is divided is none of the word, and how lines read that run from right to left. Throws where
+ * anything else differs, naming the element.
  */
 export function alignText(
   pieces: readonly Piece[],
   marks: Map<string, MarkedContent>,
   sidecar: Sidecar,
-): PageEdit[] {
+): AlignedText {
   const printed = printedBlocks(pieces, marks, sidecar);
-  const edits: PageEdit[] = [];
+  const edits = readMarkers(pieces, marks, sidecar);
+  /** Pieces that are not read in their order, each by the one that is read in its place. */
+  const readAs = new Map<Piece, Piece>();
   for (const [index, { element, text }] of sidecar.blocks.entries()) {
     const block = printed[index];
     if (block?.element !== element)
       throw untaggable(sidecar, element, "Its text is not in the PDF where it should be.");
-    edits.push(
-      ...alignBlock(text, block.paintings, (found) =>
-        untaggable(sidecar, element, `It was printed as “${found}”.`),
-      ),
-    );
+    const aligned = isBidirectional(block, sidecar)
+      ? alignBidirectional(text, block.painted, directionOf(element, sidecar))
+      : alignBlock(text.replace(UNSEEN, ""), block.painted);
+    if (!aligned) throw untaggable(sidecar, element, `It was printed as “${plain(textOf(block))}”.`);
+    edits.push(...aligned.edits);
+    for (const [place, { piece }] of block.painted.entries())
+      readAs.set(piece, aligned.pieces[place] ?? piece);
   }
   const extra = printed[sidecar.blocks.length];
   if (extra) throw untaggable(sidecar, extra.element, "The PDF has text that the page has not.");
-  return edits;
+  return { edits, pieces: pieces.map((piece) => readAs.get(piece) ?? piece) };
 }
 
+/** Says how markers of lists read that run from right to left: `.9` is 9. */
+function readMarkers(
+  pieces: readonly Piece[],
+  marks: Map<string, MarkedContent>,
+  sidecar: Sidecar,
+): PageEdit[] {
+  return pieces.flatMap((piece) => {
+    if (piece.kind !== "content" || !piece.label || directionOf(piece.owner, sidecar) === "ltr") return [];
+    const painted = marks
+      .get(markKey(piece.page, piece.mcid))
+      ?.paintings.filter(({ kind }) => kind === "text");
+    const shown = paintedFromLeft(painted?.flatMap(({ glyphs }) => glyphs) ?? []).join("");
+    const [first, last] = [painted?.[0], painted?.at(-1)];
+    if (!first || !last || shown.trim().length < 2) return [];
+    // A marker is a number and its stop, of which the order from the right is the order from the left turned round.
+    const read = visualOrder(shown, "rtl", 0, shown.length).map((index) => shown.charAt(index));
+    return actualText(piece.page, { start: first.object.start, end: last.object.end }, read.join(""));
+  });
+}
+
+/** A block element and what is painted of its text, in the order of Chromium's tags. */
+interface PrintedBlock {
+  element: number;
+  painted: PaintedPiece[];
+}
+
+const textOf = ({ painted }: PrintedBlock) =>
+  painted.flatMap(({ paintings }) => paintings.map(({ text }) => text)).join("");
+
+const directionOf = (element: number, sidecar: Sidecar): Direction =>
+  sidecar.elements[element]?.rightToLeft ? "rtl" : "ltr";
+
+const isBidirectional = (block: PrintedBlock, sidecar: Sidecar) =>
+  directionOf(block.element, sidecar) === "rtl" || hasRightToLeft(textOf(block));
+
 /** Paintings of text by block element, in reading order; markers and text inside pictures left out. */
-function printedBlocks(pieces: readonly Piece[], marks: Map<string, MarkedContent>, sidecar: Sidecar) {
-  const blocks: { element: number; paintings: Painting[] }[] = [];
+function printedBlocks(
+  pieces: readonly Piece[],
+  marks: Map<string, MarkedContent>,
+  sidecar: Sidecar,
+): PrintedBlock[] {
+  const blocks: PrintedBlock[] = [];
   const blockOf = (index: number): number => {
     const element = sidecar.elements[index];
     return element?.inline ? blockOf(element.parent) : index;
   };
   for (const piece of pieces) {
     if (piece.kind !== "content" || piece.label || sidecar.elements[piece.owner]?.tag === "svg") continue;
-    const painted =
+    const paintings =
       marks.get(markKey(piece.page, piece.mcid))?.paintings.filter(({ kind }) => kind === "text") ?? [];
     const element = blockOf(piece.owner);
     const open = blocks.at(-1);
-    if (open?.element === element) open.paintings.push(...painted);
-    else if (painted.some(({ text }) => text.trim())) blocks.push({ element, paintings: painted });
+    if (open?.element === element) open.painted.push({ piece, paintings });
+    else if (paintings.some(({ text }) => text.trim()))
+      blocks.push({ element, painted: [{ piece, paintings }] });
   }
   return blocks;
 }
 
-function alignBlock(
-  expected: string,
-  paintings: readonly Painting[],
-  fault: (found: string) => Error,
-): PageEdit[] {
+/** Holds a block that is read from left to right against its text; nothing where it differs. */
+function alignBlock(expected: string, painted: readonly PaintedPiece[]): AlignedBlock | undefined {
   const edits: PageEdit[] = [];
   let at = 0;
   let previous: Painting | undefined;
-  const differs = () => fault(plain(paintings.map(({ text }) => text).join("")));
-  for (const painting of paintings) {
+  for (const painting of painted.flatMap(({ paintings }) => paintings)) {
     if (dividesWord(painting, previous) && !expected.startsWith(painting.text, at)) {
-      edits.push(...actualText(painting, painting.object, SOFT_HYPHEN));
+      edits.push(...actualText(painting.page, painting.object, SOFT_HYPHEN));
       continue;
     }
     for (const character of plain(painting.text)) {
@@ -85,12 +135,11 @@ function alignBlock(
       }
       const isSpare = isSpace && (at === 0 || at === expected.length || expected[at - 1] === " ");
       if (expected.startsWith(character, at)) at += character.length;
-      else if (!isSpare) throw differs();
+      else if (!isSpare) return undefined;
     }
     previous = painting;
   }
-  if (at < expected.length) throw differs();
-  return edits;
+  return at < expected.length ? undefined : { edits, pieces: painted.map(({ piece }) => piece) };
 }
 
 /**
@@ -103,18 +152,9 @@ function spaceAfter({ page, start, end, text, font }: Painting): PageEdit[] {
     const hex = code.toString(16).padStart(codeBytes * 2, "0");
     return [{ page, start: end, end, text: ` <${hex}> Tj` }];
   }
-  return actualText({ page }, { start, end }, `${text} `);
+  return actualText(page, { start, end }, `${text} `);
 }
 
 /** Whether a hyphen, alone in its text object, follows a soft hyphen of the page. */
 const dividesWord = ({ text }: Painting, previous: Painting | undefined) =>
   PAINTED_HYPHENS.includes(text) && Boolean(previous?.text.endsWith(SOFT_HYPHEN));
-
-/** Says what a piece of content reads as (ISO 32000-1, 14.9.4). */
-function actualText({ page }: Pick<Painting, "page">, { start, end }: Span, text: string): PageEdit[] {
-  const digits = Buffer.from(`\ufeff${text}`, "utf16le").swap16().toString("hex").toUpperCase();
-  return [
-    { page, start, end: start, text: `/Span <</ActualText <${digits}>>> BDC ` },
-    { page, start: end, end, text: " EMC" },
-  ];
-}

@@ -68,6 +68,7 @@ export function annotatePage(): Sidecar {
     else if (isDrawnMarker(node)) Object.assign(found, { marker: true, name: TICK_BOX });
     else if (isDecoration(node)) Object.assign(found, { hidden: true, name: wordsIn(node) });
     else if (tag === "a" || tag === "img" || tag === "svg") found.name = nameOf(node);
+    if (getComputedStyle(node).direction === "rtl") found.rightToLeft = true;
     if (tag === "ul" || tag === "ol") found.listStyle = getComputedStyle(node).listStyleType;
     if (node instanceof HTMLTableCellElement) {
       if (node.colSpan > 1) found.colSpan = node.colSpan;
@@ -75,6 +76,13 @@ export function annotatePage(): Sidecar {
       if (node.scope) found.scope = node.scope;
     }
     return found;
+  };
+
+  /** What isolates the text of an element that has a direction of its own (UAX 9, 2.4.2). */
+  const isolatesOf = (node: Element): [string, string] => {
+    const { direction, unicodeBidi } = getComputedStyle(node);
+    if (!unicodeBidi.includes("isolate")) return ["", ""];
+    return [direction === "rtl" ? "\u2067" : "\u2066", "\u2069"];
   };
 
   const record = (element: number, text: string) => {
@@ -107,7 +115,10 @@ export function annotatePage(): Sidecar {
       const lang = found.lang ?? inherited;
       described.push({ node, found, lang: `${lang}-x-n${id}` });
       if (found.tag === "br") record(block, " ");
+      const [before, after] = found.inline ? isolatesOf(node) : ["", ""];
+      record(block, before);
       if (found.tag !== "svg") visit(node, id, found.inline ? block : id, lang);
+      record(block, after);
     }
   };
   const lang = document.documentElement.lang;

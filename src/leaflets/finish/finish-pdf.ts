@@ -4,7 +4,7 @@ import { editContent } from "../../pdf/edit-content.ts";
 import { encodeStream } from "../../pdf/encode-stream.ts";
 import { readPdf } from "../../pdf/read-pdf.ts";
 import type { About } from "./about.ts";
-import { alignText, type PageEdit } from "./align-text.ts";
+import { alignText } from "./align-text.ts";
 import { buildTags } from "./build-tags.ts";
 import { checkComplete } from "./check-complete.ts";
 import { checkElements } from "./check-elements.ts";
@@ -12,6 +12,7 @@ import { describeDocument } from "./describe-document.ts";
 import { dropOrphans } from "./drop-orphans.ts";
 import { markArtifacts } from "./mark-artifacts.ts";
 import { nameLinks } from "./name-links.ts";
+import type { PageEdit } from "./page-edit.ts";
 import { pointOutline } from "./point-outline.ts";
 import { readPieces } from "./read-pieces.ts";
 import { setAside } from "./set-aside.ts";
@@ -35,12 +36,13 @@ export async function finishPdf(raw: Uint8Array, sidecar: Sidecar, about: About)
   const { pieces, elementOf } = readPieces(structure, sidecar);
   const { content, decoration } = setAside(pieces, marks, sidecar);
 
-  const root = buildTags(sidecar, content, about.part);
+  const aligned = alignText(content, marks, sidecar);
+  const root = buildTags(sidecar, aligned.pieces, about.part);
   shapeTags(root, { sidecar, marks, part: about.part });
   checkComplete(root, content, sidecar);
   const height = document.getPage(0).getHeight();
   const edited = editPages(contents, [
-    ...alignText(content, marks, sidecar),
+    ...aligned.edits,
     ...markArtifacts(paintings, decoration, marks, height),
   ]);
 

@@ -1,7 +1,7 @@
 import { type MarkedContent, markKey } from "../../pdf/marked-content.ts";
 import type { Span } from "../../pdf/marks.ts";
 import type { Painting } from "../../pdf/painting.ts";
-import type { PageEdit } from "./align-text.ts";
+import type { PageEdit } from "./page-edit.ts";
 import type { ContentPiece } from "./tag.ts";
 
 const LAYOUT = "/Artifact <</Type /Layout>> BDC";

@@ -1,5 +1,6 @@
 import { type PDFDocument, PDFHexString, PDFName, type PDFRef } from "@cantoo/pdf-lib";
 import { outlineItems } from "../../pdf/outline-items.ts";
+import { UNSEEN } from "../../pdf/visual-order.ts";
 import type { Sidecar } from "./sidecar.ts";
 
 /**
@@ -16,7 +17,7 @@ export function pointOutline(
   const items = outlineItems(document);
   for (const item of items) {
     const element = elementOf.get(item.get(PDFName.of("SE"))?.toString() ?? "") ?? -1;
-    const title = sidecar.blocks.find((block) => block.element === element)?.text;
+    const title = sidecar.blocks.find((block) => block.element === element)?.text.replace(UNSEEN, "");
     const ref = refOf.get(element);
     if (title) item.set(PDFName.of("Title"), PDFHexString.fromText(title));
     if (ref) item.set(PDFName.of("SE"), ref);

@@ -14,6 +14,8 @@ export interface SidecarElement {
   id?: string;
   /** Its own `lang`; absent where it is the parent's. */
   lang?: string;
+  /** Its text runs from right to left. */
+  rightToLeft?: true;
   /** Accessible name of a link or picture; for a decoration, the text that it should not have. */
   name?: string;
   /** Computed `list-style-type` of a `ul` or `ol`. */

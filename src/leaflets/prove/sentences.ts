@@ -1,10 +1,11 @@
+import { UNSEEN } from "../../pdf/visual-order.ts";
+
 const BULLET = /^[•◦▪‣–-]$/;
 const SEGMENTER = new Intl.Segmenter("en-GB", { granularity: "sentence" });
-const INVISIBLE = /[\u00ad\u200b\u2060]/g;
 
 /** Text as it is compared: composed (NFC), white space collapsed, nothing invisible. */
 export const comparable = (text: string) =>
-  text.normalize("NFC").replace(INVISIBLE, "").replace(/\s+/g, " ").trim();
+  text.normalize("NFC").replace(UNSEEN, "").replace(/\s+/g, " ").trim();
 
 /** Sentences of a block, the first with its marker before it, every bullet as `•`. */
 export function sentences({ text, marker }: { text: string; marker?: string }): string[] {
