@@ -6,9 +6,11 @@ import type { Content } from "../content/model.ts";
 import { composeLeaflet } from "../leaflets/compose/compose-leaflet.ts";
 import { makeLeaflets } from "../leaflets/make-leaflets.ts";
 import { type PrintJob, printJobs } from "../leaflets/print-jobs.ts";
+import { proveFaces } from "../leaflets/prove-faces.ts";
 import { renderPrints } from "../leaflets/render-prints.ts";
 import { formatText } from "../report/format-text.ts";
 import { ToolError } from "../report/tool-error.ts";
+import { renderSite } from "../site/render-site.ts";
 import { writeMadeUpContent } from "./made-up-content.ts";
 import { time } from "./time.ts";
 import { type MemoryUse, watchMemory } from "./watch-memory.ts";
@@ -39,11 +41,10 @@ export async function benchPrinting(
   const content = await readContent(dir, today);
   const site = path.join(folder, "site");
   const { organisation, clinics } = content.data;
-  const jobs = printJobs(
-    content.leaflets.map((leaflet) => composeLeaflet(leaflet, content)),
-    clinics,
-  );
+  const composed = content.leaflets.map((leaflet) => composeLeaflet(leaflet, content));
+  const jobs = printJobs(composed, clinics);
   await renderPrints(content, jobs, site);
+  await renderSite(content, composed, { browser: "none", leaflets: [], archives: [] }, site);
   const cache = path.join(folder, "cache");
   const options = {
     site,
@@ -56,12 +57,16 @@ export async function benchPrinting(
     ...(workers && { workers }),
   } as const;
 
+  const makeAndProve = async () => {
+    const { words } = await makeLeaflets(jobs, options);
+    return proveFaces(jobs, words, options);
+  };
   const bare: number[] = [];
   const finished: number[] = [];
   const memory = watchMemory();
   for (let round = 0; round < rounds; round += 1) {
     bare.push((await time(() => printBare(jobs, site, workers))).seconds);
-    finished.push((await time(() => makeLeaflets(jobs, options))).seconds);
+    finished.push((await time(makeAndProve)).seconds);
   }
   const used = memory.stop();
   const { leaflets } = await makeLeaflets(jobs, { ...options, cache });

@@ -11,11 +11,9 @@ export const twoWordings = rule({
     differences.flatMap(({ job, page, after, expected, printed }) => {
       const leaflet = leaflets.find(({ slug }) => slug === job.leaflet.slug);
       const place = after === "" ? "At the beginning" : `After “${after}”`;
-      const say = (sentences: readonly string[]) => sentences.join(" ") || "(nothing)";
-      const message =
-        `${place}, two wordings:\n` +
-        `  ${page} says: ${say(expected)}\n` +
-        `  leaflets/${job.file} says: ${say(printed)}`;
+      const say = (sentences: readonly string[]) =>
+        sentences.length > 0 ? `says “${sentences.join(" ")}”` : "says nothing";
+      const message = `${place}, ${page} ${say(expected)}, but leaflets/${job.file} ${say(printed)}.`;
       const hint =
         "Both are made from the same words, so mend the template or style in layouts/ that drops or adds them.";
       return leaflet ? [{ at: leaflet.yaml.valueAt(["include"]), message, hint }] : [];

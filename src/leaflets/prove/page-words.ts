@@ -1,5 +1,5 @@
 import { DomUtils, parseDocument } from "htmlparser2";
-import { textBoxes } from "../../markdown/boxes.ts";
+import { boxKinds } from "../../markdown/boxes.ts";
 import type { Part } from "../compose/composed-leaflet.ts";
 import { htmlBlocks } from "./html-blocks.ts";
 import type { WordBlock } from "./word-block.ts";
@@ -43,8 +43,7 @@ export class PageWords {
   }
 }
 
-const boxNames: ReadonlySet<string> = new Set(textBoxes);
-const isBox = ({ attribs }: Element) => boxNames.has(attribs?.class ?? "");
+const isBox = ({ attribs }: Element) => Object.hasOwn(boxKinds, attribs?.class ?? "");
 const isHeading = ({ name }: Element) => /^h[1-6]$/.test(name);
 
 /** A heading and its siblings up to the next that is as high, or to the box that such a one stands in. */
