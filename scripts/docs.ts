@@ -1,10 +1,13 @@
 import { existsSync } from "node:fs";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { generatedDocs } from "../src/docs/generated-docs.ts";
+import { listKinds } from "../src/docs/list-kinds.ts";
 import { exitCodes, run } from "./run.ts";
 
 await run({}, async () => {
+  // All else that is generated is made from these kinds, so they are listed first.
+  await writeFile("src/kinds/kinds.ts", listKinds("src/kinds"));
+  const { generatedDocs } = await import("../src/docs/generated-docs.ts");
   for (const { file, generate } of generatedDocs) {
     const written = existsSync(file) ? await readFile(file, "utf8") : "";
     const text = generate(written);

@@ -1,6 +1,11 @@
 import { listCodes } from "../checks/list-codes.ts";
 import { listRules } from "../checks/list-rules.ts";
+import { dataKinds, pageKinds } from "../kinds/kinds.ts";
+import { editorSettings, json, schemaFile } from "./editor-settings.ts";
+import { listData, listFolders, listFrontMatter } from "./field-tables.ts";
 import { fillPart } from "./fill-part.ts";
+import { jsonSchema } from "./json-schema.ts";
+import { listKinds } from "./list-kinds.ts";
 
 /** A file of the project that is generated from what the code declares, whole or in one part. */
 export interface GeneratedDoc {
@@ -11,6 +16,21 @@ export interface GeneratedDoc {
 
 /** Every such file: `npm run docs` writes them, and a test holds them to be up to date. */
 export const generatedDocs: readonly GeneratedDoc[] = [
+  ...Object.entries({ ...pageKinds, ...dataKinds }).map(([name, { fields }]) => ({
+    file: schemaFile(name),
+    generate: () => json(jsonSchema(fields)),
+  })),
+  { file: "src/kinds/kinds.ts", generate: () => listKinds("src/kinds") },
+  { file: ".vscode/settings.json", generate: editorSettings },
+  {
+    file: "docs/writing.md",
+    generate: (written) =>
+      [
+        ["folders", listFolders()],
+        ["front matter", listFrontMatter()],
+        ["data files", listData()],
+      ].reduce((text, [name = "", part = ""]) => fillPart(text, name, part, "docs/writing.md"), written),
+  },
   { file: "docs/checks/README.md", generate: listRules },
   {
     file: "README.md",

@@ -32,7 +32,8 @@ const siteAddress = webPage
   .superRefine((address, context) => {
     const { href } = new URL(address);
     if (href !== address) context.addIssue({ code: "custom", message: `Write it as browsers do: ${href}` });
-  });
+  })
+  .meta({ pattern: "^https://[a-z0-9.:-]+/[^?#]*$" });
 
 /** A phone number as people read it out: digits in groups; a service may have a short one, such as 999 or 116 123. */
 export const phone = (about: string): Field<typeof phoneNumber> => ({

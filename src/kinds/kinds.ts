@@ -1,3 +1,4 @@
+// Written by `npm run docs` from the files in these folders.
 import { clinics } from "./data/clinics.ts";
 import { conditions } from "./data/conditions.ts";
 import { contacts } from "./data/contacts.ts";
