@@ -53,6 +53,7 @@ import { lonelyService } from "./graph/lonely-service.ts";
 import { noLeaflet } from "./graph/no-leaflet.ts";
 import { pageBudget } from "./graph/page-budget.ts";
 import { partTwice } from "./graph/part-twice.ts";
+import { sameOrder } from "./graph/same-order.ts";
 import { sameTitle } from "./graph/same-title.ts";
 import { twoWordings } from "./graph/two-wordings.ts";
 import { unusedContact } from "./graph/unused-contact.ts";
@@ -93,6 +94,7 @@ import { dateStyle } from "./words/date-style.ts";
 import { headingCapitals } from "./words/heading-capitals.ts";
 import { headingQuestion } from "./words/heading-question.ts";
 import { italics } from "./words/italics.ts";
+import { longDescription } from "./words/long-description.ts";
 import { longParagraph } from "./words/long-paragraph.ts";
 import { longSentence } from "./words/long-sentence.ts";
 import { longSentences } from "./words/long-sentences.ts";
@@ -176,6 +178,7 @@ export const rules = [
   longSentences,
   longSentence,
   longParagraph,
+  longDescription,
   longTitle,
   headingQuestion,
   headingCapitals,
@@ -191,6 +194,7 @@ export const rules = [
   // Graph
   noLeaflet,
   lonelyService,
+  sameOrder,
   sameTitle,
   unusedSource,
   unusedSection,

@@ -3,7 +3,7 @@ import { readdir } from "node:fs/promises";
 import path from "node:path";
 import { ToolError } from "../report/tool-error.ts";
 import { type ContentFolder, endings, type FoundFile } from "./found-file.ts";
-import { readFolder } from "./read-folder.ts";
+import { isHidden, readFolder } from "./read-folder.ts";
 import { shownPath } from "./shown-path.ts";
 
 const folders = Object.keys(endings) as ContentFolder[];
@@ -20,7 +20,7 @@ export async function readFiles(dir: string): Promise<FoundFile[]> {
   const found: FoundFile[] = [];
   for (const folder of folders) found.push(...(await readFolder(dir, folder)));
   for (const name of (await readdir(dir)).toSorted()) {
-    const isKnown = folders.some((folder) => folder === name) || name.startsWith(".");
+    const isKnown = folders.some((folder) => folder === name) || isHidden(name);
     if (!isKnown) found.push({ folder: "top", name, path: shownPath(path.join(dir, name)), belongs: false });
   }
   return found;

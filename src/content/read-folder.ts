@@ -17,7 +17,7 @@ export async function readFolder(content: string, folder: ContentFolder): Promis
   const found: FoundFile[] = [];
   for (const entry of (await readdir(dir, { withFileTypes: true })).toSorted(byName)) {
     const { name } = entry;
-    if (name.startsWith(".")) continue;
+    if (isHidden(name)) continue;
     const full = path.join(dir, name);
     const belongs = !entry.isDirectory() && endings[folder].some((ending) => name.endsWith(ending));
     const file: FoundFile = { folder, name, path: shownPath(full), belongs };
@@ -25,6 +25,11 @@ export async function readFolder(content: string, folder: ContentFolder): Promis
     found.push(file);
   }
   return found;
+}
+
+/** Whether a file is not for the reader of a folder: hidden, or the mark of a word processor that has a file open. */
+export function isHidden(name: string): boolean {
+  return name.startsWith(".") || name.startsWith("~$");
 }
 
 /** One file after the other: a promise for each costs several times what the reading does. */

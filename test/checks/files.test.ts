@@ -28,8 +28,8 @@ test.each([
   expect(issues).toEqual([]);
 });
 
-test("a hidden file is left alone", async () => {
-  expect(await issuesAfter((dir) => writeFile(path.join(dir, "guide/.DS_Store"), "x"))).toEqual([]);
+test.each(["guide/.DS_Store", "guide/~$notes.md", "~$notes.docx"])("%s is left alone", async (file) => {
+  expect(await issuesAfter((dir) => writeFile(path.join(dir, file), "x"))).toEqual([]);
 });
 
 test("a misspelt data file is not missing as well", async () => {

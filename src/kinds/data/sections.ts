@@ -10,9 +10,7 @@ export const sections = {
     group("", {
       title: title("its heading"),
       description: words("what is in it, in one line"),
-      icon: icon(
-        "its drawing: the name of an SVG file in `content/icons`, or of one that comes with the look",
-      ),
+      icon: icon("its drawing: the name of an SVG file in `layouts/parts/icons`"),
     }),
   ),
 } satisfies DataKind;

@@ -35,6 +35,17 @@ export const graphMistakes: readonly Mistake[] = [
     says: ['Nothing uses "nobody".', "Show it in a contacts box where it helps, or remove it."],
   },
   {
+    name: "two pages of one place",
+    file: "guide/in-scotland.md",
+    from: /(?<=^order: )2/m,
+    to: "1",
+    code: "same-order",
+    says: [
+      "test/sample/guide/hearing-test.md has the place 1 too.",
+      "Give each of the two a place of its own.",
+    ],
+  },
+  {
     name: "two pages of one title",
     file: "guide/at-work.md",
     from: /(?<=^title: ).*/m,

@@ -146,6 +146,17 @@ export const wordMistakes: readonly Mistake[] = [
     ],
   },
   {
+    name: "a long description",
+    file: page,
+    from: /(?<=^description: ).*/m,
+    to: "Who to ask for a hearing test, and what to expect on the day. What may happen afterwards, who else can help you then, and how somebody you trust could go with you.",
+    code: "long-description",
+    says: [
+      "This description has 163 characters, more than 160.",
+      "Say in one plain sentence what the page helps with.",
+    ],
+  },
+  {
     name: "a long title",
     file: page,
     from: /(?<=^title: ).*/m,
