@@ -1,7 +1,7 @@
 import path from "node:path";
 import type { Content } from "../content/model.ts";
+import { bundleStyles } from "../styles/bundle-styles.ts";
 import { printFontAssets } from "../templates/assets.ts";
-import { bundleStyles } from "../templates/bundle-styles.ts";
 import { projectFolder } from "../templates/project-folder.ts";
 import { renderTemplates } from "../templates/render-templates.ts";
 import type { PrintJob } from "./print-jobs.ts";
@@ -16,7 +16,10 @@ export async function renderPrints(
   const data = {
     organisation: content.data.organisation,
     fonts,
-    styles: bundleStyles(path.join(projectFolder, "layouts/css/print.css")),
+    styles: bundleStyles(
+      path.join(projectFolder, "layouts/css/print.css"),
+      content.data.organisation.colours,
+    ),
     prints,
   };
   const copies = Object.fromEntries(fonts.map(({ source, url }) => [source, url]));

@@ -2,8 +2,8 @@ import path from "node:path";
 import type { Content } from "../content/model.ts";
 import type { ComposedLeaflet } from "../leaflets/compose/composed-leaflet.ts";
 import type { Manifest } from "../leaflets/manifest.ts";
+import { bundleStyles } from "../styles/bundle-styles.ts";
 import { fontAsset } from "../templates/assets.ts";
-import { bundleStyles } from "../templates/bundle-styles.ts";
 import { projectFolder } from "../templates/project-folder.ts";
 import { renderTemplates } from "../templates/render-templates.ts";
 import { siteData } from "./site-data.ts";
@@ -16,7 +16,8 @@ export async function renderSite(
   out: string,
 ): Promise<void> {
   const font = fontAsset();
-  const sheet = (name: string) => bundleStyles(path.join(projectFolder, "layouts/css", name));
+  const sheet = (name: string) =>
+    bundleStyles(path.join(projectFolder, "layouts/css", name), content.data.organisation.colours);
   const data = {
     ...siteData(content, leaflets, manifest),
     font: font.url,

@@ -1,6 +1,6 @@
 import path from "node:path";
 import { buildSync } from "esbuild";
-import { oldestBrowsers } from "./oldest-browsers.ts";
+import { oldestBrowsers } from "../styles/oldest-browsers.ts";
 import { projectFolder } from "./project-folder.ts";
 
 /**
