@@ -20,6 +20,12 @@ export interface BuiltId {
   at: Place;
 }
 
+/** The text of a `style` element. */
+export interface BuiltStyle {
+  text: string;
+  at: Place;
+}
+
 /** A page as a browser will read it. */
 export interface BuiltPage {
   /** Path in the output folder, with forward slashes. */
@@ -31,6 +37,7 @@ export interface BuiltPage {
   references: BuiltId[];
   addresses: BuiltAddress[];
   canonicals: BuiltAddress[];
+  styles: BuiltStyle[];
 }
 
 /** An output folder, read once for all rules. Paths have forward slashes. */

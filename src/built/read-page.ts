@@ -1,6 +1,6 @@
 import { Parser } from "htmlparser2";
 import { SourceFile } from "../source/source-file.ts";
-import type { BuiltPage } from "./built-site.ts";
+import type { BuiltPage, BuiltStyle } from "./built-site.ts";
 
 /** Attributes that hold one address. */
 const addressed = new Set(["href", "src", "action", "poster", "data"]);
@@ -28,7 +28,8 @@ const referring = new Set([
 /** Reads what a page names and what it refers to. */
 export function readPage(path: string, url: string, html: string): BuiltPage {
   const file = new SourceFile(path, html);
-  const page: BuiltPage = { path, url, ids: [], references: [], addresses: [], canonicals: [] };
+  const page: BuiltPage = { path, url, ids: [], references: [], addresses: [], canonicals: [], styles: [] };
+  let style: BuiltStyle | undefined;
   const parser = new Parser({
     onattribute(holder, value) {
       const at = file.at(parser.startIndex);
@@ -40,12 +41,20 @@ export function readPage(path: string, url: string, html: string): BuiltPage {
     },
     onopentag(name, { rel = "", href = "", property = "", content = "" }) {
       const at = file.at(parser.startIndex);
+      style = name === "style" ? { text: "", at } : undefined;
+      if (style) page.styles.push(style);
       if (name === "link" && words(rel).includes("canonical")) {
         page.canonicals.push({ value: href, holder: "canonical", base: url, at });
       }
       if (name === "meta" && (property === "og:url" || property === "og:image")) {
         page.addresses.push({ value: content, holder: property, base: url, at });
       }
+    },
+    ontext(text) {
+      if (style) style.text += text;
+    },
+    onclosetag() {
+      style = undefined;
     },
   });
   parser.end(html);

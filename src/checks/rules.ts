@@ -17,6 +17,7 @@ import { builtReference } from "./built/built-reference.ts";
 import { builtSitemap } from "./built/built-sitemap.ts";
 import { heavyFont } from "./built/heavy-font.ts";
 import { heavyPage } from "./built/heavy-page.ts";
+import { oldBrowser } from "./built/old-browser.ts";
 import { pageScript } from "./built/page-script.ts";
 import { contactMismatch } from "./contacts/contact-mismatch.ts";
 import { unknownEmail } from "./contacts/unknown-email.ts";
@@ -213,6 +214,7 @@ export const rules = [
   builtSitemap,
   heavyPage,
   heavyFont,
+  oldBrowser,
   pageScript,
   // Links to other sites
   deadLink,

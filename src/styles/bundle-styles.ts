@@ -1,5 +1,5 @@
 import { bundle, Features, transform } from "lightningcss";
-import type { Organisation } from "../schema/types.ts";
+import type { Organisation } from "../kinds/types.ts";
 import { computeColours } from "./compute-colours.ts";
 import { oldestBrowsers } from "./oldest-browsers.ts";
 

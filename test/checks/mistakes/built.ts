@@ -100,6 +100,13 @@ export const builtMistakes: readonly MadeMistake[] = [
     `The canonical address "${url}guide/" is not this page.`,
     `It is ${url}`,
   ]),
+  onPage("old-browser", "¦<style>a { inset: 0 }</style>", [
+    'Safari 14 would drop "a { inset:0 }".',
+    "Write before it what they know, or put it in @supports. The feature is css.properties.inset.",
+  ]),
+  onPage("old-browser", "¦<style>a { color: red } b { color: color-mix(in oklab, red, blue) }</style>"),
+  onPage("old-browser", "¦<style>@media (width < 40rem) { a { color: red } }</style>"),
+  onPage("old-browser", "¦<style>@container (min-width: 40rem) { a { color: red } }</style>"),
   ...["gone/", "guide", "a.png"].map(
     (entry): MadeMistake => ({
       name: `a sitemap that lists ${entry}`,
