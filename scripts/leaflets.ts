@@ -1,5 +1,5 @@
 import { buildGuide } from "../src/build/build-guide.ts";
-import type { PrintJob } from "../src/leaflets/print-jobs.ts";
+import type { Selection } from "../src/leaflets/select-jobs.ts";
 import { formatText } from "../src/report/format-text.ts";
 import { ToolError } from "../src/report/tool-error.ts";
 import { buildFlags, printOptions } from "./print-flags.ts";
@@ -14,17 +14,13 @@ const leafletFlags = {
 
 await run(leafletFlags, async (flags) => {
   const { content, out, today, only, clinic, shard } = flags;
-  const inShard = readShard(shard);
   const { issues, built } = await buildGuide({
     content,
     out,
     today,
     ...printOptions(flags),
     keep: flags["keep-staging"],
-    select: (job: PrintJob, index) =>
-      (only === undefined || job.leaflet.slug === only) &&
-      (clinic === undefined || job.clinic?.id === clinic) &&
-      inShard(index),
+    select: { only, clinic, shard: readShard(shard) },
     say: console.log,
   });
   if (issues.length > 0) console.error(formatText(issues));
@@ -34,9 +30,9 @@ await run(leafletFlags, async (flags) => {
 });
 
 /** Reads `--shard K/N`: the K-th of N equal shares of the leaflets. */
-function readShard(shard: string | undefined): (index: number) => boolean {
-  if (shard === undefined) return () => true;
+function readShard(shard: string | undefined): Selection["shard"] {
+  if (shard === undefined) return undefined;
   const [share = 0, shares = 0] = (shard.match(/^(\d+)\/(\d+)$/)?.slice(1) ?? []).map(Number);
   if (share < 1 || share > shares) throw new ToolError(`--shard ${shard} is not K/N, such as 1/4.`);
-  return (index) => index % shares === share - 1;
+  return { share, shares };
 }

@@ -40,9 +40,9 @@ export async function benchPrinting(
   await writeMadeUpContent(dir, { pages: 2 * count, leaflets: count });
   const content = await readContent(dir, today);
   const site = path.join(folder, "site");
-  const { organisation, clinics } = content.data;
+  const { organisation } = content.data;
   const composed = content.leaflets.map((leaflet) => composeLeaflet(leaflet, content));
-  const jobs = printJobs(composed, clinics);
+  const jobs = printJobs(composed, content);
   await renderPrints(content, jobs, site);
   await renderSite(content, composed, { browser: "none", leaflets: [], archives: [] }, site);
   const cache = path.join(folder, "cache");

@@ -6,17 +6,17 @@ import { checkWeight } from "../checks/check-weight.ts";
 import { pageBudget } from "../checks/graph/page-budget.ts";
 import { twoWordings } from "../checks/graph/two-wordings.ts";
 import { ask } from "../checks/rule.ts";
-import type { Content } from "../content/model.ts";
 import { guardFolders } from "../folders/guard-folders.ts";
 import { replaceFolder } from "../folders/replace-folder.ts";
 import { completeSet } from "../leaflets/complete-set.ts";
 import { composeLeaflet } from "../leaflets/compose/compose-leaflet.ts";
 import { keepPrinted } from "../leaflets/keep-printed.ts";
 import { makeLeaflets } from "../leaflets/make-leaflets.ts";
-import { type PrintJob, printJobs } from "../leaflets/print-jobs.ts";
+import { printJobs } from "../leaflets/print-jobs.ts";
 import type { PrintOptions } from "../leaflets/print-options.ts";
 import { proveFaces } from "../leaflets/prove-faces.ts";
 import { renderPrints } from "../leaflets/render-prints.ts";
+import { type Selection, selectJobs } from "../leaflets/select-jobs.ts";
 import type { Issue } from "../report/issue.ts";
 import { ToolError } from "../report/tool-error.ts";
 import { compressFiles } from "../site/delivery/compress-files.ts";
@@ -33,8 +33,8 @@ export interface BuildOptions extends Pick<PrintOptions, "part" | "date" | "work
   out: string;
   /** The day on which reviews are held to be due, as 2026-11-21. */
   today: string;
-  /** Which PDFs to make; the others are carried over from `out`, where a site is, if their words have not changed. */
-  select?(job: PrintJob, index: number): boolean;
+  /** Which PDFs to make; the others are carried over from `out`, where a site is, as they are. Without it, all are made. */
+  select?: Selection;
   /** The folder with the words of the interface, where it is not the guide's own. */
   words?: string;
   /** Keeps the unfinished folder where the build fails, and says where it is. */
@@ -65,26 +65,30 @@ export async function buildGuide(options: BuildOptions): Promise<BuildResult> {
   if (!content) return { issues };
   const { organisation } = content.data;
   const leaflets = content.leaflets.map((leaflet) => composeLeaflet(leaflet, content));
-  const jobs = printJobs(leaflets, content.data.clinics);
-  const selected = jobs.filter(options.select ?? (() => true));
-  if (selected.length === 0) throw new ToolError(nothingSelected(content));
+  const jobs = printJobs(leaflets, content);
+  const selected = selectJobs(jobs, options.select ?? {});
   const result: BuildResult = { issues: [...issues] };
 
   const fill = async (site: string) => {
     await copyImages(content, options.content, site);
     await renderPrints(content, jobs, site);
     const others = jobs.filter((job) => !selected.includes(job));
-    const kept = await keepPrinted(options.out, site, others);
+    const { leaflets: kept, browser } = await keepPrinted(options.out, site, others);
     const printOptions = { ...options, site, organisation, words: content.words };
     const made = await makeLeaflets(selected, printOptions);
     const printed = jobs.flatMap(
       ({ file }) => [...made.leaflets, ...kept].find((leaflet) => leaflet.file === file) ?? [],
     );
-    result.issues.push(...ask(pageBudget, content, printed));
+    result.issues.push(...ask(pageBudget, content, made.leaflets));
     if (hasErrors(result.issues)) return false;
+    const outdated = kept.filter(({ file, version }) =>
+      others.some((job) => job.file === file && job.leaflet.version !== version),
+    );
+    if (outdated.length > 0) options.say(notMade(outdated.map(({ file }) => file)));
 
-    const manifest = await completeSet(leaflets, { ...made, printed }, printOptions);
-    await renderSite(content, leaflets, manifest, site);
+    const there = leaflets.filter(({ slug }) => printed.some((leaflet) => leaflet.slug === slug));
+    const manifest = await completeSet(there, { printed, browser: made.browser || browser }, printOptions);
+    await renderSite(content, there, manifest, site);
     const pages = await writeSearchIndex(site, content.words);
     const prefix = new URL(organisation.url).pathname;
     await sealPages(site, prefix);
@@ -92,7 +96,9 @@ export async function buildGuide(options: BuildOptions): Promise<BuildResult> {
     result.issues.push(...ask(twoWordings, content, differences));
     await writeKeepList(site, prefix, content.words);
     await compressFiles(site);
-    result.issues.push(...(await checkBuiltSite(site, organisation)), ...(await checkWeight(site)));
+    const isKept = ({ file }: Issue) => kept.some((leaflet) => `leaflets/${leaflet.file}` === file);
+    const faults = [...(await checkBuiltSite(site, organisation)), ...(await checkWeight(site))];
+    result.issues.push(...faults.filter((fault) => !isKept(fault)));
     if (hasErrors(result.issues)) return false;
     result.built = { pages, leaflets: printed.length, printed: made.printed };
     return true;
@@ -105,10 +111,6 @@ function hasErrors(issues: readonly Issue[]): boolean {
   return issues.some(({ severity }) => severity === "error");
 }
 
-function nothingSelected({ leaflets, data }: Content): string {
-  const clinics = Object.keys(data.clinics);
-  return (
-    `No leaflet fits these flags. The leaflets are: ${leaflets.map(({ slug }) => slug).join(", ")}. ` +
-    (clinics.length > 0 ? `The clinics are: ${clinics.join(", ")}.` : "There are no clinics in clinics.yaml.")
-  );
+function notMade(files: string[]): string {
+  return `Not printed, though what they say has changed: ${files.join(", ")}. npm run build prints all that has changed.`;
 }

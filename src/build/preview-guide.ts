@@ -71,7 +71,7 @@ export async function previewGuide({
     const { content, issues } = await checkContent(dir, today);
     if (!content) return issues;
     const leaflets = content.leaflets.map((leaflet) => composeLeaflet(leaflet, content));
-    shown = { content, leaflets, jobs: printJobs(leaflets, content.data.clinics) };
+    shown = { content, leaflets, jobs: printJobs(leaflets, content) };
     await copyImages(content, dir, site);
     await renderPrints(content, shown.jobs, site);
     set ??= await printAll(leaflets, shown.jobs, optionsOf(content));

@@ -1,4 +1,4 @@
-import { writeFile } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { makeArchives } from "./archive/make-archives.ts";
 import { makeBooklets } from "./booklet/make-booklets.ts";
@@ -19,6 +19,7 @@ export async function completeSet(
   const all = [...printed, ...(await makeBooklets(leaflets, printed, options))];
   const manifest = { browser, leaflets: all, archives: await makeArchives(all, options) };
   const file = path.join(options.site, "leaflets/manifest.json");
+  await mkdir(path.dirname(file), { recursive: true });
   await writeFile(file, `${JSON.stringify(manifest, null, 2)}\n`);
   return manifest;
 }

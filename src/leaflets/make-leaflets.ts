@@ -1,5 +1,6 @@
 import { browserBuild } from "../browser/browser-build.ts";
 import { findBrowser } from "../browser/find-browser.ts";
+import { ToolError } from "../report/tool-error.ts";
 import { hashCode } from "./cache/code-hash.ts";
 import { leafletKey } from "./cache/leaflet-key.ts";
 import { PrintCache } from "./cache/print-cache.ts";
@@ -32,6 +33,7 @@ export interface MadeLeaflets {
  * @throws {ToolError} where no browser can be had, or a leaflet cannot be printed, tagged or proved
  */
 export async function makeLeaflets(jobs: readonly PrintJob[], options: PrintOptions): Promise<MadeLeaflets> {
+  if (jobs.length === 0) return { leaflets: [], words: new Map(), printed: 0, browser: "" };
   const found = await findBrowser(options.say);
   const cache = options.cache === undefined ? undefined : new PrintCache<FinishedLeaflet>(options.cache);
   const tools = `${await browserBuild(found)} ${await hashCode()}`;
@@ -58,12 +60,25 @@ export async function makeLeaflets(jobs: readonly PrintJob[], options: PrintOpti
     return describeLeaflet(leaflet, job, options.organisation);
   };
   try {
-    const leaflets = await Promise.all(jobs.map(make));
+    // None is left writing when the folder is removed, and all that fail are told.
+    const settled = await Promise.allSettled(jobs.map(make));
+    const failed = settled
+      .filter((each) => each.status === "rejected")
+      .map(({ reason }) => reason as unknown);
+    if (failed.length > 0) throw togetherAs(failed);
+    const leaflets = settled.flatMap((each) => (each.status === "fulfilled" ? [each.value] : []));
     if (options.cache !== undefined) await tidyCache(options.cache);
     return { leaflets, words, printed, browser };
   } finally {
     await (await printer?.catch(() => undefined))?.close();
   }
+}
+
+/** One error for all: their messages where all are failures of tools, else the first of another kind, such as a bug. */
+function togetherAs(errors: readonly unknown[]): unknown {
+  const other = errors.find((error) => !(error instanceof ToolError));
+  const messages = errors.filter((error) => error instanceof ToolError).map(({ message }) => message);
+  return other ?? new ToolError([...new Set(messages)].join("\n"));
 }
 
 function notKept(reason: string): string {

@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { createPagePool } from "../browser/create-page-pool.ts";
 import type { FoundBrowser } from "../browser/found-browser.ts";
@@ -47,7 +47,10 @@ export async function openPrinter(found: FoundBrowser, options: PrintOptions): P
       const { raw, sidecar } = await pool.use(job.file, (page) => printLeaflet(page, place, job.leaflet));
       const pdf = await finishPdf(raw, sidecar, aboutLeaflet(job.leaflet, options));
       const printHtml = await readFile(place.file, "utf8");
-      const proved = await proveLeaflet(pdf, job);
+      const proved = await proveLeaflet(pdf, job).catch(async (error: unknown) => {
+        await keepForALook(path.join(options.site, "leaflets", job.file), pdf);
+        throw error;
+      });
       const picture = job.format === "a4" ? { picture: await drawPicture(pdf) } : {};
       return { pdf, ...picture, printHtml, ...proved, browser: pool.version };
     },
@@ -56,4 +59,10 @@ export async function openPrinter(found: FoundBrowser, options: PrintOptions): P
       await server.close();
     },
   };
+}
+
+/** A PDF that is not right stays in the unfinished folder, which whoever wants to see it can have kept. */
+async function keepForALook(file: string, pdf: Uint8Array): Promise<void> {
+  await mkdir(path.dirname(file), { recursive: true });
+  await writeFile(file, pdf);
 }

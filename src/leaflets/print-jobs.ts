@@ -1,5 +1,8 @@
-import type { Clinic, Data } from "../kinds/types.ts";
+import type { Content } from "../content/model.ts";
+import type { Clinic } from "../kinds/types.ts";
 import type { ComposedLeaflet } from "./compose/composed-leaflet.ts";
+import { clinicVersion } from "./compose/printed-version.ts";
+import { versioned } from "./compose/versioned.ts";
 import { formats, type LeafletFormat } from "./formats/formats.ts";
 
 /** One PDF to make. */
@@ -14,18 +17,27 @@ export interface PrintJob {
   file: string;
 }
 
-/** Every PDF of a build: each leaflet in each format, with an empty stamp box and with the details of each clinic. */
-export function printJobs(leaflets: readonly ComposedLeaflet[], clinics: Data["clinics"]): PrintJob[] {
-  const stamps = [{}, ...Object.entries(clinics).map(([id, clinic]) => ({ clinic: { id, ...clinic } }))];
-  return stamps.flatMap((stamp) =>
-    leaflets.flatMap((leaflet) => formats.map((format) => printJob(leaflet, format, stamp))),
+/**
+ * Every PDF of a build: each leaflet in each format, with an empty stamp box and with the details of each clinic, whose
+ * copies have a version of their own.
+ */
+export function printJobs(
+  leaflets: readonly ComposedLeaflet[],
+  content: Pick<Content, "data" | "words">,
+): PrintJob[] {
+  const clinics = Object.entries(content.data.clinics).map(([id, clinic]) => ({ id, ...clinic }));
+  return [undefined, ...clinics].flatMap((clinic) =>
+    leaflets.flatMap((leaflet) => {
+      const copy = clinic ? versioned(leaflet, clinicVersion(leaflet, clinic), content) : leaflet;
+      return formats.map((format) => printJob(copy, format, clinic && { clinic }));
+    }),
   );
 }
 
 function printJob(
   leaflet: ComposedLeaflet,
   format: LeafletFormat,
-  stamp: Pick<PrintJob, "clinic">,
+  stamp: Pick<PrintJob, "clinic"> = {},
 ): PrintJob {
   const folder = stamp.clinic ? `${stamp.clinic.id}/` : "";
   const ending = format === "a4" ? "" : `-${format}`;

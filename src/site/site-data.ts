@@ -19,6 +19,7 @@ export function siteData(content: Content, leaflets: ComposedLeaflet[], manifest
   const leafletViews = leaflets.map(({ groups, qrCode, ...leaflet }) => ({
     ...leaflet,
     ...editionsOf(leaflet, manifest),
+    versions: versionsOf(leaflet, manifest),
     /** A drawing of its first page, made when it is printed. */
     picture: `/leaflets/${leaflet.slug}.png`,
   }));
@@ -60,6 +61,12 @@ export function siteData(content: Content, leaflets: ComposedLeaflet[], manifest
 
 /** What the templates of the site see as `site`. */
 export type SiteData = ReturnType<typeof siteData>;
+
+/** The version of a leaflet's copies that are current: the one that everybody is offered, then those of clinics. */
+function versionsOf({ slug, version }: Pick<ComposedLeaflet, "slug" | "version">, { leaflets }: Manifest) {
+  const printed = leaflets.filter((leaflet) => leaflet.slug === slug).map((leaflet) => leaflet.version);
+  return [...new Set([version, ...printed])];
+}
 
 /** The PDFs of a leaflet that everybody is offered: editions to read or print, and the booklet, which is to print only. */
 function editionsOf({ slug }: Pick<ComposedLeaflet, "slug">, { leaflets }: Manifest) {

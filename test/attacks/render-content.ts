@@ -18,6 +18,6 @@ const { draft, issues } = addWords(makeDraft(dir, await readFiles(dir)));
 if (issues.length > 0) throw new Error(JSON.stringify(issues, null, 1));
 const content = siteOrder(draft as Content);
 const leaflets = content.leaflets.map((leaflet) => composeLeaflet(leaflet, content));
-await renderPrints(content, printJobs(leaflets, content.data.clinics), out);
+await renderPrints(content, printJobs(leaflets, content), out);
 await renderSite(content, leaflets, { browser: "none", leaflets: [], archives: [] }, out);
 if ("polluted" in {}) throw new Error("All objects have got a property.");

@@ -43,7 +43,9 @@ test("each clinic gets its own set, with its details in the box, beside the one 
     ["north-street/leaflet-0.pdf", "north-street"],
     ["north-street/leaflet-0-large-print.pdf", "north-street"],
   ]);
-  expect(new Set(leaflets.map(({ version }) => version)).size).toBe(1);
+  const versionsOf = (set: typeof leaflets) => set.map(({ clinic, version }) => `${clinic} ${version}`);
+  const versions = new Set(versionsOf(leaflets)); // One for both editions, another for the clinic.
+  expect(versions.size).toBe(2);
   const details = ["North Street Cancer Centre", "0300 123 4567", "Monday to Friday, 9am to 4pm"];
   for (const file of ["north-street/leaflet-0.pdf", "north-street/leaflet-0-large-print.pdf"]) {
     expect(await words(file)).toEqual(expect.arrayContaining([...details, "1 North Street, Leeds"]));
@@ -59,7 +61,9 @@ test("each clinic gets its own set, with its details in the box, beside the one 
     "Printed north-street/leaflet-0.pdf",
   ]);
   expect(await words("north-street/leaflet-0.pdf")).toContain("0300 123 4568");
-  expect((await manifest()).leaflets).toHaveLength(4);
+  const changed = versionsOf((await manifest()).leaflets);
+  expect(changed).toHaveLength(4);
+  expect(new Set(changed.filter((version) => !versions.has(version))).size).toBe(1); // The clinic's alone.
 
   const unknown = await runCommand("leaflets", ...places, "--clinic", "south");
   expect(unknown).toMatchObject({

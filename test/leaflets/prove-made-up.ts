@@ -36,7 +36,7 @@ try {
   const { organisation } = content.data;
   const jobs = printJobs(
     content.leaflets.map((leaflet) => composeLeaflet(leaflet, content)),
-    {},
+    content,
   );
   await renderPrints(content, jobs, site);
   const server = await serveFolder(site);

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import type { Content, LeafletEntry } from "../../content/model.ts";
 import { urgentHelp } from "../../content/urgent-help.ts";
 import { nations } from "../../kinds/nations.ts";
@@ -8,7 +7,8 @@ import type { ComposedLeaflet } from "./composed-leaflet.ts";
 import { groupBySection } from "./group-by-section.ts";
 import { type Included, partId, type SourcePage } from "./included.ts";
 import type { LeafletLinks } from "./leaflet-rendering.ts";
-import { drawQrCode } from "./qr-code.ts";
+import { printedVersion } from "./printed-version.ts";
+import { versioned } from "./versioned.ts";
 
 /** Puts a leaflet together from the pages that it includes. The content has been checked: every part is there. */
 export function composeLeaflet({ slug, url, data }: LeafletEntry, content: Content): ComposedLeaflet {
@@ -48,9 +48,8 @@ export function composeLeaflet({ slug, url, data }: LeafletEntry, content: Conte
     guide: pages.map((page) => page.slug),
     maxPages: data.maxPages,
   };
-  const version = shortHash([leaflet, content.data.organisation]);
-  const qrUrl = `${webAddress}#v-${version}`;
-  return { ...leaflet, version, qrUrl, qrCode: drawQrCode(qrUrl, content.words.say("paper.qrCode")) };
+  const { organisation } = content.data;
+  return versioned(leaflet, printedVersion(leaflet, organisation, content.words), content);
 }
 
 /**
@@ -65,9 +64,4 @@ function placesOf(included: readonly Included[]): Map<string, string> {
     for (const heading of headings) places.set(`${page.url}#${heading}`, partId(page, heading));
   }
   return places;
-}
-
-/** The first six hexadecimal digits of a SHA-256 over all that shapes the words. */
-function shortHash(shaping: unknown): string {
-  return createHash("sha256").update(JSON.stringify(shaping)).digest("hex").slice(0, 6);
 }

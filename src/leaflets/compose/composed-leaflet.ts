@@ -54,7 +54,7 @@ export interface ComposedLeaflet {
   /** Slugs of the pages that its words come from. */
   guide: string[];
   maxPages: Record<"a4" | "large-print", number>;
-  /** Short id of its content: it changes when a word does. */
+  /** Short id of what its copies say: it changes when a word does, and not when only the look does. */
   version: string;
   /** Where its QR code leads. */
   qrUrl: string;

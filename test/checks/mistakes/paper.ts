@@ -31,7 +31,7 @@ export const paperMistakes: readonly MadeMistake[] = [
       const { content } = new ChangedContent().check();
       const leaflet = content?.leaflets.find(({ slug }) => slug === "hearing-test");
       if (!content || !leaflet) return [];
-      const [job] = printJobs([composeLeaflet(leaflet, content)], {});
+      const [job] = printJobs([composeLeaflet(leaflet, content)], content);
       const printed = ["Trust us."];
       const page = "guide/hearing-test/index.html";
       return job ? ask(twoWordings, content, [{ job, page, after: "Ring us.", expected: [], printed }]) : [];
