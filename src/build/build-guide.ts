@@ -12,7 +12,7 @@ import { completeSet } from "../leaflets/complete-set.ts";
 import { composeLeaflet } from "../leaflets/compose/compose-leaflet.ts";
 import { keepPrinted } from "../leaflets/keep-printed.ts";
 import { makeLeaflets } from "../leaflets/make-leaflets.ts";
-import { printJobs } from "../leaflets/print-jobs.ts";
+import { type PrintJob, printJobs } from "../leaflets/print-jobs.ts";
 import type { PrintOptions } from "../leaflets/print-options.ts";
 import { proveFaces } from "../leaflets/prove-faces.ts";
 import { renderPrints } from "../leaflets/render-prints.ts";
@@ -81,10 +81,10 @@ export async function buildGuide(options: BuildOptions): Promise<BuildResult> {
     );
     result.issues.push(...ask(pageBudget, content, made.leaflets));
     if (hasErrors(result.issues)) return false;
-    const outdated = kept.filter(({ file, version }) =>
-      others.some((job) => job.file === file && job.leaflet.version !== version),
-    );
-    if (outdated.length > 0) options.say(notMade(outdated.map(({ file }) => file)));
+    const isOutdated = (job: PrintJob) =>
+      kept.some(({ file, version }) => job.file === file && job.leaflet.version !== version);
+    const outdated = others.filter(isOutdated);
+    if (outdated.length > 0) options.say(notMade(outdated));
 
     const there = leaflets.filter(({ slug }) => printed.some((leaflet) => leaflet.slug === slug));
     const manifest = await completeSet(there, { printed, browser: made.browser || browser }, printOptions);
@@ -92,7 +92,9 @@ export async function buildGuide(options: BuildOptions): Promise<BuildResult> {
     const pages = await writeSearchIndex(site, content.words);
     const prefix = new URL(organisation.url).pathname;
     await sealPages(site, prefix);
-    const differences = await proveFaces(jobs, made.words, printOptions);
+    const isThere = (job: PrintJob) => printed.some(({ file }) => file === job.file);
+    const toProve = jobs.filter((job) => isThere(job) && !isOutdated(job));
+    const differences = await proveFaces(toProve, made.words, printOptions);
     result.issues.push(...ask(twoWordings, content, differences));
     await writeKeepList(site, prefix, content.words);
     await compressFiles(site);
@@ -111,6 +113,7 @@ function hasErrors(issues: readonly Issue[]): boolean {
   return issues.some(({ severity }) => severity === "error");
 }
 
-function notMade(files: string[]): string {
-  return `Not printed, though what they say has changed: ${files.join(", ")}. npm run build prints all that has changed.`;
+function notMade(jobs: readonly PrintJob[]): string {
+  const files = jobs.map(({ file }) => file).join(", ");
+  return `Not printed, though what they say has changed: ${files}. npm run build prints all that has changed.`;
 }
