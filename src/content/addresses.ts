@@ -1,4 +1,5 @@
 import { entryIds } from "./entry-ids.ts";
+import { helpPages } from "./help-pages.ts";
 import type { Draft } from "./model.ts";
 import { textPages } from "./text-pages.ts";
 
@@ -11,6 +12,8 @@ export function siteAddresses(draft: Draft): Map<string, readonly string[] | und
   for (const { url, body, legible } of textPages(draft)) {
     addresses.set(url, legible ? body.headings.map(({ id }) => id) : undefined);
   }
+  const { contacts = {}, urgent } = draft.data;
+  for (const { url } of helpPages({ contacts, urgent })) addresses.set(url, []);
   for (const { url } of draft.leaflets) addresses.set(url, []);
   addresses.set("/glossary/", entryIds(draft, "glossary"));
   addresses.set("/guide/", entryIds(draft, "sections"));

@@ -9,7 +9,10 @@ export interface UrgentHelp {
 }
 
 /** The urgent help for readers in some nations; `undefined` where the guide has none. */
-export function urgentHelp({ urgent, contacts }: Data, nations: readonly Nation[]): UrgentHelp | undefined {
+export function urgentHelp(
+  { urgent, contacts }: Pick<Data, "urgent" | "contacts">,
+  nations: readonly Nation[],
+): UrgentHelp | undefined {
   if (!urgent) return undefined;
   const all = urgent.contacts.flatMap((id) => contacts[id] ?? []);
   return {

@@ -8,6 +8,7 @@ import { organisation } from "./data/organisation.ts";
 import { routes } from "./data/routes.ts";
 import { sections } from "./data/sections.ts";
 import { sources } from "./data/sources.ts";
+import { unconfirmed } from "./data/unconfirmed.ts";
 import { urgent } from "./data/urgent.ts";
 import { words } from "./data/words.ts";
 import { guide } from "./pages/guide.ts";
@@ -29,6 +30,7 @@ export const dataKinds = {
   routes,
   sections,
   sources,
+  unconfirmed,
   urgent,
   words,
 };

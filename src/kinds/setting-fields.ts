@@ -88,3 +88,7 @@ export const language = (about: string) => {
   const tag = z.string(hint).regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/, hint);
   return setting(about, tag.default(firstLanguage));
 };
+
+/** A text for whoever keeps the guide, which no reader sees. */
+export const remark = (about: string) =>
+  setting(about, z.string("Write a text here.").regex(/\S/, "This is empty: write a text."));

@@ -3,19 +3,30 @@ import type { Words } from "../words/words.ts";
 import { escapeHtml } from "./escape-html.ts";
 import { readableAddress } from "./readable-address.ts";
 
-/** Cards for organisations that help: name, what it does, phone, address. The address is written out, for paper. */
-export function contactCards(contacts: readonly Contact[], words: Words): string {
-  return `<ul class="contacts" role="list">\n${contacts.map((contact) => card(contact, words)).join("\n")}\n</ul>\n`;
+/**
+ * Cards for organisations that help: name, what it does, phone, address. The address is written out, for paper.
+ *
+ * @param more further lines on each card, such as how it is known
+ */
+export function contactCards(
+  contacts: readonly Contact[],
+  words: Words,
+  more: (contact: Contact) => string[] = () => [],
+): string {
+  const cards = contacts.map((contact) => card(contact, words, more(contact)));
+  return `<ul class="contacts" role="list">\n${cards.join("\n")}\n</ul>\n`;
 }
 
-function card({ name, does, phone, hours, email, website }: Contact, words: Words): string {
+function card(contact: Contact, words: Words, more: readonly string[]): string {
+  const { name, does, phone, hours, cost, email, website } = contact;
   const label = (way: string) => escapeHtml(words.say(`contact.${way}`));
   const ways = [
     phone &&
-      `${label("phone")} <a href="tel:${phone.replaceAll(" ", "")}">${phone}</a>${hours ? `, ${escapeHtml(hours)}` : ""}`,
+      `${label("phone")} <a href="tel:${phone.replaceAll(" ", "")}">${phone}</a>${[hours, cost].map((each) => (each ? `, ${escapeHtml(each)}` : "")).join("")}`,
     email && `${label("email")} <a href="mailto:${escapeHtml(email)}">${escapeHtml(email)}</a>`,
     website &&
       `${label("website")} <a href="${escapeHtml(website)}">${escapeHtml(readableAddress(website))}</a>`,
+    ...more.map(escapeHtml),
   ].filter((way) => way !== undefined);
   const lines = [`<p class="name"><strong>${escapeHtml(name)}</strong></p>`, `<p>${escapeHtml(does)}</p>`];
   return `<li>${[...lines, ...ways.map((way) => `<p class="way">${way}</p>`)].join("\n")}</li>`;

@@ -4,6 +4,7 @@ import { nations } from "../kinds/nations.ts";
 import type { ComposedLeaflet } from "../leaflets/compose/composed-leaflet.ts";
 import type { Manifest } from "../leaflets/manifest.ts";
 import { aToZ } from "./a-to-z.ts";
+import { helpViews } from "./help-views.ts";
 import { guideViews, serviceViews, siteViews } from "./page-view.ts";
 import { structuredData } from "./structured-data.ts";
 
@@ -31,6 +32,7 @@ export function siteData(content: Content, leaflets: ComposedLeaflet[], manifest
   const guide = guideViews(content).map(withLeaflets);
   const services = serviceViews(content).map(withLeaflets);
   const pages = siteViews(content);
+  const help = helpViews(content);
   const keepPage = { title: words.say("pages.keep.title"), url: "/keep/", aliases: [] };
 
   return {
@@ -40,6 +42,8 @@ export function siteData(content: Content, leaflets: ComposedLeaflet[], manifest
     guide,
     services,
     pages,
+    /** Who can help: everybody's page first, then each nation's; none where no contact is for them. */
+    help,
     leaflets: leafletViews,
     /** All leaflets in one ZIP. */
     archive: manifest.archives.find(({ clinic }) => !clinic),
@@ -52,7 +56,17 @@ export function siteData(content: Content, leaflets: ComposedLeaflet[], manifest
       .map(([id, term]) => ({ id, ...term }))
       .sort((a, b) => a.term.localeCompare(b.term, words.language)),
     routes,
-    aToZ: aToZ([...guide, ...services, ...pages, ...leafletViews, keepPage], words),
+    aToZ: aToZ(
+      [
+        ...guide,
+        ...services,
+        ...pages,
+        ...leafletViews,
+        ...help.map((page) => ({ ...page, aliases: [] })),
+        keepPage,
+      ],
+      words,
+    ),
     structuredData: Object.fromEntries(
       [...guide, ...services, ...pages].map((view) => [view.url, structuredData(view, organisation)]),
     ),
