@@ -22,7 +22,8 @@ export function applyRules({ draft, issues: faults }: DraftAndIssues, today: str
   for (const rule of rulesOf("draft")) issues.push(...ask(rule, draft, today));
   const pageRules = rulesOf("page");
   for (const page of textPages(draft)) for (const rule of pageRules) issues.push(...ask(rule, page));
-  const textRules = rulesOf("text");
+  const language = draft.data.organisation?.language ?? "en";
+  const textRules = rulesOf("text").filter((rule) => language.startsWith(rule.language ?? ""));
   for (const text of textsOf(draft)) {
     issues.push(...judgeLinks(text).issues);
     for (const rule of textRules) issues.push(...ask(rule, text));

@@ -51,6 +51,8 @@ export type Sort = keyof Checks;
  */
 export interface Rule<Of extends Sort = Sort, Code extends string = string> extends IssueKind<Code> {
   of: Of;
+  /** The language that it reads, such as `en`; a guide in another is not asked. */
+  language?: string;
   check: Checks[Of];
 }
 

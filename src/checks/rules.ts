@@ -23,6 +23,7 @@ import { contactMismatch } from "./contacts/contact-mismatch.ts";
 import { unknownEmail } from "./contacts/unknown-email.ts";
 import { unknownPhone } from "./contacts/unknown-phone.ts";
 import { unknownPrice } from "./contacts/unknown-price.ts";
+import { claim } from "./english/claim.ts";
 import { activePicture } from "./files/active-picture.ts";
 import { binaryFile } from "./files/binary-file.ts";
 import { caseClash } from "./files/case-clash.ts";
@@ -186,6 +187,7 @@ export const rules = [
   italics,
   blockCapitals,
   abbreviation,
+  claim,
   claimedRight,
   percentage,
   dateStyle,

@@ -1,26 +1,67 @@
+import { plainNumbers } from "../../prose/plain-numbers.ts";
 import type { FoundText } from "./found-text.ts";
 
-/**
- * A plus sign, a zero or a bracket and at least seven digits; nine digits that begin with none of them; or a short
- * number that somebody is told to call.
- */
-const shape =
-  /(?<![\w£$€/.@+–-])(?:(?:\+|\(?0)\d?(?:[\s()–.-]*\d){6,14}|[1-9](?:[\s–-]?\d){8,14})(?![\w/@])|(?<=\b(?:call|ring|dial|phone|telephone) )[1-9]\d{2,5}(?: \d{3})?(?![\w\s]*\d)/gi;
+/** A plus sign, a zero or a bracket and at least seven digits; or nine digits that begin with none of them. */
+const long =
+  /(?<![\w£$€/.@+-])(?:(?:\+|\(?0)\d?(?:[\s()./_-]{0,3}\d){6,14}|[1-9](?:[\s-]?\d){8,14}|[[(]0\d{2,4}[\])](?:[\s.-]?\d){5,8})(?![\w/@])/g;
 
-const date = /^\d{1,4}[\s–.-]\d{1,2}[\s–.-]\d{1,4}$/;
+/** A number of letters on the keys of a phone: 0800 HELP NOW. */
+const lettered = /(?<![\w£.])0[38]\d{2}[\s-]?(?:\d+[\s-]?)?[A-Z]{3,}(?:[\s-][A-Z]{2,})*\b/g;
+
+/** A short number that somebody is told to call, or to send a text to. */
+const short =
+  /(?<=\b(?:call|ring|dial|phone|telephone|fax|extension|ext\.?|text|sms|whatsapp)(?:(?: [^\s.!?;:]+){0,5} (?:on|to)| number)?:? )[1-9]\d{2,5}(?: \d{3})?(?=[\s]*(?:$|[.,;:!?)”’–-]|(?:and|or|for|to|from|at|in|if|with|free|then|now|today|any|on|so|when)\b))(?!\s*[-–]\s*\d)/gi;
+
+/** Digits in words, as they are read out: “oh three four five, double two two”. */
+const digitWord = "(?:oh|nought|zero|one|two|three|four|five|six|seven|eight|nine|double|triple|hundred)";
+const spoken = new RegExp(`\\b(?:oh|nought|zero)(?:[\\s,-]+${digitWord}){5,}\\b`, "gi");
+
+/** A day of the calendar, or years in a row. */
+const date = /^(?:\d{1,4}[\s./-]\d{1,2}[\s./-]\d{1,4}|(?:19|20)\d\d(?:[\s-]+(?:19|20)\d\d)+)$/;
 
 /** What a text with a phone number has in any case. */
-export const phoneSign = /\d[\s()–.-]*\d[\s()–.-]*\d/;
+export const phoneSign =
+  /[\p{Nd}OoIl|][\s()[\]./_\p{Pd}−]*[\p{Nd}OoIl|][\s()[\]./_\p{Pd}−]*\p{Nd}|\p{Nd}[OoIl|]{2}|0[38]\d\d[\s-]?[A-Z]|\b(?:oh|nought|zero)\b/iu;
 
-/** Phone numbers in a text. Dates, years and sums are none. */
+/** Phone numbers in a text, however they are written. Dates, years and sums are none. */
 export function findPhones(text: string): FoundText[] {
   if (!phoneSign.test(text)) return [];
-  return [...text.matchAll(shape)]
-    .map(({ 0: found, index }) => ({ text: found, index }))
-    .filter(({ text: found }) => !date.test(found));
+  const plain = plainNumbers(text);
+  const found = [long, lettered, short, spoken].flatMap((shape) =>
+    [...plain.matchAll(shape)]
+      .filter(({ 0: written }) => !date.test(written))
+      .map(({ 0: written, index }) => ({ text: text.slice(index, index + written.length), index })),
+  );
+  return found.sort((a, b) => a.index - b.index);
 }
+
+const keys = ["abc", "def", "ghi", "jkl", "mno", "pqrs", "tuv", "wxyz"];
+const digits = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
 
 /** The digits of a phone number as they are dialled within the UK. */
 export function dialled(phone: string): string {
-  return phone.replace(/\D/g, "").replace(/^(?:00)?44(?=\d{9,10}$)/, "0");
+  const plain = plainNumbers(phone).toLowerCase();
+  const read = /^[a-z]/.test(plain)
+    ? dictated(plain)
+    : plain.replace(/[a-z]/g, (letter) => String(keys.findIndex((key) => key.includes(letter)) + 2));
+  return read.replace(/\D/g, "").replace(/^(?:00)?440?(?=\d{9,10}$)/, "0");
+}
+
+/** The digits of a number that is written as it is read out. */
+function dictated(words: string): string {
+  let times = 1;
+  let written = "";
+  for (const word of words.split(/[\s,-]+/)) {
+    const digit = /^(?:oh|nought)$/.test(word)
+      ? "0"
+      : word === "hundred"
+        ? "00"
+        : String(digits.indexOf(word));
+    if (word === "double" || word === "triple") times = word === "double" ? 2 : 3;
+    else {
+      written += digit.repeat(times);
+      times = 1;
+    }
+  }
+  return written;
 }
