@@ -23,7 +23,19 @@ import { contactMismatch } from "./contacts/contact-mismatch.ts";
 import { unknownEmail } from "./contacts/unknown-email.ts";
 import { unknownPhone } from "./contacts/unknown-phone.ts";
 import { unknownPrice } from "./contacts/unknown-price.ts";
+import { americanism } from "./english/americanism.ts";
+import { blockCapitals } from "./english/block-capitals.ts";
 import { claim } from "./english/claim.ts";
+import { claimedRight } from "./english/claimed-right.ts";
+import { dateStyle } from "./english/date-style.ts";
+import { headingCapitals } from "./english/heading-capitals.ts";
+import { headingQuestion } from "./english/heading-question.ts";
+import { longSentence } from "./english/long-sentence.ts";
+import { longSentences } from "./english/long-sentences.ts";
+import { percentage } from "./english/percentage.ts";
+import { rangeStyle } from "./english/range-style.ts";
+import { readingAge } from "./english/reading-age.ts";
+import { spelling } from "./english/spelling.ts";
 import { activePicture } from "./files/active-picture.ts";
 import { binaryFile } from "./files/binary-file.ts";
 import { caseClash } from "./files/case-clash.ts";
@@ -86,25 +98,14 @@ import { tableRow } from "./structure/table-row.ts";
 import { unclosedBox } from "./structure/unclosed-box.ts";
 import { underlinedHeading } from "./structure/underlined-heading.ts";
 import { unknownBox } from "./structure/unknown-box.ts";
+import { unknownLetter } from "./structure/unknown-letter.ts";
 import { unknownMark } from "./structure/unknown-mark.ts";
 import { unseenCharacter } from "./structure/unseen-character.ts";
 import { abbreviation } from "./words/abbreviation.ts";
-import { americanism } from "./words/americanism.ts";
-import { blockCapitals } from "./words/block-capitals.ts";
-import { claimedRight } from "./words/claimed-right.ts";
-import { dateStyle } from "./words/date-style.ts";
-import { headingCapitals } from "./words/heading-capitals.ts";
-import { headingQuestion } from "./words/heading-question.ts";
 import { italics } from "./words/italics.ts";
 import { longDescription } from "./words/long-description.ts";
 import { longParagraph } from "./words/long-paragraph.ts";
-import { longSentence } from "./words/long-sentence.ts";
-import { longSentences } from "./words/long-sentences.ts";
 import { longTitle } from "./words/long-title.ts";
-import { percentage } from "./words/percentage.ts";
-import { rangeStyle } from "./words/range-style.ts";
-import { readingAge } from "./words/reading-age.ts";
-import { spelling } from "./words/spelling.ts";
 
 /** Every kind of mistake that is told, and the rule that looks for it; those without one are met while reading or fetching. */
 export const rules = [
@@ -171,6 +172,7 @@ export const rules = [
   strayMark,
   unseenCharacter,
   softHyphen,
+  unknownLetter,
   listLeadIn,
   emptyItem,
   listNumber,

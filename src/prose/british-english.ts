@@ -5,12 +5,21 @@ type Speller = ReturnType<typeof nspell>;
 
 let speller: Speller | undefined;
 
+/** Words of health and the web that the dictionary does not have yet. */
+const newer =
+  "wellbeing webpage webpages immunotherapy immunotherapies chemoradiotherapy brachytherapy genomic telehealth".split(
+    " ",
+  );
+
 const known = new Map<string, boolean>();
 
 /** The dictionary takes a tenth of a second to read, so that is done when the first word is looked up. */
 function british(): Speller {
   const { aff, dic } = dictionary;
-  speller ??= nspell({ aff: Buffer.from(aff), dic: Buffer.from(dic) });
+  if (!speller) {
+    speller = nspell({ aff: Buffer.from(aff), dic: Buffer.from(dic) });
+    for (const word of newer) speller.add(word);
+  }
   return speller;
 }
 

@@ -42,8 +42,12 @@ const multiples: Readonly<Record<string, number>> = {
 
 /** A sum in one way of writing it: `£1,000.00`, `£ 1k`, `1000 pounds`, `GBP 1000` and `one thousand pounds` are all `£1000`. */
 export function plainPrice(price: string): string {
-  const plain = plainNumbers(price).toLowerCase().replaceAll(",", "");
-  const written = /\d+(?:\.\d+)?/.exec(plain)?.[0];
+  const plain = plainNumbers(price)
+    .toLowerCase()
+    .replace(/,(?=\d{3}(?!\d))/g, "");
+  const written = /\d[\d,]*(?:\.\d+)?/.exec(plain)?.[0];
+  // A comma in another place makes it no sum that anybody knows.
+  if (written?.includes(",")) return plain;
   const multiple = /\d\s?(k|m|bn|hundred|thousand|million|billion)\b/.exec(plain)?.[1] ?? "";
   const number =
     written === undefined ? readNumberWords(plain) : Number(written) * (multiples[multiple] ?? 1);

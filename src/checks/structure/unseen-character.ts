@@ -77,7 +77,9 @@ function decode(written: string, isYaml: boolean): string | undefined {
 }
 
 function onlyUnseen(character: string): string | undefined {
-  return character.match(unseen)?.[0] === character ? character : undefined;
+  return /^[^&\\]{1,2}$/u.test(character) && character.match(unseen)?.[0] === character
+    ? character
+    : undefined;
 }
 
 /** Whether an unseen character does there what it is for. */

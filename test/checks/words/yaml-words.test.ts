@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
+import { spelling } from "../../../src/checks/english/spelling.ts";
 import { abbreviation } from "../../../src/checks/words/abbreviation.ts";
 import { longTitle } from "../../../src/checks/words/long-title.ts";
-import { spelling } from "../../../src/checks/words/spelling.ts";
 import { draftOf, guideFields } from "../draft-of.ts";
 import { toldBy } from "./told-by.ts";
 

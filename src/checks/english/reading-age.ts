@@ -14,6 +14,7 @@ export const readingAge = rule({
   severity: "warning",
   group: "Words",
   of: "text",
+  language: "en",
   summary: `Every page can be read at the age of ${oldest}.`,
   check({ prose }) {
     const age = ageOf(prose.running);

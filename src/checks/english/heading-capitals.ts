@@ -1,7 +1,7 @@
 import { isBritish } from "../../prose/british-english.ts";
 import { splitWords, wordStarts } from "../../prose/split-words.ts";
 import { rule } from "../rule.ts";
-import { knownNames } from "./known-names.ts";
+import { knownNames } from "../words/known-names.ts";
 
 /** A word with a capital that is neither an abbreviation nor “I”, “I’m”. */
 const capitalised = /^(?!I(?:[’']|$))\p{Lu}.*\p{Ll}/u;
@@ -12,6 +12,7 @@ export const headingCapitals = rule({
   severity: "warning",
   group: "Words",
   of: "text",
+  language: "en",
   summary: "Titles and headings are in sentence case: only names have capitals after the first word.",
   check: ({ prose, draft }) => {
     const names = knownNames(draft);

@@ -1,5 +1,5 @@
 import { rule } from "../rule.ts";
-import { findWordings } from "./find-wordings.ts";
+import { findWordings } from "../words/find-wordings.ts";
 
 const share = /(\d+(?:\.\d+)?)(?:%|\s?per\s?cent\b)/gi;
 
@@ -9,6 +9,7 @@ export const percentage = rule({
   severity: "warning",
   group: "Words",
   of: "text",
+  language: "en",
   summary: "Risk is told as a number of people, not as a percentage.",
   check: (text) =>
     findWordings(text, { sign: /\d(?:%|\s?per)/i, pattern: share }, ([written, number]) => ({

@@ -1,5 +1,5 @@
 import { rule } from "../rule.ts";
-import { findWordings } from "./find-wordings.ts";
+import { findWordings } from "../words/find-wordings.ts";
 
 const months = [
   "January",
@@ -41,6 +41,7 @@ export const dateStyle = rule({
   severity: "warning",
   group: "Words",
   of: "text",
+  language: "en",
   summary: "Dates are written as 6 August 2026.",
   check: (text) =>
     findWordings(text, { sign: dateSign, pattern: otherDate }, ([written]) => ({

@@ -1,5 +1,5 @@
 import { rule } from "../rule.ts";
-import { findWordings } from "./find-wordings.ts";
+import { findWordings } from "../words/find-wordings.ts";
 
 /** Words that claim a right by law. */
 const claim =
@@ -14,6 +14,7 @@ export const claimedRight = rule({
   severity: "warning",
   group: "Words",
   of: "text",
+  language: "en",
   summary: "Nobody is told that they are entitled to a second opinion, or have a legal right to one.",
   check: (text) =>
     findWordings(text, { sign: /entitle|right/i, pattern: claim }, ({ 0: words, index }, { text }) => {

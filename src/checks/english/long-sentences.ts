@@ -10,6 +10,7 @@ export const longSentences = rule({
   severity: "warning",
   group: "Words",
   of: "text",
+  language: "en",
   summary: `The sentences of a page have at most ${longest} words on average.`,
   check({ prose }) {
     const { running } = prose;

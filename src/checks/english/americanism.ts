@@ -1,10 +1,13 @@
 import { rule } from "../rule.ts";
+import { findWordings } from "../words/find-wordings.ts";
 import { americanWords } from "./american-words.ts";
-import { findWordings } from "./find-wordings.ts";
 
 const longestFirst = Object.keys(americanWords).toSorted((a, b) => b.length - a.length);
 const american = new RegExp(`\\b(?:${longestFirst.map(eitherCase).join("|")})\\b`);
 const everyAmerican = new RegExp(american, "g");
+
+/** A program of a computer is one in the UK, too. */
+const computing = /computer|software|\bapps?\b|download|install|screen/i;
 
 /** Words are those of the UK. */
 export const americanism = rule({
@@ -12,12 +15,16 @@ export const americanism = rule({
   severity: "warning",
   group: "Words",
   of: "text",
+  language: "en",
   summary: "Words are those of the UK, not of the USA.",
   check: (text) =>
-    findWordings(text, { sign: american, pattern: everyAmerican }, ([written]) => ({
-      message: `"${written}" is American.`,
-      hint: `Write "${americanWords[written.toLowerCase()]}".`,
-    })),
+    findWordings(text, { sign: american, pattern: everyAmerican }, ({ 0: written }, passage) => {
+      if (/^program/i.test(written) && computing.test(passage.text)) return undefined;
+      return {
+        message: `"${written}" is American.`,
+        hint: `Write "${americanWords[written.toLowerCase()]}".`,
+      };
+    }),
 });
 
 /** `mom` → `[mM]om`: far quicker to look for than without regard to case. */

@@ -10,6 +10,7 @@ export const spelling = rule({
   severity: "warning",
   group: "Words",
   of: "text",
+  language: "en",
   summary: "Every word is spelled as in Britain, or is listed in `data/words.yaml`.",
   check({ prose, draft }) {
     const speller = spellerOf(draft);

@@ -1,8 +1,8 @@
 import { isBritish } from "../../prose/british-english.ts";
 import { splitWords, type Word } from "../../prose/split-words.ts";
 import { rule } from "../rule.ts";
-import { findWordings } from "./find-wordings.ts";
-import { nameWords } from "./known-names.ts";
+import { findWordings } from "../words/find-wordings.ts";
+import { nameWords } from "../words/known-names.ts";
 
 /** Words in capitals, one or several in a row. */
 const capitals = /\b(?<!-)[A-Z][A-Z’]+(?:\s+[A-Z][A-Z’]*)*\b(?!-)/g;
@@ -13,6 +13,7 @@ export const blockCapitals = rule({
   severity: "warning",
   group: "Words",
   of: "text",
+  language: "en",
   summary: "No words are in block capitals, save abbreviations.",
   check: (text) => {
     const names = nameWords(text.draft);

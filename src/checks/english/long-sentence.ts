@@ -11,6 +11,7 @@ export const longSentence = rule({
   severity: "warning",
   group: "Words",
   of: "text",
+  language: "en",
   summary: `No sentence has more than ${longest} words.`,
   check: ({ prose }) =>
     prose.passages

@@ -2,7 +2,7 @@ import type { Draft } from "../../content/model.ts";
 import { isBritish, suggestBritish } from "../../prose/british-english.ts";
 import type { Word } from "../../prose/split-words.ts";
 import { oncePer } from "../once-per.ts";
-import { nameWords } from "./known-names.ts";
+import { nameWords } from "../words/known-names.ts";
 import { likeliestWord } from "./likeliest-word.ts";
 
 /** Tells right words from wrong ones, and what a wrong one was meant to be. */

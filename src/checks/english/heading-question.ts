@@ -10,6 +10,7 @@ export const headingQuestion = rule({
   severity: "warning",
   group: "Words",
   of: "text",
+  language: "en",
   summary: "No title or heading is a question.",
   check: ({ prose }) =>
     prose.headings

@@ -1,5 +1,5 @@
 import { rule } from "../rule.ts";
-import { findWordings } from "./find-wordings.ts";
+import { findWordings } from "../words/find-wordings.ts";
 
 const day = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
 const month = "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
@@ -17,6 +17,7 @@ export const rangeStyle = rule({
   severity: "warning",
   group: "Words",
   of: "text",
+  language: "en",
   summary: "Ranges are written with “to”, not with a hyphen or a dash.",
   check: (text) =>
     findWordings(text, { sign: /[-–—]\s?[\d£A-Z]/, pattern: range }, ([written, from, to]) => ({

@@ -1,0 +1,51 @@
+import { drawsLetter } from "./drawn-letters.ts";
+
+/** A letter or sign that the typeface cannot draw, where it begins in the text, and what to write instead. */
+export interface UnknownLetter {
+  letter: string;
+  at: number;
+  /** As an instruction: `Write "at least".` */
+  instead: string;
+}
+
+/** Signs that sources have and plain words say better. */
+const words: Record<string, string> = {
+  µ: "micro, as in micrograms",
+  μ: "micro, as in micrograms",
+  "≥": "at least",
+  "≤": "at most",
+  "≈": "about",
+  "✓": "yes",
+  "✔": "yes",
+  "✗": "no",
+  "✘": "no",
+  "→": "then, or to",
+  "⇒": "so",
+  "←": "from",
+  "\u2010": "an ordinary hyphen",
+  "\u2011": "an ordinary hyphen",
+  "\u2012": "an en dash, –",
+  "\u2015": "an en dash, –",
+  "′": "minutes or feet",
+  "″": "seconds or inches",
+  α: "alpha",
+  β: "beta",
+  γ: "gamma",
+  "№": "number",
+};
+
+/** The letters of a text that the typeface lacks; each is one reader's letter, with all its accents. */
+export function unknownLetters(text: string): UnknownLetter[] {
+  if (/^[\0-\u00ff\u2018-\u201d]*$/.test(text) && !text.includes("µ")) return [];
+  return [...text.matchAll(/\P{M}\p{M}*|\p{M}+/gu)]
+    .filter(([letter]) => !drawsLetter(letter))
+    .map(({ 0: letter, index }) => ({ letter, at: index, instead: instead(letter) }));
+}
+
+function instead(letter: string): string {
+  const said = words[letter];
+  if (said) return `Write ${/ |,/.test(said) ? said : `"${said}"`}.`;
+  const plain = letter.normalize("NFKD").replace(/\p{M}/gu, "");
+  if (plain !== letter && plain.trim() && drawsLetter(plain)) return `Write "${plain}".`;
+  return "Write it in words or in other letters.";
+}
