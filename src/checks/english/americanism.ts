@@ -6,8 +6,9 @@ const longestFirst = Object.keys(americanWords).toSorted((a, b) => b.length - a.
 const american = new RegExp(`\\b(?:${longestFirst.map(eitherCase).join("|")})\\b`);
 const everyAmerican = new RegExp(american, "g");
 
-/** A program of a computer is one in the UK, too. */
-const computing = /computer|software|\bapps?\b|download|install|screen/i;
+/** What makes a program one of care; that of a computer is a program in the UK, too. */
+const ofCare =
+  /\b(?:support|treatment|care|screening|exercise|training|rehabilitation|opinion|access|health|cancer) programs?\b|\bprograms? (?:of|for)\b/i;
 
 /** Words are those of the UK. */
 export const americanism = rule({
@@ -19,7 +20,7 @@ export const americanism = rule({
   summary: "Words are those of the UK, not of the USA.",
   check: (text) =>
     findWordings(text, { sign: american, pattern: everyAmerican }, ({ 0: written }, passage) => {
-      if (/^program/i.test(written) && computing.test(passage.text)) return undefined;
+      if (/^program/i.test(written) && !ofCare.test(passage.text)) return undefined;
       return {
         message: `"${written}" is American.`,
         hint: `Write "${americanWords[written.toLowerCase()]}".`,

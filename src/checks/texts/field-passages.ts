@@ -1,5 +1,6 @@
 import type { WrittenValue } from "../../kinds/written-values.ts";
 import type { Passage } from "../../markdown/passage.ts";
+import { visibleText } from "../../prose/visible-text.ts";
 import type { YamlDocument } from "../../source/parse-yaml.ts";
 
 /** The words in a field of front matter or data. */
@@ -16,6 +17,7 @@ export function fieldPassages(values: readonly WrittenValue[], yaml: YamlDocumen
     if (typeof value !== "string" || (field.role !== "words" && field.role !== "quoted")) return [];
     const shown = field.role === "quoted" ? "quoted" : field.as;
     const kind = shown === "heading" ? "heading" : "field";
-    return [{ kind, field: name, shown, text: value, at: (offset) => yaml.textAt(path, offset) }];
+    const { text, writtenAt } = visibleText(value);
+    return [{ kind, field: name, shown, text, at: (offset) => yaml.textAt(path, writtenAt(offset)) }];
   });
 }
