@@ -4,6 +4,7 @@ import { ToolError } from "../report/tool-error.ts";
 import type { ComposedLeaflet } from "./compose/composed-leaflet.ts";
 import { annotatePage } from "./finish/annotate-page.ts";
 import type { Sidecar } from "./finish/sidecar.ts";
+import { inlineElements } from "./inline-elements.ts";
 import { fillPageNumbers, readPageNumbers } from "./page-numbers.ts";
 import { findMisfits } from "./paper/find-misfits.ts";
 import { layOutAsPaper } from "./paper/lay-out-as-paper.ts";
@@ -42,7 +43,7 @@ export async function printLeaflet(
     await writeFile(file, numbered);
     await show(page, address, numbered);
   }
-  const sidecar = await page.evaluate(annotatePage);
+  const sidecar = await page.evaluate(annotatePage, inlineElements);
   return { raw: await page.pdf(pdfOptions), sidecar };
 }
 

@@ -1,4 +1,5 @@
 import { attribute } from "./attribute.ts";
+import { inlineTypes } from "./inline-types.ts";
 import type { Pdf } from "./read-pdf.ts";
 import type { StructureChild, StructureElement } from "./structure.ts";
 import { wordsOf } from "./words-of.ts";
@@ -11,8 +12,6 @@ export interface TextBlock {
   text: string;
   marker?: string;
 }
-
-const INLINE = new Set(["Span", "Em", "Strong", "Link", "Quote", "Code"]);
 
 /**
  * The document's words in the order of its structure tree, block by block (ISO 32000-1, 14.8.2). ActualText
@@ -40,7 +39,7 @@ export function textByStructure({ structure, marks }: Pdf): TextBlock[] {
       blocks.push({ text: reference });
       if (reference.endsWith(" ")) text += " "; // The space at the end of its line is the sentence's.
     } else if (child.type === "Figure") for (const caption of elementsIn(child)) visit(caption, list);
-    else if (INLINE.has(child.type)) visitAll(child, list);
+    else if (inlineTypes.has(child.type)) visitAll(child, list);
     else {
       flush();
       if (child.type === "Lbl" && isNumbered(list)) marker = wordsOf(child, marks).trim();

@@ -6,6 +6,7 @@ import type { About } from "../../src/leaflets/finish/about.ts";
 import { annotatePage } from "../../src/leaflets/finish/annotate-page.ts";
 import { finishPdf } from "../../src/leaflets/finish/finish-pdf.ts";
 import type { Sidecar } from "../../src/leaflets/finish/sidecar.ts";
+import { inlineElements } from "../../src/leaflets/inline-elements.ts";
 
 /** A page as Chromium printed it. */
 export interface Print {
@@ -44,7 +45,7 @@ export function usePrinter() {
           document.body.innerHTML = markup;
         }, body);
       await page.evaluate(() => document.fonts.ready.then(() => undefined));
-      const sidecar = await page.evaluate(annotatePage);
+      const sidecar = await page.evaluate(annotatePage, inlineElements);
       const raw = await page.pdf({
         preferCSSPageSize: true,
         printBackground: true,

@@ -18,7 +18,7 @@ export function composePart(
 ): Part {
   const { slug, url, body, data } = page;
   const section = anchor === undefined ? body.tokens : sectionTokens(body.tokens, anchor);
-  const isSummary = section[0]?.info.trim() === "key" && slug !== leaflet.slug;
+  const isSummary = anchor !== undefined && section[0]?.info.trim() === "key" && slug !== leaflet.slug;
   const tokens = isSummary
     ? section.slice(section.findIndex(({ type }) => type === "heading_close") + 1, -1)
     : section;

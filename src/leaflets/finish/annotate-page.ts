@@ -5,18 +5,14 @@ import type { Sidecar, SidecarBlock, SidecarElement } from "./sidecar.ts";
  * Every element gets a language `xx-x-nID`, which Chromium copies to the structure element it makes, so that
  * each tag of the PDF names the element that it came from. Nothing that shows is changed.
  *
- * It runs inside the browser: it must use nothing from outside its own body.
+ * It runs inside the browser: it must use nothing from outside its own body. `inlineElements` are those of the file of
+ * that name.
  */
-export function annotatePage(): Sidecar {
+export function annotatePage(inlineElements: readonly string[]): Sidecar {
   // esbuild wraps inner functions in a helper that the page does not have.
   (globalThis as { __name?: unknown }).__name ??= (named: unknown) => named;
 
-  const INLINE = new Set(
-    (
-      "a abbr b bdi bdo br cite code data del dfn em i img ins kbd mark q s samp small span strong sub sup svg " +
-      "time u var wbr"
-    ).split(" "),
-  );
+  const isInline = new Set(inlineElements);
   const NOT_CONTENT = /^(script|style|template|link|meta|noscript)$/;
   const TICK_BOX = "\u2610";
   const elements: SidecarElement[] = [{ tag: "body", parent: -1 }];
@@ -59,7 +55,7 @@ export function annotatePage(): Sidecar {
     const found: SidecarElement = { tag, parent };
     const role = node.getAttribute("role");
     const lang = node.getAttribute("lang");
-    if (INLINE.has(tag)) found.inline = true;
+    if (isInline.has(tag)) found.inline = true;
     if (node.id) found.id = node.id;
     if (role) found.role = role;
     if (lang && lang !== inherited) found.lang = lang;

@@ -1,12 +1,8 @@
 import { Parser } from "htmlparser2";
+import { inlineElements } from "../inline-elements.ts";
 import type { WordBlock } from "./word-block.ts";
 
-const INLINE = new Set(
-  (
-    "a abbr b bdi bdo br cite code data del dfn em i img ins kbd mark q s samp small span strong sub sup svg " +
-    "time u var wbr"
-  ).split(" "),
-);
+const INLINE = new Set(inlineElements);
 const SILENT = /^(head|noscript|script|style|svg|template|title)$/;
 
 type Attributes = Record<string, string>;

@@ -1,7 +1,7 @@
 import { UNSEEN } from "../../pdf/visual-order.ts";
+import { sentenceStarts } from "../../prose/sentence-starts.ts";
 
 const BULLET = /^[•◦▪‣–-]$/;
-const SEGMENTER = new Intl.Segmenter("en-GB", { granularity: "sentence" });
 
 /** Text as it is compared: composed (NFC), white space collapsed, nothing invisible. */
 export const comparable = (text: string) =>
@@ -9,7 +9,9 @@ export const comparable = (text: string) =>
 
 /** Sentences of a block, the first with its marker before it, every bullet as `•`. */
 export function sentences({ text, marker }: { text: string; marker?: string }): string[] {
-  const found = [...SEGMENTER.segment(comparable(text))].map(({ segment }) => segment.trim()).filter(Boolean);
+  const words = comparable(text);
+  const starts = sentenceStarts(words);
+  const found = starts.map((start, index) => words.slice(start, starts[index + 1]).trim()).filter(Boolean);
   if (marker && found[0]) found[0] = `${BULLET.test(marker) ? "•" : marker} ${found[0]}`;
   return found;
 }

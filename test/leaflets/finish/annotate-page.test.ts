@@ -27,5 +27,5 @@ test("the function runs in a page also where tsx wraps its inner functions", asy
     encoding: "utf8",
   });
   expect(source).toContain("__name(");
-  expect(await evaluate(`(${source})()`)).toMatchObject({ elements: [{ tag: "body" }], blocks: [] });
+  expect(await evaluate(`(${source})([])`)).toMatchObject({ elements: [{ tag: "body" }], blocks: [] });
 });
