@@ -10,6 +10,9 @@ const textSign = /[*_~`={}^|\\[\]]|[.…]{2}|--|<<|>>|&#?\w+;|:[a-z]|\+\+|<%|\$\
 const lineSign =
   /^(?:[ \t>]|[-*+] |\d+[.)] )*(?:#{1,6}(?:[^#\s\d]|[^\S \t\n])|[-*+\d.)]+[^\S \t\n]|[•·‣◦●○■□▪▫◆◇➢➤►▶✓✔☐☑☒→∙⁃–—−‐‑―!?.[(+%~;=@]|[-*]\p{L}|\d+[.)]\p{L}|[a-z]{1,4}[.)1-6]|:(?!::))/mu;
 
+/** What a field begins with in which a mark can stand at its beginning. */
+const fieldSign = /^\s*(?:[^\p{L}\p{N}“‘£]|\w{1,4}[.)])/u;
+
 /** A text and the marks that can begin it or its lines. */
 interface Block {
   text: string;
@@ -37,7 +40,7 @@ export const strayMark = rule({
 /** Marks at the beginning of blocks and their lines, as they were written: the parser leaves nothing before the words. */
 function beginnings({ page, passages }: Text): Finding[] {
   const blocks = page && lineSign.test(page.body.source) ? page.body.blocks : [];
-  const fields = passages.filter(({ field }) => field !== undefined);
+  const fields = passages.filter(({ field, text }) => field !== undefined && fieldSign.test(text));
   return [
     ...blocks.flatMap((block) => marksBefore({ ...block, isField: false })),
     ...fields.flatMap(({ text, at }) => marksBefore({ text, at, isField: true })),
