@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { stringify } from "yaml";
+import { printedFormats } from "../leaflets/format.ts";
 
 /** How much content to make up. */
 export interface ContentSize {
@@ -41,7 +42,7 @@ export async function writeMadeUpContent(folder: string, { pages, leaflets }: Co
   for (let leaflet = 0; leaflet < leaflets; leaflet += 1) {
     const include = [2 * leaflet, 2 * leaflet + 1].map((page) => `page-${page % pages}`);
     const title = `Leaflet ${leaflet}`;
-    const maxPages = { a4: 9, "large-print": 9 };
+    const maxPages = Object.fromEntries(printedFormats.map((name) => [name, 9]));
     const frontMatter = {
       title,
       description: "Made up",

@@ -2,10 +2,11 @@ import DevServer from "@11ty/eleventy-dev-server";
 import { checkContent } from "../checks/check-content.ts";
 import type { Content } from "../content/model.ts";
 import { makeTemporaryFolder, removeOwnFolder } from "../folders/own-folder.ts";
-import { bookletFile, makeBooklets } from "../leaflets/booklet/make-booklets.ts";
+import { makeBooklets } from "../leaflets/booklet/make-booklets.ts";
 import { completeSet } from "../leaflets/complete-set.ts";
 import { composeLeaflet } from "../leaflets/compose/compose-leaflet.ts";
 import type { ComposedLeaflet } from "../leaflets/compose/composed-leaflet.ts";
+import { editionFile, formatNames } from "../leaflets/format.ts";
 import { makeLeaflets } from "../leaflets/make-leaflets.ts";
 import type { Manifest } from "../leaflets/manifest.ts";
 import { type PrintJob, printJobs } from "../leaflets/print-jobs.ts";
@@ -52,7 +53,7 @@ export async function previewGuide({
     ({ site, organisation, words, part: 1, date: undefined, cache, say }) as const;
   const printAnew = async (wanted: string) => {
     const isWanted = ({ file, leaflet, clinic }: PrintJob) =>
-      file === wanted || (bookletFile(leaflet.slug) === wanted && !clinic);
+      file === wanted || (!clinic && formatNames.some((name) => editionFile(leaflet.slug, name) === wanted));
     const jobs = shown?.jobs.filter(isWanted) ?? [];
     if (!shown || jobs.length === 0) return;
     const options = optionsOf(shown.content);

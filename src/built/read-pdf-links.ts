@@ -1,10 +1,11 @@
 import { provePages } from "../leaflets/prove/prove-pages.ts";
+import { a4Sheet } from "../leaflets/sheets.ts";
 import { readPdf } from "../pdf/read-pdf.ts";
 import type { BuiltAddress } from "./built-site.ts";
 
 /** The links of a PDF that lead out of it; a reader opens them from anywhere, so they are absolute. */
 export async function readPdfLinks(path: string, url: string, bytes: Uint8Array): Promise<BuiltAddress[]> {
-  const { links } = provePages(await readPdf(bytes));
+  const { links } = provePages(await readPdf(bytes), a4Sheet);
   return links
     .filter(({ target }) => /^\w+:/.test(target))
     .map(({ page, target }) => {

@@ -5,7 +5,7 @@ import { editorSettings, json, schemaFile } from "./editor-settings.ts";
 import { listData, listFolders, listFrontMatter } from "./field-tables.ts";
 import { fillPart } from "./fill-part.ts";
 import { jsonSchema } from "./json-schema.ts";
-import { listKinds } from "./list-kinds.ts";
+import { fileLists, listFiles } from "./list-files.ts";
 
 /** A file of the project that is generated from what the code declares, whole or in one part. */
 export interface GeneratedDoc {
@@ -20,7 +20,7 @@ export const generatedDocs: readonly GeneratedDoc[] = [
     file: schemaFile(name),
     generate: () => json(jsonSchema(fields)),
   })),
-  { file: "src/kinds/kinds.ts", generate: () => listKinds("src/kinds") },
+  ...fileLists.map((file) => ({ file, generate: () => listFiles(file) })),
   { file: ".vscode/settings.json", generate: editorSettings },
   {
     file: "docs/writing.md",

@@ -52,6 +52,14 @@ export function optional<Schema extends z.ZodType>(field: Field<Schema>): Field<
   return { ...field, schema: field.schema.optional() };
 }
 
+/** A field that may be left out, and then has this value. */
+export function orElse<Value>(
+  field: Field<z.ZodType<Value>>,
+  value: z.util.NoUndefined<Value>,
+): Field<z.ZodType<Value>> {
+  return { ...field, schema: field.schema.default(value) as z.ZodType<Value> };
+}
+
 /** A list that may be left out, and is then empty. */
 export function orEmpty<Item extends z.ZodType>(
   field: Field<z.ZodArray<Item>>,

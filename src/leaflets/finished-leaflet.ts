@@ -3,7 +3,7 @@ import type { PrintedWords } from "./prove/printed-words.ts";
 /** A leaflet that was printed, finished and proved: all that a build needs of it, so that it can be kept for the next. */
 export interface FinishedLeaflet {
   pdf: Uint8Array;
-  /** A picture of its first page, as PNG; of the A4 edition only. */
+  /** A picture of its first page, as PNG; of the standard edition only. */
   picture?: Uint8Array;
   /** Its print page, with the page numbers of its contents list filled in. */
   printHtml: string;

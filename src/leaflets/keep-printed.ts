@@ -1,5 +1,6 @@
 import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { printedFormat } from "./format.ts";
 import type { Manifest, PrintedLeaflet } from "./manifest.ts";
 import { fillPageNumbers, readPageNumbers } from "./page-numbers.ts";
 import type { PrintJob } from "./print-jobs.ts";
@@ -26,7 +27,10 @@ export async function keepPrinted(
     kept.push(listed);
     const pdf = path.join("leaflets", job.file);
     await mkdir(path.dirname(path.join(site, pdf)), { recursive: true });
-    for (const name of [pdf, ...(job.format === "a4" ? [pdf.replace(/\.pdf$/, ".png")] : [])]) {
+    for (const name of [
+      pdf,
+      ...(printedFormat(job.format).standard ? [pdf.replace(/\.pdf$/, ".png")] : []),
+    ]) {
       await copyFile(path.join(from, name), path.join(site, name));
     }
     if (!job.leaflet.contents) continue;

@@ -1,10 +1,10 @@
-import type { LeafletFormat } from "./formats/formats.ts";
+import type { FormatName } from "./format.ts";
 
 /** One printed PDF, as `leaflets/manifest.json` lists it. */
 export interface PrintedLeaflet {
   slug: string;
-  /** A booklet is for printing only: it is imposed from another edition, and has no tags. */
-  format: LeafletFormat | "booklet";
+  /** One that is folded is for printing only: it is imposed from another edition, and has no tags. */
+  format: FormatName;
   /** Id of the clinic whose details it bears; absent where its stamp box is empty. */
   clinic?: string;
   /** Path in `leaflets/`. */

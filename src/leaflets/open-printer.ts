@@ -7,6 +7,7 @@ import { aboutLeaflet } from "./about-leaflet.ts";
 import { drawPicture } from "./draw-picture.ts";
 import { finishPdf } from "./finish/finish-pdf.ts";
 import type { FinishedLeaflet } from "./finished-leaflet.ts";
+import { printedFormat } from "./format.ts";
 import type { PrintJob } from "./print-jobs.ts";
 import { printLeaflet } from "./print-leaflet.ts";
 import type { PrintOptions } from "./print-options.ts";
@@ -44,14 +45,14 @@ export async function openPrinter(found: FoundBrowser, options: PrintOptions): P
         address: `${server.origin}${pathname}${job.url.slice(1)}`,
         file: path.join(options.site, job.url, "index.html"),
       };
-      const { raw, sidecar } = await pool.use(job.file, (page) => printLeaflet(page, place, job.leaflet));
+      const { raw, sidecar } = await pool.use(job.file, (page) => printLeaflet(page, place, job));
       const pdf = await finishPdf(raw, sidecar, aboutLeaflet(job.leaflet, options));
       const printHtml = await readFile(place.file, "utf8");
       const proved = await proveLeaflet(pdf, job).catch(async (error: unknown) => {
         await keepForALook(path.join(options.site, "leaflets", job.file), pdf);
         throw error;
       });
-      const picture = job.format === "a4" ? { picture: await drawPicture(pdf) } : {};
+      const picture = printedFormat(job.format).standard ? { picture: await drawPicture(pdf) } : {};
       return { pdf, ...picture, printHtml, ...proved, browser: pool.version };
     },
     async close() {

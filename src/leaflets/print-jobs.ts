@@ -3,7 +3,7 @@ import type { Clinic } from "../kinds/types.ts";
 import type { ComposedLeaflet } from "./compose/composed-leaflet.ts";
 import { clinicVersion } from "./compose/printed-version.ts";
 import { versioned } from "./compose/versioned.ts";
-import { formats, type LeafletFormat } from "./formats/formats.ts";
+import { editionFile, type LeafletFormat, printedFormats } from "./format.ts";
 
 /** One PDF to make. */
 export interface PrintJob {
@@ -29,7 +29,7 @@ export function printJobs(
   return [undefined, ...clinics].flatMap((clinic) =>
     leaflets.flatMap((leaflet) => {
       const copy = clinic ? versioned(leaflet, clinicVersion(leaflet, clinic), content) : leaflet;
-      return formats.map((format) => printJob(copy, format, clinic && { clinic }));
+      return printedFormats.map((format) => printJob(copy, format, clinic && { clinic }));
     }),
   );
 }
@@ -40,12 +40,11 @@ function printJob(
   stamp: Pick<PrintJob, "clinic"> = {},
 ): PrintJob {
   const folder = stamp.clinic ? `${stamp.clinic.id}/` : "";
-  const ending = format === "a4" ? "" : `-${format}`;
   return {
     leaflet,
     format,
     ...stamp,
     url: `/leaflets/${folder}${leaflet.slug}/${format}/`,
-    file: `${folder}${leaflet.slug}${ending}.pdf`,
+    file: `${folder}${editionFile(leaflet.slug, format)}`,
   };
 }

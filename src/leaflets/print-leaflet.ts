@@ -1,13 +1,14 @@
 import { readFile, writeFile } from "node:fs/promises";
 import type { Page, PDFOptions } from "puppeteer";
 import { ToolError } from "../report/tool-error.ts";
-import type { ComposedLeaflet } from "./compose/composed-leaflet.ts";
 import { annotatePage } from "./finish/annotate-page.ts";
 import type { Sidecar } from "./finish/sidecar.ts";
+import { printedFormat } from "./format.ts";
 import { inlineElements } from "./inline-elements.ts";
 import { fillPageNumbers, readPageNumbers } from "./page-numbers.ts";
 import { findMisfits } from "./paper/find-misfits.ts";
 import { layOutAsPaper } from "./paper/lay-out-as-paper.ts";
+import type { PrintJob } from "./print-jobs.ts";
 
 /** The fonts are there when it is printed: `show` waits for them. */
 const pdfOptions: PDFOptions = {
@@ -31,11 +32,11 @@ const pdfOptions: PDFOptions = {
 export async function printLeaflet(
   page: Page,
   { address, file }: { address: string; file: string },
-  { contents }: ComposedLeaflet,
+  { leaflet: { contents }, format }: Pick<PrintJob, "leaflet" | "format">,
 ): Promise<{ raw: Uint8Array; sidecar: Sidecar }> {
   const html = await readFile(file, "utf8");
   await show(page, address, html);
-  const misfits = await layOutAsPaper(page, () => page.evaluate(findMisfits));
+  const misfits = await layOutAsPaper(page, printedFormat(format).sheet, () => page.evaluate(findMisfits));
   if (misfits.length > 0) throw new ToolError(`${address} does not fit on its paper:\n${misfits.join("\n")}`);
   if (contents) {
     const numbers = await readPageNumbers(await page.pdf(pdfOptions));

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { readPdf } from "../pdf/read-pdf.ts";
+import { printedFormat } from "./format.ts";
 import type { PrintJob } from "./print-jobs.ts";
 import type { PrintOptions } from "./print-options.ts";
 import { htmlBlocks } from "./prove/html-blocks.ts";
@@ -67,8 +68,8 @@ export function ownWords(
   { organisation: { name }, words }: Pick<PrintOptions, "organisation" | "words">,
 ): WordBlock[] {
   const version = words.say("paper.version", { version: leaflet.version });
-  const foot =
-    format === "a4" ? [`${name} · ${leaflet.title} · ${version}`] : [leaflet.title, `${name} · ${version}`];
+  const parts = { publisher: name, title: leaflet.title, version };
+  const foot = printedFormat(format).foot.map((line) => line.map((part) => parts[part]).join(" · "));
   return [
     ...htmlBlocks(printHtml).filter(({ kind }) => kind === "furniture"),
     ...[...foot, words.say("paper.pageOf", { page: "{page}", pages: "{pages}" })].map((text) => ({

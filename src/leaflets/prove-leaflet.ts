@@ -1,19 +1,13 @@
 import { readPdf } from "../pdf/read-pdf.ts";
 import { ToolError } from "../report/tool-error.ts";
-import type { LeafletFormat } from "./formats/formats.ts";
+import { printedFormat } from "./format.ts";
 import type { PrintJob } from "./print-jobs.ts";
 import { type PrintedWords, readPrintedWords } from "./prove/printed-words.ts";
 import { proveActualText } from "./prove/prove-actual-text.ts";
 import { proveBreaks } from "./prove/prove-breaks.ts";
-import { proveFonts, type TypeSizes } from "./prove/prove-fonts.ts";
+import { proveFonts } from "./prove/prove-fonts.ts";
 import { provePages } from "./prove/prove-pages.ts";
 import { proveTags } from "./prove/prove-tags.ts";
-
-/** What each edition holds to, in points: the size of its body text and its smallest, page numbers too (UKAAF). */
-const sizes: Record<LeafletFormat, TypeSizes> = {
-  a4: { body: 13, smallest: 12 },
-  "large-print": { body: 18, smallest: 16 },
-};
 
 /** What is known of a leaflet that was proved. */
 export interface ProvedLeaflet {
@@ -23,20 +17,21 @@ export interface ProvedLeaflet {
 }
 
 /**
- * Proves that the tags of a finished PDF meet ISO 14289, its pages are A4 and break where they may, its links lead
+ * Proves that the tags of a finished PDF meet ISO 14289, its pages are the sheets of its edition and break where they may, its links lead
  * somewhere, and its type is large enough.
  *
  * @throws {ToolError} where something is not so
  */
 export async function proveLeaflet(bytes: Uint8Array, job: PrintJob): Promise<ProvedLeaflet> {
   const pdf = await readPdf(bytes);
-  const { pages, faults: pageFaults } = provePages(pdf);
+  const { sheet, type } = printedFormat(job.format);
+  const { pages, faults: pageFaults } = provePages(pdf, sheet);
   const faults = [
     ...proveTags(pdf).map(({ clause, message }) => `ISO 14289-1, ${clause}: ${message}`),
     ...pageFaults,
     ...proveBreaks(pdf),
     ...proveActualText(pdf),
-    ...proveFonts(pdf, ["AtkinsonHyperlegibleNext"], sizes[job.format]).faults,
+    ...proveFonts(pdf, ["AtkinsonHyperlegibleNext"], type).faults,
   ];
   if (faults.length > 0) throw new ToolError(`${job.file} is not what it should be:\n${faults.join("\n")}`);
   return { pages, words: readPrintedWords(pdf) };

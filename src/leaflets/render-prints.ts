@@ -4,7 +4,13 @@ import { bundleStyles } from "../styles/bundle-styles.ts";
 import { printFontAssets } from "../templates/assets.ts";
 import { projectFolder } from "../templates/project-folder.ts";
 import { renderTemplates } from "../templates/render-templates.ts";
+import { printedFormats } from "./format.ts";
 import type { PrintJob } from "./print-jobs.ts";
+
+/** What all editions share, then the sheet of each. */
+const sheets = ["print.css", ...printedFormats.map((name) => `formats/${name}.css`)].map((sheet) =>
+  path.join(projectFolder, "layouts/css", sheet),
+);
 
 /** Writes the page of every print job: what is printed here, and what a reader's own browser prints the same. */
 export async function renderPrints(
@@ -16,10 +22,7 @@ export async function renderPrints(
   const data = {
     organisation: content.data.organisation,
     fonts,
-    styles: bundleStyles(
-      path.join(projectFolder, "layouts/css/print.css"),
-      content.data.organisation.colours,
-    ),
+    styles: bundleStyles(sheets, content.data.organisation.colours),
     prints,
   };
   const copies = Object.fromEntries(fonts.map(({ source, url }) => [source, url]));

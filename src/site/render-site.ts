@@ -17,7 +17,7 @@ export async function renderSite(
 ): Promise<void> {
   const font = fontAsset();
   const sheet = (name: string) =>
-    bundleStyles(path.join(projectFolder, "layouts/css", name), content.data.organisation.colours);
+    bundleStyles([path.join(projectFolder, "layouts/css", name)], content.data.organisation.colours);
   const data = {
     ...siteData(content, leaflets, manifest),
     font: font.url,

@@ -4,6 +4,7 @@ import { nations } from "../kinds/nations.ts";
 import type { ComposedLeaflet } from "../leaflets/compose/composed-leaflet.ts";
 import type { Manifest } from "../leaflets/manifest.ts";
 import { aToZ } from "./a-to-z.ts";
+import { editionViews } from "./edition-views.ts";
 import { helpViews } from "./help-views.ts";
 import { guideViews, serviceViews, siteViews } from "./page-view.ts";
 import { structuredData } from "./structured-data.ts";
@@ -19,7 +20,7 @@ export function siteData(content: Content, leaflets: ComposedLeaflet[], manifest
   const { organisation, home, sections, glossary, routes } = data;
   const leafletViews = leaflets.map(({ groups, qrCode, ...leaflet }) => ({
     ...leaflet,
-    ...editionsOf(leaflet, manifest),
+    editions: editionViews(leaflet, manifest, words),
     versions: versionsOf(leaflet, manifest),
     /** A drawing of its first page, made when it is printed. */
     picture: `/leaflets/${leaflet.slug}.png`,
@@ -80,13 +81,4 @@ export type SiteData = ReturnType<typeof siteData>;
 function versionsOf({ slug, version }: Pick<ComposedLeaflet, "slug" | "version">, { leaflets }: Manifest) {
   const printed = leaflets.filter((leaflet) => leaflet.slug === slug).map((leaflet) => leaflet.version);
   return [...new Set([version, ...printed])];
-}
-
-/** The PDFs of a leaflet that everybody is offered: editions to read or print, and the booklet, which is to print only. */
-function editionsOf({ slug }: Pick<ComposedLeaflet, "slug">, { leaflets }: Manifest) {
-  const own = leaflets.filter((leaflet) => leaflet.slug === slug && !leaflet.clinic);
-  return {
-    editions: own.filter(({ format }) => format !== "booklet"),
-    booklet: own.find(({ format }) => format === "booklet"),
-  };
 }

@@ -9,20 +9,20 @@ const { chrome, firefox, safari } = oldestBrowsers;
 const targets = { chrome: chrome << 16, firefox: firefox << 16, safari: safari << 16, ios_saf: safari << 16 };
 
 /**
- * One style sheet with its imports, minified, ready to stand inside a page. `var(--brand-deep)`, `--brand-main` and
+ * Style sheets with their imports as one, minified, ready to stand inside a page. `var(--brand-deep)`, `--brand-main` and
  * `--brand-accent` become the publisher's colours, and what is mixed from them is computed.
  *
- * @param file path of the sheet that imports the others
+ * @param files paths of the sheets, in order
  * @throws where a sheet is missing or is not CSS
  */
-export function bundleStyles(file: string, colours: Organisation["colours"]): string {
-  const whole = Buffer.from(bundle({ filename: file }).code).toString("utf8");
+export function bundleStyles(files: readonly string[], colours: Organisation["colours"]): string {
+  const whole = files.map((file) => Buffer.from(bundle({ filename: file }).code).toString("utf8")).join("\n");
   const coloured = whole.replaceAll(
     /var\(--brand-(deep|main|accent)\)/g,
     (_, name: keyof typeof colours) => colours[name],
   );
   const { code } = transform({
-    filename: file,
+    filename: files[0] ?? "",
     code: Buffer.from(computeColours(coloured)),
     minify: true,
     targets,

@@ -3,6 +3,7 @@ import path from "node:path";
 import { describe, expect, inject, test } from "vitest";
 import type { Manifest } from "../../src/leaflets/manifest.ts";
 import { layOutAsPaper } from "../../src/leaflets/paper/lay-out-as-paper.ts";
+import { a4Sheet } from "../../src/leaflets/sheets.ts";
 import { type Legibility, measureLegibility } from "./measure-legibility.ts";
 import { openSite } from "./open-site.ts";
 
@@ -16,7 +17,11 @@ const site = openSite();
 async function measure(slug: string, format: string): Promise<Legibility> {
   return site.withPage(async (page) => {
     await page.goto(`${site.origin}/leaflets/${slug}/${format}/`);
-    return await layOutAsPaper(page, () => page.evaluate(`(${measureLegibility})()`) as Promise<Legibility>);
+    return await layOutAsPaper(
+      page,
+      a4Sheet,
+      () => page.evaluate(`(${measureLegibility})()`) as Promise<Legibility>,
+    );
   });
 }
 

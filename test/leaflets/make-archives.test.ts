@@ -43,7 +43,7 @@ test("all leaflets are in one ZIP with a plain list, each clinic's in its own, a
     "Leaflets of Second Opinion Guide",
     "",
     "How to ask",
-    "  how-to-ask.pdf (standard, 13 point, 2 pages)",
+    "  how-to-ask.pdf (Standard, 13 point, 2 pages)",
     "  Version be921a, reviewed 2026-11-21, next review 2027-11-21",
     "  Is it current? https://example.org/leaflets/how-to-ask/",
     "",

@@ -44,7 +44,7 @@ try {
   const prove = async (job: PrintJob) => {
     const file = path.join(site, job.url, "index.html");
     const place = { address: `${server.origin}${job.url}`, file };
-    const { raw, sidecar } = await pool.use(job.file, (page) => printLeaflet(page, place, job.leaflet));
+    const { raw, sidecar } = await pool.use(job.file, (page) => printLeaflet(page, place, job));
     const about = aboutLeaflet(job.leaflet, { organisation, part: 1, date: undefined });
     const pdf = await readPdf(await finishPdf(raw, sidecar, about));
     const page = content.guide.find(({ slug }) => job.leaflet.guide.includes(slug));

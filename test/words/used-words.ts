@@ -20,6 +20,7 @@ const forms: readonly { ending: string; form: RegExp; isGroup?: boolean; fills?:
   { ending: ".njk", form: /^titleWords: ([\w.-]+)$/gm, fills: true },
   { ending: ".njk", form: /reviewTitle (?:= |or )"([\w.-]+)"/g },
   { ending: ".ts", form: /\.say\(\s*"([\w.-]+)"/g },
+  { ending: ".ts", form: /\.group\(\s*"([\w.-]+)"/g, isGroup: true },
   { ending: ".ts", form: /\.(?:say|group)\(\s*`([\w.-]+\.)\$\{/g, isGroup: true },
 ];
 

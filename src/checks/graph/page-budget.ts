@@ -1,3 +1,4 @@
+import type { FormatName } from "../../leaflets/format.ts";
 import { rule } from "../rule.ts";
 
 /** No leaflet has more pages than its front matter allows; known only once it is printed. */
@@ -10,7 +11,8 @@ export const pageBudget = rule({
   check: ({ leaflets }, printed) =>
     printed.flatMap(({ slug, format, clinic, pages }) => {
       const leaflet = leaflets.find((each) => each.slug === slug);
-      const most = format === "booklet" ? undefined : leaflet?.data.maxPages[format];
+      const budgets: Partial<Record<FormatName, number>> = leaflet?.data.maxPages ?? {};
+      const most = budgets[format];
       if (!leaflet || most === undefined || pages <= most) return [];
       const whose = clinic === undefined ? "" : ` for the clinic ${clinic}`;
       const message = `The ${format} edition${whose} has ${pages} pages, more than ${most}.`;

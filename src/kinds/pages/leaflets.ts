@@ -1,9 +1,21 @@
+import type { z } from "zod";
+import { type LeafletFormat, printedFormat, printedFormats } from "../../leaflets/format.ts";
 import { aliases } from "../aliases.ts";
-import { fullList, group, optional } from "../group-fields.ts";
+import type { Field } from "../field.ts";
+import { fullList, group, optional, orElse } from "../group-fields.ts";
 import { part } from "../id-fields.ts";
 import { firstRoundTrip, type PageKind } from "../page-kind.ts";
 import { flag, nationList, order, pageCount } from "../setting-fields.ts";
 import { title, words } from "../text-fields.ts";
+
+/** A budget for each edition that is printed; it may be left out where the edition has one itself. */
+const maxPages = Object.fromEntries(
+  printedFormats.map((name) => {
+    const { noun, mostPages } = printedFormat(name);
+    const count: Field<z.ZodType<number>> = pageCount(`of ${noun}`);
+    return [name, mostPages === undefined ? count : orElse(count, mostPages)] as const;
+  }),
+) as Record<LeafletFormat, Field<z.ZodType<number>>>;
 
 /** A leaflet: a list of parts of the guide. Dates, sources and nations come from its pages. */
 export const leaflets = {
@@ -18,14 +30,11 @@ export const leaflets = {
     description: words("the line under the title"),
     order: order("place in the list of leaflets: 1, 2, 3"),
     include: fullList(
-      'the parts, in order: `how-to-ask` (a whole page), `how-to-ask#what-to-expect` (one heading and what is under it), `how-to-ask#in-short` (the "In short" box, under the page\'s title)',
+      'the parts, in order: `your-first-visit` (a whole page), `your-first-visit#what-to-bring` (one heading and what is under it), `your-first-visit#in-short` (the "In short" box, under the page\'s title)',
       part(""),
       "Write a list of parts, each on a line after a hyphen.",
     ),
-    maxPages: group("the most pages of each edition: more is an error", {
-      a4: pageCount("of A4"),
-      "large-print": pageCount("of large print"),
-    }),
+    maxPages: group("the most pages of each edition: more is an error", maxPages),
     contents: flag("`true` prints a contents page and groups the parts by section"),
     nations: optional(nationList("the nations it is for, where these are not all of its pages': ")),
     aliases: aliases(),

@@ -1,4 +1,6 @@
 import type { Words } from "../../words/words.ts";
+import { bodySize } from "../format.ts";
+import { formatName } from "../format-name.ts";
 import type { PrintedLeaflet } from "../manifest.ts";
 
 /** A plain list for whoever opens a folder of leaflets: a paragraph each, with line ends that every editor knows. */
@@ -20,7 +22,10 @@ function describe(leaflets: readonly PrintedLeaflet[], words: Words): string[] {
   const [first] = leaflets;
   if (!first) return [];
   const files = leaflets.map(({ file, format, pages }) => {
-    const edition = words.say(`formats.${format}.inList`);
+    const edition = words.say("formats.inList", {
+      name: formatName(format, words),
+      points: bodySize(format),
+    });
     const values = {
       file: file.replace(/.*\//, ""),
       edition,

@@ -5,17 +5,21 @@ import { aboutLeaflet } from "../about-leaflet.ts";
 import { hashCode } from "../cache/code-hash.ts";
 import { PrintCache } from "../cache/print-cache.ts";
 import type { ComposedLeaflet } from "../compose/composed-leaflet.ts";
+import { editionFile, type FormatName, formatNames, formatOf } from "../format.ts";
+import { formatName } from "../format-name.ts";
 import type { PrintedLeaflet } from "../manifest.ts";
 import type { PrintOptions } from "../print-options.ts";
 import { bookletOrder } from "./booklet-order.ts";
 import { imposeBooklet } from "./impose-booklet.ts";
 
-/** The file of a leaflet's booklet, in `leaflets/`. */
-export const bookletFile = (slug: string): string => `${slug}-booklet.pdf`;
+/** Every folded edition: its name, and the edition whose pages it has. */
+const folded = formatNames.flatMap((name) => {
+  const format = formatOf(name);
+  return "pagesOf" in format ? [{ name, pagesOf: format.pagesOf }] : [];
+});
 
 /**
- * Makes a booklet of each leaflet that has a contents page, and writes it beside the others. It is imposed from the
- * large-print edition: halved to A5, 18 points become nearly 13, where 13 would become 9.
+ * Makes the folded editions of each leaflet that has a contents page, and writes them beside the others.
  *
  * @param printed the PDFs that are there, of which the booklets are made
  * @returns the booklets, for the manifest
@@ -27,24 +31,29 @@ export async function makeBooklets(
 ): Promise<PrintedLeaflet[]> {
   const made = leaflets
     .filter(({ contents }) => contents)
-    .map(async (leaflet) => {
-      const edition = printed.find(
-        ({ slug, format, clinic }) => slug === leaflet.slug && format === "large-print" && !clinic,
-      );
-      return edition && makeBooklet(leaflet, edition, options);
-    });
+    .flatMap((leaflet) =>
+      folded.map(async ({ name, pagesOf }) => {
+        const edition = printed.find(
+          ({ slug, format, clinic }) => slug === leaflet.slug && format === pagesOf && !clinic,
+        );
+        return edition && makeBooklet(leaflet, name, edition, options);
+      }),
+    );
   return (await Promise.all(made)).filter((booklet) => booklet !== undefined);
 }
 
 async function makeBooklet(
   leaflet: ComposedLeaflet,
+  format: FormatName,
   edition: PrintedLeaflet,
   options: PrintOptions,
 ): Promise<PrintedLeaflet> {
   const folder = path.join(options.site, "leaflets");
-  const file = bookletFile(leaflet.slug);
+  const file = editionFile(leaflet.slug, format);
   const { part: _, ...about } = aboutLeaflet(leaflet, options);
-  const title = options.words.say("formats.booklet.title", { title: leaflet.title });
+  const title = options.words.say("formats.toPrintOnly", {
+    name: `${leaflet.title}: ${formatName(format, options.words)}`,
+  });
   const source = await readFile(path.join(folder, edition.file));
   const pdf = await kept(options.cache, [edition.sha256, title, about], () =>
     imposeBooklet(source, { ...about, title }),
@@ -52,7 +61,7 @@ async function makeBooklet(
   await writeFile(path.join(folder, file), pdf);
   return {
     ...edition,
-    format: "booklet",
+    format,
     file,
     title,
     pages: bookletOrder(edition.pages).length,

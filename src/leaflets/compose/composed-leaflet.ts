@@ -1,6 +1,7 @@
 import type { UrgentHelp } from "../../content/urgent-help.ts";
 import type { Nation } from "../../kinds/nations.ts";
 import type { Source } from "../../kinds/types.ts";
+import type { LeafletFormat } from "../format.ts";
 
 /** One part of a leaflet: a page of the guide or a heading of one. */
 export interface Part {
@@ -53,7 +54,7 @@ export interface ComposedLeaflet {
   addresses: string[];
   /** Slugs of the pages that its words come from. */
   guide: string[];
-  maxPages: Record<"a4" | "large-print", number>;
+  maxPages: Record<LeafletFormat, number>;
   /** Short id of what its copies say: it changes when a word does, and not when only the look does. */
   version: string;
   /** Where its QR code leads. */

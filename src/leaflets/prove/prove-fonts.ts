@@ -1,4 +1,5 @@
 import type { Pdf } from "../../pdf/read-pdf.ts";
+import type { TypeSizes } from "../format.ts";
 
 /** Fonts and sizes of a PDF's text as printed, and what is wrong with them. */
 export interface FontReport {
@@ -7,12 +8,6 @@ export interface FontReport {
   /** Characters by size in points, rounded to a tenth; the size with most is that of the body. */
   sizes: Map<number, number>;
   faults: string[];
-}
-
-/** The least sizes of type, in points: of the body, which is the size with most characters, and of anything. */
-export interface TypeSizes {
-  body: number;
-  smallest: number;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { PDFArray, PDFDict, PDFName, type PDFRef } from "@cantoo/pdf-lib";
 import { entry } from "../../pdf/entry.ts";
 import type { Pdf } from "../../pdf/read-pdf.ts";
+import type { Sheet } from "../format.ts";
 
 /** A link area: where it is and where it leads, an address or `#name` or `page 2`. */
 export interface PdfLink {
@@ -16,19 +17,21 @@ export interface PageReport {
   faults: string[];
 }
 
-/** A4 in points (ISO 216); Chromium's comes out up to a tenth smaller. */
-const [WIDTH, HEIGHT] = [595.28, 841.89];
+/** Points in a millimetre. */
+const MILLIMETRE = 72 / 25.4;
 
-/** Holds a PDF against A4 upright and links that lead somewhere. */
-export function provePages({ document }: Pdf): PageReport {
+/** Holds a PDF against the sheet of its edition, upright, and links that lead somewhere. */
+export function provePages({ document }: Pdf, sheet: Sheet): PageReport {
+  // Chromium's sheets come out up to half a point smaller.
+  const isOff = (points: number, side: number) => Math.abs(points - side * MILLIMETRE) > 0.5;
   const pages = document.getPages();
   const faults: string[] = [];
   const links: PdfLink[] = [];
   const named = entry.dict(document.catalog, "Dests");
   for (const [index, page] of pages.entries()) {
     const { width, height } = page.getSize();
-    if (Math.abs(width - WIDTH) > 0.5 || Math.abs(height - HEIGHT) > 0.5 || page.getRotation().angle !== 0)
-      faults.push(`Page ${index + 1} is ${width} × ${height} points, not A4.`);
+    if (isOff(width, sheet.width) || isOff(height, sheet.height) || page.getRotation().angle !== 0)
+      faults.push(`Page ${index + 1} is ${width} × ${height} points, not ${sheet.name}.`);
     for (const ref of page.node.Annots()?.asArray() ?? []) {
       const link = document.context.lookup(ref, PDFDict);
       const action = entry.dict(link, "A");

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { type OpenedBrowser, openBrowser } from "../../../src/browser/open-browser.ts";
 import { findMisfits } from "../../../src/leaflets/paper/find-misfits.ts";
 import { layOutAsPaper } from "../../../src/leaflets/paper/lay-out-as-paper.ts";
+import { a4Sheet } from "../../../src/leaflets/sheets.ts";
 
 const style =
   "@page a4 { margin: 12mm 14mm 17mm } body { page: a4; margin: 0 } .stamp { position: absolute; top: 0 }";
@@ -16,7 +17,7 @@ async function misfits(body: string): Promise<string[]> {
   const page = await opened.browser.newPage();
   try {
     await page.setContent(`<!doctype html><style>${style}</style><body>${body}`);
-    return await layOutAsPaper(page, () => page.evaluate(findMisfits));
+    return await layOutAsPaper(page, a4Sheet, () => page.evaluate(findMisfits));
   } finally {
     await page.close();
   }

@@ -2,6 +2,7 @@ import { PDFDocument, PDFName } from "@cantoo/pdf-lib";
 import { describe, expect, test } from "vitest";
 import { proveFonts } from "../../../src/leaflets/prove/prove-fonts.ts";
 import { provePages } from "../../../src/leaflets/prove/prove-pages.ts";
+import { a4Sheet } from "../../../src/leaflets/sheets.ts";
 import { readPdf } from "../../../src/pdf/read-pdf.ts";
 import { usePrinter } from "../printer.ts";
 
@@ -32,7 +33,7 @@ describe("fonts", () => {
 
 describe("pages", () => {
   test("are A4, with links that lead somewhere", async () => {
-    const { pages, links, faults } = provePages(await readPdf(await finish("every-element")));
+    const { pages, links, faults } = provePages(await readPdf(await finish("every-element")), a4Sheet);
     expect({ pages, faults }).toEqual({ pages: 3, faults: [] });
     expect(links).toContainEqual({ page: 0, name: "words we use", target: "#words" });
     expect(links).toContainEqual({ page: 0, name: "0808 808 00 00", target: "tel:08088080000" });
@@ -44,7 +45,7 @@ describe("pages", () => {
     );
     document.catalog.delete(PDFName.of("Dests"));
     document.addPage([420, 595]);
-    expect(provePages(await readPdf(await document.save())).faults).toEqual([
+    expect(provePages(await readPdf(await document.save()), a4Sheet).faults).toEqual([
       "Page 1: the link “Two” leads nowhere.",
       "Page 2 is 420 × 595 points, not A4.",
     ]);

@@ -1,0 +1,7 @@
+// Written by `npm run docs` from the files in these folders.
+import { a4 } from "./formats/a4.ts";
+import { booklet } from "./formats/booklet.ts";
+import { largePrint } from "./formats/large-print.ts";
+
+/** Every edition of a leaflet, by its name in addresses. */
+export const formats = { a4, booklet, "large-print": largePrint };

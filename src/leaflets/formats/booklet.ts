@@ -1,0 +1,10 @@
+import type { FoldedFormat } from "../format.ts";
+import { a5Sheet } from "../sheets.ts";
+
+/** The large print of a leaflet with a contents page, folded: halved to A5, 18 points become nearly 13, where 13 would become 9. */
+export const booklet = {
+  noun: "a booklet",
+  order: 3,
+  sheet: a5Sheet,
+  pagesOf: "large-print",
+} satisfies FoldedFormat;

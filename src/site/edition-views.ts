@@ -1,0 +1,53 @@
+import type { ComposedLeaflet } from "../leaflets/compose/composed-leaflet.ts";
+import { bodySize, type FormatName, formatNames, formatOf } from "../leaflets/format.ts";
+import { formatName } from "../leaflets/format-name.ts";
+import type { Manifest } from "../leaflets/manifest.ts";
+import type { Words } from "../words/words.ts";
+
+/** An edition of a leaflet as templates show it. */
+export interface EditionView {
+  format: FormatName;
+  name: string;
+  /** What its link is called in a list: the standard edition is what people mean by printing. */
+  action: string;
+  /** The size of its type, its paper and how much of that. */
+  details: string;
+  file: string;
+  bytes: number;
+  pages: number;
+  /** For printing only: how many sheets are folded. */
+  sheets: number | undefined;
+}
+
+/** The editions of a leaflet that everybody is offered, in their order. */
+export function editionViews(
+  { slug }: Pick<ComposedLeaflet, "slug">,
+  { leaflets }: Manifest,
+  words: Words,
+): EditionView[] {
+  const own = leaflets.filter((leaflet) => leaflet.slug === slug && !leaflet.clinic);
+  return formatNames.flatMap((name) =>
+    own
+      .filter(({ format }) => format === name)
+      .map(({ file, bytes, pages }) => {
+        const format = formatOf(name);
+        const sheets = "pagesOf" in format ? pages / 2 : undefined;
+        const isStandard = "standard" in format;
+        const count = sheets === undefined ? { count: pages } : { count: sheets };
+        return {
+          format: name,
+          name: formatName(name, words),
+          action: isStandard ? words.say("formats.print") : formatName(name, words),
+          details: words.say("formats.details", {
+            points: bodySize(name),
+            paper: format.sheet.name,
+            pages: sheets === undefined ? words.say("files.pages", count) : words.say("files.sheets", count),
+          }),
+          file,
+          bytes,
+          pages,
+          sheets,
+        };
+      }),
+  );
+}
