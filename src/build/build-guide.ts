@@ -6,6 +6,7 @@ import { checkWeight } from "../checks/check-weight.ts";
 import { pageBudget } from "../checks/graph/page-budget.ts";
 import { twoWordings } from "../checks/graph/two-wordings.ts";
 import { ask } from "../checks/rule.ts";
+import { rulesOf } from "../checks/rules.ts";
 import { guardFolders } from "../folders/guard-folders.ts";
 import { replaceFolder } from "../folders/replace-folder.ts";
 import { completeSet } from "../leaflets/complete-set.ts";
@@ -76,6 +77,7 @@ export async function buildGuide(options: BuildOptions): Promise<BuildResult> {
     const { leaflets: kept, browser } = await keepPrinted(options.out, site, others);
     const printOptions = { ...options, site, organisation, words: content.words };
     const made = await makeLeaflets(selected, printOptions);
+    result.issues.push(...rulesOf("paper").flatMap((each) => ask(each, content, made.faults)));
     const printed = jobs.flatMap(
       ({ file }) => [...made.leaflets, ...kept].find((leaflet) => leaflet.file === file) ?? [],
     );

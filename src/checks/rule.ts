@@ -2,6 +2,7 @@ import type { BuiltSite } from "../built/built-site.ts";
 import type { Content, Draft } from "../content/model.ts";
 import type { TextPage } from "../content/text-pages.ts";
 import type { PrintedLeaflet } from "../leaflets/manifest.ts";
+import type { FoundFault } from "../leaflets/paper/paper-fault.ts";
 import type { FaceDifference } from "../leaflets/prove-faces.ts";
 import { type Issue, type IssueKind, issue, type Place } from "../report/issue.ts";
 import type { SiteWeight } from "../site/delivery/site-weight.ts";
@@ -38,6 +39,8 @@ interface Checks {
   print(content: Content, printed: readonly PrintedLeaflet[]): Finding[];
   /** Asked once, of where a finished leaflet and the finished pages of the site say different things. */
   faces(content: Content, differences: readonly FaceDifference[]): Finding[];
+  /** Asked once, of what was found amiss while leaflets were printed. */
+  paper(content: Content, faults: readonly FoundFault[]): Finding[];
 }
 
 /** What a rule can be of. */

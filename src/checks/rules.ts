@@ -49,7 +49,9 @@ import { strayFile } from "./files/stray-file.ts";
 import { unknownDataFile } from "./files/unknown-data-file.ts";
 import { unmergedFile } from "./files/unmerged-file.ts";
 import { unreadableFile } from "./files/unreadable-file.ts";
+import { wordedPicture } from "./files/worded-picture.ts";
 import { futureDate } from "./front-matter/future-date.ts";
+import { longName } from "./front-matter/long-name.ts";
 import { lostWords } from "./front-matter/lost-words.ts";
 import { reviewDue } from "./front-matter/review-due.ts";
 import { reviewOrder } from "./front-matter/review-order.ts";
@@ -64,6 +66,7 @@ import { unknownSource } from "./front-matter/unknown-source.ts";
 import { weakColour } from "./front-matter/weak-colour.ts";
 import { leafletNations } from "./graph/leaflet-nations.ts";
 import { lonelyService } from "./graph/lonely-service.ts";
+import { longAddress } from "./graph/long-address.ts";
 import { noLeaflet } from "./graph/no-leaflet.ts";
 import { pageBudget } from "./graph/page-budget.ts";
 import { partTwice } from "./graph/part-twice.ts";
@@ -79,6 +82,9 @@ import { repeatedLink } from "./links/repeated-link.ts";
 import { sameLinkText } from "./links/same-link-text.ts";
 import { undefinedReference } from "./links/undefined-reference.ts";
 import { unusedDefinition } from "./links/unused-definition.ts";
+import { halfEmptyPage } from "./paper/half-empty-page.ts";
+import { tooWide } from "./paper/too-wide.ts";
+import { unreadCode } from "./paper/unread-code.ts";
 import type { Rule, Sort } from "./rule.ts";
 import { boxContent } from "./structure/box-content.ts";
 import { deepHeading } from "./structure/deep-heading.ts";
@@ -124,6 +130,7 @@ export const rules = [
   caseClash,
   slugClash,
   activePicture,
+  wordedPicture,
   // Front matter and data
   missingFrontMatter,
   badYaml,
@@ -143,6 +150,7 @@ export const rules = [
   unknownLogo,
   unknownIcon,
   weakColour,
+  longName,
   unknownPart,
   // Links
   ...linkRules,
@@ -207,8 +215,13 @@ export const rules = [
   unusedContact,
   partTwice,
   leafletNations,
+  longAddress,
   pageBudget,
   twoWordings,
+  // Paper
+  tooWide,
+  halfEmptyPage,
+  unreadCode,
   // Built site
   builtAddress,
   builtAnchor,

@@ -17,7 +17,7 @@ export interface FieldSet {
 }
 
 /** The fields of every file of a draft, page by page and then the data. */
-export function fieldSets(draft: Draft): FieldSet[] {
+export function fieldSets(draft: Pick<Draft, PageFolder | "yaml">): FieldSet[] {
   const pages = (Object.keys(pageKinds) as PageFolder[]).flatMap((kind) =>
     draft[kind].map((page): FieldSet => {
       const { fields, hasText } = pageKinds[kind];

@@ -40,6 +40,7 @@ export type Draft = { [Folder in PageFolder]: Entry<FrontMatter[Folder] | undefi
 /** A content folder without errors; each list is in the order of the site. */
 export type Content = { [Folder in PageFolder]: Entry<FrontMatter[Folder]>[] } & {
   data: Data;
+  yaml: Draft["yaml"];
   images: string[];
   words: Words;
 };

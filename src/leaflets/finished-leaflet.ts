@@ -1,3 +1,4 @@
+import type { PaperFault } from "./paper/paper-fault.ts";
 import type { PrintedWords } from "./prove/printed-words.ts";
 
 /** A leaflet that was printed, finished and proved: all that a build needs of it, so that it can be kept for the next. */
@@ -10,6 +11,8 @@ export interface FinishedLeaflet {
   pages: number;
   /** All its words, which the finished pages of the site are held against. */
   words: PrintedWords;
+  /** What of the content does not do well on its pages. */
+  faults: PaperFault[];
   /** The build of the browser that printed it: `HeadlessChrome/156.0.8078.79`. */
   browser: string;
 }

@@ -7,7 +7,7 @@ export interface Sheet {
   height: number;
 }
 
-/** The least sizes of type, in points: of the body, which is the size with most characters, and of anything. */
+/** The least sizes of type, in points: of the body, which is what the guide says in paragraphs and lists, and of anything. */
 export interface TypeSizes {
   body: number;
   smallest: number;

@@ -9,6 +9,7 @@ import { describeLeaflet } from "./describe-leaflet.ts";
 import type { FinishedLeaflet } from "./finished-leaflet.ts";
 import type { PrintedLeaflet } from "./manifest.ts";
 import { openPrinter, type Printer } from "./open-printer.ts";
+import { type FoundFault, type PaperFault, UnfitForPaper } from "./paper/paper-fault.ts";
 import type { PrintJob } from "./print-jobs.ts";
 import type { PrintOptions } from "./print-options.ts";
 import type { PrintedWords } from "./prove/printed-words.ts";
@@ -16,10 +17,12 @@ import { writeLeaflet } from "./write-leaflet.ts";
 
 /** The leaflets of a build. */
 export interface MadeLeaflets {
-  /** In the order of the jobs. */
+  /** In the order of the jobs, but for those whose content does not fit on paper. */
   leaflets: PrintedLeaflet[];
   /** All words of each, for `proveFaces`. */
   words: ReadonlyMap<PrintJob, PrintedWords>;
+  /** What of the content does not do on paper. */
+  faults: FoundFault[];
   /** How many of them had to be printed; the others were kept from an earlier build. */
   printed: number;
   /** The browser build that printed them. */
@@ -30,10 +33,12 @@ export interface MadeLeaflets {
  * Makes one PDF for each job and writes it: the one that was kept, where nothing that shapes it has changed since, else
  * a new one. The browser is started only where there is something to print.
  *
+ * What the content has that does not fit on paper is returned; only what a tool fails at is thrown.
+ *
  * @throws {ToolError} where no browser can be had, or a leaflet cannot be printed, tagged or proved
  */
 export async function makeLeaflets(jobs: readonly PrintJob[], options: PrintOptions): Promise<MadeLeaflets> {
-  if (jobs.length === 0) return { leaflets: [], words: new Map(), printed: 0, browser: "" };
+  if (jobs.length === 0) return { leaflets: [], words: new Map(), faults: [], printed: 0, browser: "" };
   const found = await findBrowser(options.say);
   const cache = options.cache === undefined ? undefined : new PrintCache<FinishedLeaflet>(options.cache);
   const tools = `${await browserBuild(found)} ${await hashCode()}`;
@@ -49,10 +54,20 @@ export async function makeLeaflets(jobs: readonly PrintJob[], options: PrintOpti
     options.say(`Printed ${job.file}, ${leaflet.pages} ${leaflet.pages === 1 ? "page" : "pages"}`);
     return leaflet;
   };
-  const make = async (job: PrintJob): Promise<PrintedLeaflet> => {
+  const faults: FoundFault[] = [];
+  const find = (job: PrintJob, found: readonly PaperFault[]) =>
+    faults.push(...found.map((fault) => ({ fault, job })));
+  const make = async (job: PrintJob): Promise<PrintedLeaflet | undefined> => {
     const key = cache && (await leafletKey(job, options, tools));
     const kept = key && (await cache.read(key));
-    const leaflet = kept || (await print(job));
+    const leaflet =
+      kept ||
+      (await print(job).catch((error: unknown) => {
+        if (!(error instanceof UnfitForPaper)) throw error;
+        find(job, error.faults);
+      }));
+    if (!leaflet) return undefined;
+    find(job, leaflet.faults);
     if (key && !kept) await cache.write(key, leaflet).catch(({ message }) => options.say(notKept(message)));
     browser = leaflet.browser;
     words.set(job, leaflet.words);
@@ -66,9 +81,11 @@ export async function makeLeaflets(jobs: readonly PrintJob[], options: PrintOpti
       .filter((each) => each.status === "rejected")
       .map(({ reason }) => reason as unknown);
     if (failed.length > 0) throw togetherAs(failed);
-    const leaflets = settled.flatMap((each) => (each.status === "fulfilled" ? [each.value] : []));
+    const leaflets = settled
+      .flatMap((each) => (each.status === "fulfilled" ? [each.value] : []))
+      .filter((leaflet) => leaflet !== undefined);
     if (options.cache !== undefined) await tidyCache(options.cache);
-    return { leaflets, words, printed, browser };
+    return { leaflets, words, faults, printed, browser };
   } finally {
     await (await printer?.catch(() => undefined))?.close();
   }

@@ -18,6 +18,7 @@ export interface Printer {
   /**
    * Prints, finishes and proves one leaflet.
    *
+   * @throws {UnfitForPaper} where its content does not fit on paper
    * @throws {ToolError} where it cannot be printed, tagged or proved
    */
   print(job: PrintJob): Promise<FinishedLeaflet>;

@@ -1,6 +1,5 @@
 import { readFile, writeFile } from "node:fs/promises";
 import type { Page, PDFOptions } from "puppeteer";
-import { ToolError } from "../report/tool-error.ts";
 import { annotatePage } from "./finish/annotate-page.ts";
 import type { Sidecar } from "./finish/sidecar.ts";
 import { printedFormat } from "./format.ts";
@@ -8,6 +7,7 @@ import { inlineElements } from "./inline-elements.ts";
 import { fillPageNumbers, readPageNumbers } from "./page-numbers.ts";
 import { findMisfits } from "./paper/find-misfits.ts";
 import { layOutAsPaper } from "./paper/lay-out-as-paper.ts";
+import { UnfitForPaper } from "./paper/paper-fault.ts";
 import type { PrintJob } from "./print-jobs.ts";
 
 /** The fonts are there when it is printed: `show` waits for them. */
@@ -26,7 +26,7 @@ const pdfOptions: PDFOptions = {
  * @param page a browser page that is free to use
  * @param address where the print page is served
  * @param file where its HTML lies
- * @throws {ToolError} where something does not fit on its paper, naming it
+ * @throws {UnfitForPaper} where something does not fit on its paper
  * @returns the PDF as Chromium makes it, and what the page knew of its elements
  */
 export async function printLeaflet(
@@ -37,7 +37,8 @@ export async function printLeaflet(
   const html = await readFile(file, "utf8");
   await show(page, address, html);
   const misfits = await layOutAsPaper(page, printedFormat(format).sheet, () => page.evaluate(findMisfits));
-  if (misfits.length > 0) throw new ToolError(`${address} does not fit on its paper:\n${misfits.join("\n")}`);
+  if (misfits.length > 0)
+    throw new UnfitForPaper(misfits.map((misfit) => ({ kind: "misfit" as const, ...misfit })));
   if (contents) {
     const numbers = await readPageNumbers(await page.pdf(pdfOptions));
     const numbered = fillPageNumbers(html, numbers);

@@ -1,7 +1,12 @@
-import { readPdf } from "../pdf/read-pdf.ts";
+import { type Pdf, readPdf } from "../pdf/read-pdf.ts";
 import { ToolError } from "../report/tool-error.ts";
+import { codePlaces } from "./codes/code-places.ts";
+import { proveCodes } from "./codes/prove-codes.ts";
 import { printedFormat } from "./format.ts";
+import { pageFills } from "./paper/page-fills.ts";
+import { type PaperFault, UnfitForPaper } from "./paper/paper-fault.ts";
 import type { PrintJob } from "./print-jobs.ts";
+import { htmlBlocks } from "./prove/html-blocks.ts";
 import { type PrintedWords, readPrintedWords } from "./prove/printed-words.ts";
 import { proveActualText } from "./prove/prove-actual-text.ts";
 import { proveBreaks } from "./prove/prove-breaks.ts";
@@ -9,17 +14,23 @@ import { proveFonts } from "./prove/prove-fonts.ts";
 import { provePages } from "./prove/prove-pages.ts";
 import { proveTags } from "./prove/prove-tags.ts";
 
+/** The least share of a page before the last that is filled. */
+const leastFill = 2 / 3;
+
 /** What is known of a leaflet that was proved. */
 export interface ProvedLeaflet {
   pages: number;
   /** Its words, to be held against the finished pages of the site once they are there. */
   words: PrintedWords;
+  /** What of the content does not do well on its pages. */
+  faults: PaperFault[];
 }
 
 /**
  * Proves that the tags of a finished PDF meet ISO 14289, its pages are the sheets of its edition and break where they may, its links lead
- * somewhere, and its type is large enough.
+ * somewhere, its codes can be read, and its type is large enough.
  *
+ * @throws {UnfitForPaper} where a code cannot be read
  * @throws {ToolError} where something is not so
  */
 export async function proveLeaflet(bytes: Uint8Array, job: PrintJob): Promise<ProvedLeaflet> {
@@ -31,8 +42,33 @@ export async function proveLeaflet(bytes: Uint8Array, job: PrintJob): Promise<Pr
     ...pageFaults,
     ...proveBreaks(pdf),
     ...proveActualText(pdf),
-    ...proveFonts(pdf, ["AtkinsonHyperlegibleNext"], type).faults,
+    ...proveFonts(pdf, ["AtkinsonHyperlegibleNext"], type, bodyWords(job)).faults,
   ];
   if (faults.length > 0) throw new ToolError(`${job.file} is not what it should be:\n${faults.join("\n")}`);
-  return { pages, words: readPrintedWords(pdf) };
+  const unread = await proveOwnCode(pdf, bytes, job);
+  if (unread.length > 0) throw new UnfitForPaper(unread.map((why) => ({ kind: "code", why })));
+  return { pages, words: readPrintedWords(pdf), faults: emptyPages(pdf) };
+}
+
+/** Pages before the last that are not full enough. */
+function emptyPages(pdf: Pdf): PaperFault[] {
+  return pageFills(pdf)
+    .slice(0, -1)
+    .flatMap((fill, index) => (fill < leastFill ? [{ kind: "page", page: index + 1, fill }] : []));
+}
+
+/** What is wrong with its codes, one of which leads to its own web page and names its version. */
+async function proveOwnCode(pdf: Pdf, bytes: Uint8Array, { leaflet }: PrintJob): Promise<string[]> {
+  const places = codePlaces(pdf);
+  const faults = await proveCodes(bytes, places);
+  const isThere = places.some(({ target }) => target === leaflet.qrUrl);
+  return isThere ? faults : [...faults, `It has no QR code that leads to ${leaflet.qrUrl}.`];
+}
+
+/** The guide's own words on a leaflet, block by block. */
+function bodyWords({ leaflet }: PrintJob): string[] {
+  const parts = leaflet.groups.flatMap((group) => group.parts);
+  return parts.flatMap(({ html }) =>
+    htmlBlocks(html).flatMap(({ kind, text }) => (kind === "guide" ? text : [])),
+  );
 }

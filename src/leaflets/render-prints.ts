@@ -4,6 +4,7 @@ import { bundleStyles } from "../styles/bundle-styles.ts";
 import { printFontAssets } from "../templates/assets.ts";
 import { projectFolder } from "../templates/project-folder.ts";
 import { renderTemplates } from "../templates/render-templates.ts";
+import { extendedRange } from "../typeface/extended-range.ts";
 import { printedFormats } from "./format.ts";
 import type { PrintJob } from "./print-jobs.ts";
 
@@ -21,7 +22,7 @@ export async function renderPrints(
   const fonts = printFontAssets();
   const data = {
     organisation: content.data.organisation,
-    fonts,
+    fonts: fonts.map((font) => ({ ...font, ...(font.script === "latin-ext" && { range: extendedRange }) })),
     styles: bundleStyles(sheets, content.data.organisation.colours),
     prints,
   };

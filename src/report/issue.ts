@@ -10,6 +10,7 @@ export const groups = [
   "Structure",
   "Words",
   "Graph",
+  "Paper",
   "Built site",
   "Links to other sites",
 ] as const;

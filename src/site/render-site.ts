@@ -3,9 +3,10 @@ import type { Content } from "../content/model.ts";
 import type { ComposedLeaflet } from "../leaflets/compose/composed-leaflet.ts";
 import type { Manifest } from "../leaflets/manifest.ts";
 import { bundleStyles } from "../styles/bundle-styles.ts";
-import { fontAsset } from "../templates/assets.ts";
+import { fontAssets } from "../templates/assets.ts";
 import { projectFolder } from "../templates/project-folder.ts";
 import { renderTemplates } from "../templates/render-templates.ts";
+import { extendedRange } from "../typeface/extended-range.ts";
 import { siteData } from "./site-data.ts";
 
 /** Writes every page of the site that readers see, but not the search index. */
@@ -15,16 +16,17 @@ export async function renderSite(
   manifest: Manifest,
   out: string,
 ): Promise<void> {
-  const font = fontAsset();
+  const fonts = fontAssets();
   const sheet = (name: string) =>
     bundleStyles([path.join(projectFolder, "layouts/css", name)], content.data.organisation.colours);
   const data = {
     ...siteData(content, leaflets, manifest),
-    font: font.url,
+    font: fonts.latin.url,
+    extendedFont: { url: fonts["latin-ext"].url, range: extendedRange },
     styles: sheet("site.css"),
     searchStyles: sheet("search.css"),
   };
-  const copies = { [font.source]: font.url };
+  const copies = Object.fromEntries(Object.values(fonts).map(({ source, url }) => [source, url]));
   await renderTemplates("site", out, {
     data,
     words: content.words,

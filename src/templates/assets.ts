@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import path from "node:path";
+import { fontFile, type Script, scripts } from "../typeface/font-file.ts";
 
 /** A file that is copied as it is, under a name that changes when its bytes do. */
 export interface Asset {
@@ -10,27 +10,27 @@ export interface Asset {
   url: string;
 }
 
-const { resolve } = createRequire(import.meta.url);
-
-/** The one typeface on screen: Atkinson Hyperlegible Next, variable weight, Latin subset. */
-export function fontAsset(): Asset {
-  const source = resolve(
-    "@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2",
-  );
-  return fingerprinted(source, "hyperlegible-next");
+/** The one typeface on screen, Atkinson Hyperlegible Next in variable weight: a file for English, and one for other letters. */
+export function fontAssets(): Record<Script, Asset> {
+  const asset = (script: Script) => fingerprinted(fontFile(script, "variable"), fontName(script));
+  return { latin: asset("latin"), "latin-ext": asset("latin-ext") };
 }
 
 /**
  * The same typeface for print, a file for each weight: of a variable font Chromium makes outlines without a name
  * (Type 3), which are larger and which many viewers draw badly.
  */
-export function printFontAssets(): (Asset & { weight: number })[] {
-  return [400, 700].map((weight) => {
-    const source = resolve(
-      `@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-${weight}-normal.woff2`,
-    );
-    return { weight, ...fingerprinted(source, `hyperlegible-next-${weight}`) };
-  });
+export function printFontAssets(): (Asset & { weight: number; script: Script })[] {
+  return scripts.flatMap((script) =>
+    ([400, 700] as const).map((weight) => {
+      const name = `${fontName(script)}-${weight}`;
+      return { weight, script, ...fingerprinted(fontFile(script, weight), name) };
+    }),
+  );
+}
+
+function fontName(script: Script): string {
+  return script === "latin" ? "hyperlegible-next" : "hyperlegible-next-ext";
 }
 
 function fingerprinted(source: string, name: string): Asset {

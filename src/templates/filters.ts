@@ -5,6 +5,7 @@ import { cssString } from "../site/css-string.ts";
 import { fileSize } from "../site/file-size.ts";
 import { jsonForHtml } from "../site/json-for-html.ts";
 import { nationNames } from "../site/nation-names.ts";
+import { usesExtended } from "../typeface/extended-range.ts";
 import { cssContent } from "../words/css-content.ts";
 import type { Values, Words } from "../words/words.ts";
 import { wordsInHtml } from "../words/words-in-html.ts";
@@ -20,6 +21,7 @@ export function addFilters(eleventy: UserConfig, words: Words): void {
   eleventy.addFilter("longDate", (date: string) => words.date(date));
   eleventy.addFilter("nationNames", (nations: Nation[]) => nationNames(nations, words));
   eleventy.addFilter("fileSize", (bytes: number) => fileSize(bytes, words));
+  eleventy.addFilter("usesExtended", usesExtended);
   eleventy.addFilter("cssContent", (name: string) => cssContent(words, name));
   // A script stands in many pages, and is bundled once.
   const scripts = new Map<string, string>();

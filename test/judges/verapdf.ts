@@ -9,8 +9,11 @@ import { quickJava } from "../quick-java.ts";
 
 const run = promisify(execFile);
 
-/** Judges PDF files by their paths: for each, the rules of the part of PDF/UA that it breaks. */
-export type Verapdf = (files: readonly string[], part: Part) => Promise<string[][]>;
+/** What veraPDF judges by: a part of PDF/UA, or Well-Tagged PDF for access or for reuse. */
+export type Standard = Part | "wt1a" | "wt1r";
+
+/** Judges PDF files by their paths: for each, the rules of the standard that it breaks. */
+export type Verapdf = (files: readonly string[], standard: Standard) => Promise<string[][]>;
 
 interface Report {
   jobs: { validationResult: { details: { ruleSummaries: Rule[] } }[] }[];
@@ -35,7 +38,7 @@ export async function findVerapdf(): Promise<Verapdf | undefined> {
     await run("mvn", ["-q", "-B", "-f", pom, goal, `-Dmdep.outputFile=${list}`]);
     const classPath = await readFile(list, "utf8");
     await run("java", ["-version"]);
-    return (files, part) => judge(classPath, files, part);
+    return (files, standard) => judge(classPath, files, standard);
   } catch (error) {
     console.warn(
       `\n*** veraPDF DID NOT JUDGE: Java 17 and Maven are needed (${(error as Error).message.split("\n")[0]}) ***\n`,
@@ -46,9 +49,10 @@ export async function findVerapdf(): Promise<Verapdf | undefined> {
   }
 }
 
-async function judge(classPath: string, files: readonly string[], part: Part): Promise<string[][]> {
+async function judge(classPath: string, files: readonly string[], standard: Standard): Promise<string[][]> {
+  const flavour = typeof standard === "number" ? `ua${standard}` : standard;
   const validator = ["-cp", classPath, "org.verapdf.apps.GreenfieldCliWrapper"];
-  const args = [...quickJava, ...validator, "-f", `ua${part}`, "--format", "json"];
+  const args = [...quickJava, ...validator, "-f", flavour, "--format", "json"];
   // It ends with 1 where a file breaks a rule; what it then prints is the report all the same.
   const { stdout } = await run("java", [...args, ...files], { maxBuffer: 2 ** 28 }).catch((error) => error);
   const { jobs } = (JSON.parse(stdout) as { report: Report }).report;

@@ -1,11 +1,27 @@
 import { createHash } from "node:crypto";
 import { Duplex, PDFDocument, PDFHexString, PrintScaling } from "@cantoo/pdf-lib";
+import type { CodePlace } from "../codes/code-places.ts";
 import type { About } from "../finish/about.ts";
 import { dropOrphans } from "../finish/drop-orphans.ts";
 import { bookletOrder } from "./booklet-order.ts";
 
 /** A4 on its side, in points (ISO 216). */
 const [width, height] = [841.89, 595.28];
+
+/** Where the codes of an A4 edition are in its booklet. */
+export function imposedCodes(places: readonly CodePlace[], pages: number): CodePlace[] {
+  const scale = height / 841.89;
+  const sides = bookletOrder(pages);
+  return places.map(({ page, box: [left, bottom, right, top], target }) => {
+    const side = sides.findIndex((halves) => halves.includes(page + 1));
+    const start = ((sides[side]?.indexOf(page + 1) ?? 0) * width) / 2;
+    return {
+      page: side,
+      box: [start + left * scale, bottom * scale, start + right * scale, top * scale],
+      target,
+    };
+  });
+}
 
 /**
  * Lays the A4 pages of a PDF out as A5 on A4, to be printed on both sides, folded and stapled. Tags and links are lost,

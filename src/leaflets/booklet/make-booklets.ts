@@ -1,16 +1,20 @@
 import { createHash } from "node:crypto";
 import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { readPdf } from "../../pdf/read-pdf.ts";
+import { ToolError } from "../../report/tool-error.ts";
 import { aboutLeaflet } from "../about-leaflet.ts";
 import { hashCode } from "../cache/code-hash.ts";
 import { PrintCache } from "../cache/print-cache.ts";
+import { codePlaces } from "../codes/code-places.ts";
+import { proveCodes } from "../codes/prove-codes.ts";
 import type { ComposedLeaflet } from "../compose/composed-leaflet.ts";
 import { editionFile, type FormatName, formatNames, formatOf } from "../format.ts";
 import { formatName } from "../format-name.ts";
 import type { PrintedLeaflet } from "../manifest.ts";
 import type { PrintOptions } from "../print-options.ts";
 import { bookletOrder } from "./booklet-order.ts";
-import { imposeBooklet } from "./impose-booklet.ts";
+import { imposeBooklet, imposedCodes } from "./impose-booklet.ts";
 
 /** Every folded edition: its name, and the edition whose pages it has. */
 const folded = formatNames.flatMap((name) => {
@@ -22,6 +26,7 @@ const folded = formatNames.flatMap((name) => {
  * Makes the folded editions of each leaflet that has a contents page, and writes them beside the others.
  *
  * @param printed the PDFs that are there, of which the booklets are made
+ * @throws {ToolError} where a code in one cannot be read
  * @returns the booklets, for the manifest
  */
 export async function makeBooklets(
@@ -55,9 +60,13 @@ async function makeBooklet(
     name: `${leaflet.title}: ${formatName(format, options.words)}`,
   });
   const source = await readFile(path.join(folder, edition.file));
-  const pdf = await kept(options.cache, [edition.sha256, title, about], () =>
-    imposeBooklet(source, { ...about, title }),
-  );
+  const pdf = await kept(options.cache, [edition.sha256, title, about], async () => {
+    const booklet = await imposeBooklet(source, { ...about, title });
+    const places = imposedCodes(codePlaces(await readPdf(source)), edition.pages);
+    const faults = await proveCodes(booklet, places);
+    if (faults.length > 0) throw new ToolError(`${file} is not what it should be:\n${faults.join("\n")}`);
+    return booklet;
+  });
   await writeFile(path.join(folder, file), pdf);
   return {
     ...edition,

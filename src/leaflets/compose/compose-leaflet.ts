@@ -32,6 +32,7 @@ export function composeLeaflet({ slug, url, data }: LeafletEntry, content: Conte
   const leaflet = {
     slug,
     url,
+    webAddress,
     address: readableAddress(webAddress),
     title: data.title,
     description: data.description,

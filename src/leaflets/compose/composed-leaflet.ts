@@ -37,7 +37,8 @@ export interface ComposedLeaflet {
   aliases: string[];
   /** Address of its own web page on the site. */
   url: string;
-  /** The same address as people read it out. */
+  /** The same, whole, and as people read it out. */
+  webAddress: string;
   address: string;
   groups: Group[];
   contents: boolean;

@@ -1,6 +1,6 @@
 import type { Content } from "../../content/model.ts";
+import { drawQrCode } from "../codes/draw-qr-code.ts";
 import type { ComposedLeaflet } from "./composed-leaflet.ts";
-import { drawQrCode } from "./qr-code.ts";
 
 /** A leaflet with its version and the code that leads to where a copy is compared with the current one. */
 export function versioned(

@@ -9,12 +9,18 @@ import { newTag, type Piece, type Tag } from "./tag.ts";
 export function buildTags(sidecar: Sidecar, pieces: readonly Piece[], part: Part): Tag {
   const root = newTag("Document", 0);
   const made = new Map<number, Tag>([[0, root]]);
+  const isIn = (tag: string, index: number): boolean => {
+    const { parent = -1 } = sidecar.elements[index] ?? {};
+    return parent >= 0 && (sidecar.elements[parent]?.tag === tag || isIn(tag, parent));
+  };
   const tagOf = (index: number): Tag => {
     const existing = made.get(index);
     const element = sidecar.elements[index];
     if (existing || !element) return existing ?? root;
     const parent = tagOf(element.parent);
-    const type = structureType(element, sidecar.elements[element.parent], part);
+    const parentElement = sidecar.elements[element.parent];
+    const isContents = isIn("nav", index) && (element.listStyle ?? parentElement?.listStyle) === "none";
+    const type = structureType(element, { parent: parentElement, isContents, part });
     const tag = type ? newTag(type, index) : parent;
     made.set(index, tag);
     if (tag === parent) return tag;

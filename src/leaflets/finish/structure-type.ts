@@ -38,18 +38,25 @@ const TYPES: Record<string, string> = {
   svg: "Figure",
 };
 
+/** Lists of contents and their items (ISO 32000-1, table 333). */
+const CONTENTS: Record<string, string> = { ul: "TOC", ol: "TOC", li: "TOCI" };
+
 /**
  * Standard structure type of an element (ISO 32000-1, 14.8.4; part 2 adds those of ISO 32000-2), or
  * `undefined` for one that means nothing to a reader: its content then belongs to its parent. Words of the
- * leaflet's own amid the guide's, such as the number of a printed address, are a reference.
+ * leaflet's own amid the guide's, such as the number of a printed address, are a reference; lists without markers in a `nav` are contents.
  */
-export function structureType(element: SidecarElement, parent: SidecarElement | undefined, part: Part) {
+export function structureType(
+  element: SidecarElement,
+  { parent, isContents, part }: { parent: SidecarElement | undefined; isContents: boolean; part: Part },
+) {
   const { tag, inline, furniture, lang, name } = element;
   if (/^h[1-6]$/.test(tag)) return tag.toUpperCase();
   if (inline && furniture && !parent?.furniture) return "Reference";
   if (tag === "a" && name) return "Link";
   if (tag === "aside") return part === 2 ? "Aside" : "Sect";
-  if (part === 2 && (tag === "strong" || tag === "em")) return tag === "em" ? "Em" : "Strong";
+  if (tag === "strong" || tag === "em") return tag === "em" ? "Em" : "Strong";
   if (tag === "div" && parent?.tag === "dl") return undefined;
-  return TYPES[tag] ?? (lang ? (inline ? "Span" : "Div") : undefined);
+  const ofContents = isContents ? CONTENTS[tag] : undefined;
+  return ofContents ?? TYPES[tag] ?? (lang ? (inline ? "Span" : "Div") : undefined);
 }

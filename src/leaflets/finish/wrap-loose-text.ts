@@ -1,7 +1,7 @@
 import { inlineTypes } from "../../pdf/inline-types.ts";
 import { newTag, type Piece, type Tag } from "./tag.ts";
 
-const GROUPS = new Set(["Document", "Sect", "Art", "Aside", "Div", "BlockQuote"]);
+const GROUPS = new Set(["Document", "Sect", "Art", "Aside", "Div", "BlockQuote", "TOCI"]);
 
 /** Puts text that stands straight in a grouping element into paragraphs (ISO 32000-1, 14.8.4.2). */
 export function wrapLooseText(group: Tag): void {

@@ -30,6 +30,7 @@ export function writeStructure(document: PDFDocument, root: Tag, namespaced: boo
     context.obj({ Type: "Namespace", NS: PDFString.of("http://iso.org/pdf2/ssn") }),
   );
   if (namespaced) tree.set(PDFName.of("Namespaces"), context.obj([namespace]));
+  else tree.set(PDFName.of("RoleMap"), context.obj({ Strong: "Span", Em: "Span" }));
 
   const kid = (child: Tag["children"][number]): PDFObject => {
     if (child.kind === "tag") return refs.get(child) as PDFRef;

@@ -3,6 +3,15 @@ import type { About } from "./about.ts";
 const escapeXml = (text: string) =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 
+/** A PDF Declaration: that the file is well tagged, for access and for reuse (WTPDF 1.0, 6.1.3), which PDF/UA-2 brings with it. */
+const wellTagged = ["accessibility1.0", "reuse1.0"]
+  .map(
+    (level) =>
+      `<rdf:li rdf:parseType="Resource"><pdfd:conformsTo>http://pdfa.org/declarations/wtpdf#${level}</pdfd:conformsTo></rdf:li>`,
+  )
+  .join("");
+const declarations = `<pdfd:declarations xmlns:pdfd="http://pdfa.org/declarations/"><rdf:Bag>${wellTagged}</rdf:Bag></pdfd:declarations>`;
+
 /**
  * The metadata packet that claims conformance (ISO 14289-1, 5 and 7.1; ISO 14289-2, 5). `id` is 32
  * hexadecimal digits that name the document.
@@ -28,7 +37,7 @@ export function xmp(
 <xmp:CreateDate>${made}</xmp:CreateDate><xmp:ModifyDate>${made}</xmp:ModifyDate>
 <pdf:Producer>${escapeXml(producer)}</pdf:Producer>
 <xmpMM:DocumentID>uuid:${id.replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12})$/, "$1-$2-8$3-8$4-$5")}</xmpMM:DocumentID>
-<pdfuaid:part>${part}</pdfuaid:part>${part === 2 ? "<pdfuaid:rev>2024</pdfuaid:rev>" : ""}
+<pdfuaid:part>${part}</pdfuaid:part>${part === 2 ? `<pdfuaid:rev>2024</pdfuaid:rev>\n${declarations}` : ""}
 </rdf:Description></rdf:RDF></x:xmpmeta>
 <?xpacket end="r"?>`;
 }

@@ -1,25 +1,56 @@
+/** Something that does not fit on its paper: the word or the picture, and by how many millimetres. */
+export interface Misfit {
+  what: "word" | "picture" | "block";
+  /** The word, the address of the picture, or the first words of the block. */
+  name: string;
+  excess: number;
+}
+
 /**
- * Runs in a page that is laid out as on paper: what does not fit there, as sentences. Of what is too wide for the sheet
- * Chromium would tell nothing, and print the whole document smaller.
+ * Runs in a page that is laid out as on paper: which words and pictures do not fit into their column, and which block is
+ * wider than the sheet, of which Chromium would tell nothing, and print the whole document smaller.
  */
-export function findMisfits(): string[] {
-  const faults: string[] = [];
-  const { scrollWidth, clientWidth } = document.body;
-  const excess = scrollWidth - clientWidth;
-  if (excess > 0) {
+export function findMisfits(): Misfit[] {
+  // esbuild wraps inner functions in a helper that the page does not have.
+  (globalThis as { __name?: unknown }).__name ??= (named: unknown) => named;
+  const slack = 1;
+  const millimetres = (pixels: number) => Math.ceil((pixels / 96) * 25.4);
+  const found: Misfit[] = [];
+  const tell = (what: Misfit["what"], name: string, excess: number) => {
+    if (!found.some((each) => each.name === name)) found.push({ what, name, excess: millimetres(excess) });
+  };
+  const columnOf = (node: Node): Element => {
+    let column = node.parentElement ?? document.body;
+    while (getComputedStyle(column).display.startsWith("inline"))
+      column = column.parentElement ?? document.body;
+    return column;
+  };
+
+  const range = document.createRange();
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+    if (!text.textContent?.trim() || text.parentElement?.closest("style, script, svg")) continue;
+    range.selectNodeContents(text);
+    const edge = columnOf(text).getBoundingClientRect().right + slack;
+    if (range.getBoundingClientRect().right <= edge) continue;
+    for (const { 0: word, index } of text.textContent.matchAll(/\S+/g)) {
+      range.setStart(text, index);
+      range.setEnd(text, index + word.length);
+      const { left, right } = range.getBoundingClientRect();
+      if (left < edge && right > edge) tell("word", word, right - edge + slack);
+    }
+  }
+  for (const picture of document.images) {
+    const excess = picture.getBoundingClientRect().right - columnOf(picture).getBoundingClientRect().right;
+    if (excess > slack) tell("picture", picture.getAttribute("src") ?? "", excess);
+  }
+  const excess = document.body.scrollWidth - document.body.clientWidth;
+  if (excess > 0 && found.length === 0) {
     const [widest] = [...document.body.querySelectorAll("*")]
+      .filter((element) => !element.closest("svg"))
       .map((element) => ({ element, right: element.getBoundingClientRect().right }))
       .sort((one, other) => other.right - one.right);
-    const start = widest?.element.textContent?.trim().replace(/\s+/g, " ").slice(0, 60);
-    const name = widest ? `<${widest.element.tagName.toLowerCase()}> “${start}”` : "Something";
-    faults.push(`${name} is ${excess} pixels too wide for the page.`);
+    tell("block", widest?.element.textContent?.trim().replace(/\s+/g, " ").slice(0, 60) ?? "", excess);
   }
-  const stamp = document.querySelector(".stamp");
-  const band = document.querySelector(".band");
-  if (stamp && band && getComputedStyle(stamp).position === "absolute") {
-    const below = stamp.getBoundingClientRect().bottom - band.getBoundingClientRect().bottom;
-    if (below > 0)
-      faults.push("The clinic's details do not fit into the box: give it fewer or shorter lines.");
-  }
-  return faults;
+  return found;
 }

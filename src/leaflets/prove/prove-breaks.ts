@@ -4,7 +4,11 @@ import type { StructureChild } from "../../pdf/structure.ts";
 import { wordsOf } from "../../pdf/words-of.ts";
 
 /** What stays in one piece, and how to call it. */
-const whole: Record<string, string> = { TR: "The table row", LI: "The list item" };
+const whole: Record<string, string> = {
+  TR: "The table row",
+  LI: "The list item",
+  TOCI: "The line of contents",
+};
 
 /**
  * Where pages break badly: within a table row or an item of a list, or between a heading and the first of what it

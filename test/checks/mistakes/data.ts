@@ -16,6 +16,17 @@ export const dataMistakes: readonly Mistake[] = [
     ],
   },
   {
+    name: "a name of the publisher too long for the foot of a leaflet",
+    file: "data/organisation.yaml",
+    from: "name: Clear Words",
+    to: `name: ¦Clear Words ${"and Very Good Company ".repeat(3)}`,
+    code: "long-name",
+    says: [
+      "This name has 77 characters. The foot of a leaflet holds a name of 60 beside a title of 65.",
+      "Write the name that people know you by.",
+    ],
+  },
+  {
     name: "a logo that is not there",
     file: "data/clinics.yaml",
     from: "/images/north-street.svg",
@@ -40,6 +51,17 @@ export const dataMistakes: readonly Mistake[] = [
     from: '"#f2c14e"',
     to: '"#b3541e"',
     code: "weak-colour",
+  },
+  {
+    name: "an address of the site too long for a code",
+    file: "data/organisation.yaml",
+    from: "https://clear-words.example/hearing/",
+    to: `https://clear-words.example/${"a-long-way-down/".repeat(13)}`,
+    code: "long-address",
+    says: [
+      'The code of the leaflet "hearing-test" would hold 267 characters, more than 250.',
+      "Make this address shorter, or the leaflet's file name.",
+    ],
   },
   {
     name: "a clinic without hours",

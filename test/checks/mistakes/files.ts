@@ -177,4 +177,14 @@ export const fileMistakes: readonly MadeMistake[] = [
       "Save the drawing anew as plain SVG, with shapes and words only and nothing from elsewhere.",
     ],
   },
+  {
+    name: "a picture with words that are not outlines",
+    find: withFile("images/desk.svg", "<svg>\n <text>St <tspan>Mary</tspan></text></svg>"),
+    at: "images/desk.svg:2:2",
+    code: "worded-picture",
+    says: [
+      'This picture has words as text: "St Mary".',
+      "In the program that drew it, turn the words into outlines (paths), and save it anew. Say in its alternative what they say.",
+    ],
+  },
 ];

@@ -1,11 +1,24 @@
 import { pageBudget } from "../../../src/checks/graph/page-budget.ts";
 import { twoWordings } from "../../../src/checks/graph/two-wordings.ts";
-import { ask } from "../../../src/checks/rule.ts";
+import { halfEmptyPage } from "../../../src/checks/paper/half-empty-page.ts";
+import { tooWide } from "../../../src/checks/paper/too-wide.ts";
+import { unreadCode } from "../../../src/checks/paper/unread-code.ts";
+import { ask, type Rule } from "../../../src/checks/rule.ts";
 import { composeLeaflet } from "../../../src/leaflets/compose/compose-leaflet.ts";
 import type { PrintedLeaflet } from "../../../src/leaflets/manifest.ts";
+import type { PaperFault } from "../../../src/leaflets/paper/paper-fault.ts";
 import { printJobs } from "../../../src/leaflets/print-jobs.ts";
 import { ChangedContent } from "../changed-content.ts";
 import type { MadeMistake } from "./mistake.ts";
+
+/** What a rule of paper tells of a fault in the leaflet on hearing tests. */
+function told<Code extends string>(rule: Rule<"paper", Code>, fault: PaperFault) {
+  const { content } = new ChangedContent().check();
+  const entry = content?.leaflets.find(({ slug }) => slug === "hearing-test");
+  if (!content || !entry) return [];
+  const leaflet = composeLeaflet(entry, content);
+  return ask(rule, content, [{ fault, job: { leaflet, format: "a4", file: "hearing-test.pdf" } }]);
+}
 
 /** Mistakes that show once a leaflet is printed. */
 export const paperMistakes: readonly MadeMistake[] = [
@@ -39,6 +52,36 @@ export const paperMistakes: readonly MadeMistake[] = [
     says: [
       "After “Ring us.”, guide/hearing-test/index.html says nothing, but leaflets/hearing-test.pdf says “Trust us.”.",
       "Both are made from the same words, so mend the template or style in layouts/ that drops or adds them.",
+    ],
+  },
+  {
+    name: "a word too wide for its column",
+    code: "too-wide",
+    at: "guide/hearing-test.md:29:24",
+    find: () => told(tooWide, { kind: "misfit", what: "word", name: "audiologist", excess: 12 }),
+    says: [
+      '"audiologist" is 12 mm too wide for its place in hearing-test.pdf.',
+      "Break the word up with a space or a hyphen, or write a shorter one.",
+    ],
+  },
+  {
+    name: "a page that is mostly empty",
+    code: "half-empty-page",
+    at: "leaflets/hearing-test.md:6:3",
+    find: () => told(halfEmptyPage, { kind: "page", page: 1, fill: 0.4 }),
+    says: [
+      "Page 1 of hearing-test.pdf is only 40% full.",
+      "Put the parts in another order, or make the part on the next page shorter.",
+    ],
+  },
+  {
+    name: "a code that cannot be read",
+    code: "unread-code",
+    at: "data/organisation.yaml:5:6",
+    find: () => told(unreadCode, { kind: "code", why: "Page 2: the QR code cannot be read." }),
+    says: [
+      "hearing-test.pdf: Page 2: the QR code cannot be read.",
+      "Make the address of the site shorter, or the file name of the leaflet.",
     ],
   },
 ];

@@ -11,6 +11,7 @@ const fileOf = (key: string) => `${key}.print`;
 const leaflet = {
   pdf: new Uint8Array([1, 2, 3]),
   printHtml: "<p>How to ask</p>",
+  faults: [],
   pages: 2,
   words: { blocks: [], outside: [], repeatable: [] },
   browser: "HeadlessChrome/156.0.8078.79",

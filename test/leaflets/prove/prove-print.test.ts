@@ -1,33 +1,47 @@
 import { PDFDocument, PDFName } from "@cantoo/pdf-lib";
 import { describe, expect, test } from "vitest";
+import { htmlBlocks } from "../../../src/leaflets/prove/html-blocks.ts";
 import { proveFonts } from "../../../src/leaflets/prove/prove-fonts.ts";
 import { provePages } from "../../../src/leaflets/prove/prove-pages.ts";
 import { a4Sheet } from "../../../src/leaflets/sheets.ts";
 import { readPdf } from "../../../src/pdf/read-pdf.ts";
-import { usePrinter } from "../printer.ts";
+import { fixture, usePrinter } from "../printer.ts";
 
 const { finish } = usePrinter();
+/** The words of a fixture that are not furniture. */
+const guide = async (name: string) =>
+  htmlBlocks(await fixture(name))
+    .filter(({ kind }) => kind === "guide")
+    .map(({ text }) => text);
 const HYPERLEGIBLE = ["AtkinsonHyperlegibleNext"];
 
 describe("fonts", () => {
-  test("are embedded, allowed and large enough; the body has the most characters", async () => {
-    const report = proveFonts(await readPdf(await finish("how-to-ask")), HYPERLEGIBLE, {
-      body: 13,
-      smallest: 12,
+  test("are embedded, allowed and large enough", async () => {
+    const pdf = await readPdf(await finish("how-to-ask"));
+    const sizes = { body: 13, smallest: 12 };
+    expect(proveFonts(pdf, HYPERLEGIBLE, sizes, await guide("how-to-ask"))).toMatchObject({
+      faults: [],
+      fonts: ["AtkinsonHyperlegibleNext-Regular"],
     });
-    expect(report).toMatchObject({ faults: [], fonts: ["AtkinsonHyperlegibleNext-Regular"] });
-    expect([...report.sizes].sort(([, one], [, other]) => other - one)[0]?.[0]).toBe(13);
   });
 
   test("for a glyph that the font lacks, and sizes too small, are faults", async () => {
-    expect(
-      proveFonts(await readPdf(await finish("missing-glyph")), HYPERLEGIBLE, { body: 14, smallest: 12.5 })
-        .faults,
-    ).toEqual([
-      "Page 1: text of 12 points, below 12.5.",
-      expect.stringMatching(/^Page 1: “µ” is in the font /),
-      expect.stringMatching(/^The body text is \d+ points, below 14\.$/),
-    ]);
+    const pdf = await readPdf(await finish("missing-glyph"));
+    const { faults } = proveFonts(
+      pdf,
+      HYPERLEGIBLE,
+      { body: 14, smallest: 12.5 },
+      await guide("missing-glyph"),
+    );
+    expect(faults).toContain("Page 1: text of 12 points, below 12.5.");
+    expect(faults).toContainEqual(expect.stringMatching(/^Page 1: “µ” is in the font /));
+    expect(faults).toContainEqual(expect.stringMatching(/ is body text of \d+ points, below 14\.$/));
+  });
+
+  test("of the body are told by its tags, not by how much there is of it", async () => {
+    const body = `<h1>One</h1><p>Ask.</p><aside data-furniture style="font-size: 12pt"><p>${"Where it is from. ".repeat(20)}</p></aside>`;
+    const pdf = await readPdf(await finish("how-to-ask", body));
+    expect(proveFonts(pdf, HYPERLEGIBLE, { body: 13, smallest: 12 }, ["Ask."]).faults).toEqual([]);
   });
 });
 

@@ -1,0 +1,28 @@
+import { mostCharacters } from "../../leaflets/codes/draw-qr-code.ts";
+import { rule } from "../rule.ts";
+
+/** The six digits of a version, with what stands before them in a leaflet's code. */
+const version = "#v-123456";
+
+/** The address of a leaflet is short enough for the code that is printed on it. */
+export const longAddress = rule({
+  code: "long-address",
+  severity: "error",
+  group: "Graph",
+  of: "draft",
+  summary: `The address of a leaflet has at most ${mostCharacters} characters, so that its printed code stays small.`,
+  check: ({ data, yaml, leaflets }) => {
+    const site = data.organisation?.url;
+    const place = yaml.organisation?.valueAt(["url"]);
+    if (site === undefined || !place || !URL.canParse(site)) return [];
+    const lengths = leaflets.map(({ slug, url }) => ({
+      slug,
+      length: new URL(url.slice(1), site).href.length + version.length,
+    }));
+    const [longest] = lengths.sort((one, other) => other.length - one.length);
+    if (!longest || longest.length <= mostCharacters) return [];
+    const message = `The code of the leaflet "${longest.slug}" would hold ${longest.length} characters, more than ${mostCharacters}.`;
+    const hint = "Make this address shorter, or the leaflet's file name.";
+    return [{ at: place, message, hint }];
+  },
+});

@@ -1,0 +1,23 @@
+import type { PrintJob } from "../print-jobs.ts";
+
+/** What of the content does not do on paper, found while a leaflet is printed; the rules of paper find its place. */
+export type PaperFault =
+  /** A word or picture that does not fit into its column, or a block that does not fit on the sheet; millimetres too much. */
+  | { kind: "misfit"; what: "word" | "picture" | "block"; name: string; excess: number }
+  /** A printed code that no reader reads, and why. */
+  | { kind: "code"; why: string }
+  /** A page, counted from 1, before the last that is filled to this share of its text area. */
+  | { kind: "page"; page: number; fill: number };
+
+/** A fault and the PDF that has it. */
+export interface FoundFault {
+  fault: PaperFault;
+  job: Pick<PrintJob, "leaflet" | "format" | "clinic" | "file">;
+}
+
+/** The failure to print a leaflet whose content does not fit: no tool is to blame. */
+export class UnfitForPaper extends Error {
+  constructor(readonly faults: readonly PaperFault[]) {
+    super("The content does not fit on its paper.");
+  }
+}
