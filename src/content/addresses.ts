@@ -1,22 +1,22 @@
+import { pageKinds } from "../kinds/kinds.ts";
+import type { PageFolder } from "../kinds/types.ts";
 import { entryIds } from "./entry-ids.ts";
-import { helpPages } from "./help-pages.ts";
-import type { Draft } from "./model.ts";
-import { textPages } from "./text-pages.ts";
-
-/** Pages that the engine makes by itself, beside those that have a file in `content`. */
-const ownPages = ["/", "/guide/", "/services/", "/leaflets/", "/glossary/", "/a-to-z/", "/search/", "/keep/"];
+import type { Draft, Entry } from "./model.ts";
+import { addressesOf, shownPages } from "./own-addresses.ts";
 
 /** Every address of the site, each with the anchors on its page; `undefined` where those cannot be known. */
 export function siteAddresses(draft: Draft): Map<string, readonly string[] | undefined> {
-  const addresses = new Map<string, readonly string[] | undefined>(ownPages.map((url) => [url, []]));
-  for (const { url, body, legible } of textPages(draft)) {
-    addresses.set(url, legible ? body.headings.map(({ id }) => id) : undefined);
+  const addresses = new Map<string, readonly string[] | undefined>();
+  for (const page of shownPages(draft)) {
+    const anchors = page.anchors ? entryIds(draft, page.anchors) : [];
+    for (const address of addressesOf(page)) addresses.set(address, anchors);
   }
-  const { contacts = {}, urgent } = draft.data;
-  for (const { url } of helpPages({ contacts, urgent })) addresses.set(url, []);
-  for (const { url } of draft.leaflets) addresses.set(url, []);
-  addresses.set("/glossary/", entryIds(draft, "glossary"));
-  addresses.set("/guide/", entryIds(draft, "sections"));
+  for (const folder of Object.keys(pageKinds) as PageFolder[]) {
+    for (const { url, body, legible } of draft[folder] as Entry<unknown>[]) {
+      const anchors = pageKinds[folder].hasText ? body.headings.map(({ id }) => id) : [];
+      addresses.set(url, legible ? anchors : undefined);
+    }
+  }
   for (const url of draft.images) addresses.set(url, []);
   return addresses;
 }

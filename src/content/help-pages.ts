@@ -1,5 +1,6 @@
 import { helpKinds } from "../kinds/data/contacts.ts";
 import { type Nation, nations } from "../kinds/nations.ts";
+import { ownPages } from "../kinds/own-pages.ts";
 import type { Contact, Data } from "../kinds/types.ts";
 import { urgentHelp } from "./urgent-help.ts";
 
@@ -11,10 +12,12 @@ export interface HelpPage {
   groups: { kind: "urgent" | (typeof helpKinds)[number]; contacts: Contact[] }[];
 }
 
+const { address, isShown } = ownPages.help;
+
 /** The help pages of a guide, everybody's first; none where no contact is of a kind that they show. */
 export function helpPages(data: Pick<Data, "contacts" | "urgent">): HelpPage[] {
+  if (!isShown({ data })) return [];
   const all = Object.values(data.contacts);
-  if (!all.some(({ kind }) => kind)) return [];
   const page = (url: string, readers: readonly Nation[], nation?: Nation): HelpPage => ({
     url,
     ...(nation && { nation }),
@@ -28,5 +31,5 @@ export function helpPages(data: Pick<Data, "contacts" | "urgent">): HelpPage[] {
       })),
     ].filter(({ contacts }) => contacts.length > 0),
   });
-  return [page("/help/", nations), ...nations.map((nation) => page(`/help/${nation}/`, [nation], nation))];
+  return [page(address, nations), ...nations.map((nation) => page(`${address}${nation}/`, [nation], nation))];
 }

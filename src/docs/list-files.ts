@@ -7,6 +7,9 @@ const lists: Record<string, Record<string, readonly [list: string, about: string
     pages: ["pageKinds", "Every kind of content of which each Markdown file is a page, by its folder."],
     data: ["dataKinds", "Every data file, by its name."],
   },
+  "src/kinds/own-pages.ts": {
+    own: ["ownPages", "Every page that has no file in `content`, by the name of its template."],
+  },
   "src/leaflets/formats.ts": {
     formats: ["formats", "Every edition of a leaflet, by its name in addresses."],
   },

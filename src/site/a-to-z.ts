@@ -18,14 +18,14 @@ export interface IndexLetter {
 interface Indexed {
   title: string;
   url: string;
-  aliases: string[];
+  aliases?: readonly string[];
 }
 
 /** Every page under its title and under each of its aliases, by letter; digits stand together. */
 export function aToZ(pages: readonly Indexed[], words: Words): IndexLetter[] {
   const { language } = words;
   const upper = (text: string) => text.toLocaleUpperCase(language);
-  const entries = pages.flatMap(({ title, url, aliases }): IndexEntry[] => [
+  const entries = pages.flatMap(({ title, url, aliases = [] }): IndexEntry[] => [
     { words: title, url },
     ...aliases.map((alias) => ({ words: upper(alias.charAt(0)) + alias.slice(1), see: title, url })),
   ]);

@@ -18,8 +18,8 @@ export function helpViews({ data, words }: Content): HelpView[] {
     const about = nation && { nation: words.say(`nations.${nation}`) };
     return {
       url,
-      title: words.say(about ? "help.titleOfNation" : "pages.help.title", about),
-      description: words.say(about ? "help.descriptionOfNation" : "pages.help.description", about),
+      title: about ? words.say("help.titleOfNation", about) : words.say("pages.help.title"),
+      description: about ? words.say("help.descriptionOfNation", about) : words.say("pages.help.description"),
       isOfNation: nation !== undefined,
       groups: groups.map(({ kind, contacts }) => ({
         kind,

@@ -1,5 +1,6 @@
 import path from "node:path";
 import type { Content } from "../content/model.ts";
+import { namedPages } from "../content/own-addresses.ts";
 import type { ComposedLeaflet } from "../leaflets/compose/composed-leaflet.ts";
 import type { Manifest } from "../leaflets/manifest.ts";
 import { bundleStyles } from "../styles/bundle-styles.ts";
@@ -24,7 +25,9 @@ export async function renderSite(
     font: fonts.latin.url,
     extendedFont: { url: fonts["latin-ext"].url, range: extendedRange },
     styles: sheet("site.css"),
-    searchStyles: sheet("search.css"),
+    ownStyles: Object.fromEntries(
+      namedPages.flatMap(({ styles }) => (styles ? [[styles, sheet(styles)]] : [])),
+    ),
   };
   const copies = Object.fromEntries(Object.values(fonts).map(({ source, url }) => [source, url]));
   await renderTemplates("site", out, {

@@ -1,4 +1,5 @@
 import type { Content } from "../content/model.ts";
+import { addressesOf } from "../content/own-addresses.ts";
 import { urgentHelp } from "../content/urgent-help.ts";
 import { nations } from "../kinds/nations.ts";
 import type { ComposedLeaflet } from "../leaflets/compose/composed-leaflet.ts";
@@ -6,6 +7,7 @@ import type { Manifest } from "../leaflets/manifest.ts";
 import { aToZ } from "./a-to-z.ts";
 import { editionViews } from "./edition-views.ts";
 import { helpViews } from "./help-views.ts";
+import { inFoot, type OwnView, ownByName, ownViews } from "./own-views.ts";
 import { guideViews, serviceViews, siteViews } from "./page-view.ts";
 import { structuredData } from "./structured-data.ts";
 
@@ -22,6 +24,7 @@ export function siteData(content: Content, leaflets: ComposedLeaflet[], manifest
     ...leaflet,
     editions: editionViews(leaflet, manifest, words),
     versions: versionsOf(leaflet, manifest),
+    pageTitle: words.say("leaflet.pageTitle", { title: leaflet.title }),
     /** A drawing of its first page, made when it is printed. */
     picture: `/leaflets/${leaflet.slug}.png`,
   }));
@@ -33,8 +36,9 @@ export function siteData(content: Content, leaflets: ComposedLeaflet[], manifest
   const guide = guideViews(content).map(withLeaflets);
   const services = serviceViews(content).map(withLeaflets);
   const pages = siteViews(content);
+  const shown = ownViews(content);
+  const own = (list: (view: OwnView) => unknown) => shown.filter((view) => list(view));
   const help = helpViews(content);
-  const keepPage = { title: words.say("pages.keep.title"), url: "/keep/", aliases: [] };
 
   return {
     organisation,
@@ -46,6 +50,14 @@ export function siteData(content: Content, leaflets: ComposedLeaflet[], manifest
     /** Who can help: everybody's page first, then each nation's; none where no contact is for them. */
     help,
     leaflets: leafletViews,
+    /** Each page that has no file in `content`, by its name: a list of one, or of none where the guide has not got it. */
+    own: ownByName(shown),
+    menu: own(({ menu }) => menu).toSorted((a, b) => Number(a.menu) - Number(b.menu)),
+    foot: { find: inFoot(shown, "find"), about: inFoot(shown, "about") },
+    sitemap: [
+      ...own(({ unlisted }) => !unlisted).flatMap((page) => addressesOf(page).map((url) => ({ url }))),
+      ...[...guide, ...services, ...leafletViews, ...pages].map(({ url, reviewed }) => ({ url, reviewed })),
+    ],
     /** All leaflets in one ZIP. */
     archive: manifest.archives.find(({ clinic }) => !clinic),
     sections: Object.entries(sections).map(([id, section]) => ({
@@ -58,14 +70,7 @@ export function siteData(content: Content, leaflets: ComposedLeaflet[], manifest
       .sort((a, b) => a.term.localeCompare(b.term, words.language)),
     routes,
     aToZ: aToZ(
-      [
-        ...guide,
-        ...services,
-        ...pages,
-        ...leafletViews,
-        ...help.map((page) => ({ ...page, aliases: [] })),
-        keepPage,
-      ],
+      [...guide, ...services, ...pages, ...leafletViews, ...own(({ inAToZ }) => inAToZ), ...help.slice(1)],
       words,
     ),
     structuredData: Object.fromEntries(

@@ -6,6 +6,8 @@ declare module "@11ty/eleventy" {
     setNunjucksEnvironmentOptions(options: { throwOnUndefined: boolean }): void;
     addPassthroughCopy(paths: Record<string, string>): void;
     addPlugin(plugin: unknown, options?: object): void;
+    /** What takes the time of each group, and prints it from `setMinimumThresholdMs` on, never where that is 0. */
+    benchmarkManager: { get(group: string): { setMinimumThresholdMs(time: number): void } };
   }
 
   /** What a filter is called on. */

@@ -10,8 +10,7 @@ import { projectFolder } from "./project-folder.ts";
  * @param templates a folder in `layouts`: `site` or `print`
  * @param out the folder to write to
  * @param data what the templates see as `site`
- * @param words the words of the interface; a template whose front matter says `words: pages.lost` takes its title and
- *   description from that group
+ * @param words the words of the interface
  * @param url where the site will live; its path becomes the prefix of every address
  * @param copies files to copy as they are: source path → path in `out`
  * @throws where a template is wrong, naming it
@@ -29,6 +28,9 @@ export async function renderTemplates(
     config(config) {
       config.addGlobalData("site", data);
       config.addGlobalData("language", words.language);
+      // What its filters take is no news to whoever builds a guide, and disableLogger does not stop it.
+      for (const group of ["Configuration", "Data", "Aggregate"])
+        config.benchmarkManager.get(group).setMinimumThresholdMs(0);
       addFilters(config, words);
       config.addPassthroughCopy(copies);
     },

@@ -16,8 +16,6 @@ const forms: readonly { ending: string; form: RegExp; isGroup?: boolean; fills?:
   { ending: ".njk", form: /"([\w.-]+)" \| cssContent/g, fills: true },
   { ending: ".njk", form: /"([\w.-]+\.)" \+/g, isGroup: true },
   { ending: ".njk", form: /"([\w.-]+)" \| wordGroup/g, isGroup: true },
-  { ending: ".njk", form: /^own: ([\w.-]+)$/gm, isGroup: true },
-  { ending: ".njk", form: /^titleWords: ([\w.-]+)$/gm, fills: true },
   { ending: ".njk", form: /reviewTitle (?:= |or )"([\w.-]+)"/g },
   { ending: ".ts", form: /\.say\(\s*"([\w.-]+)"/g },
   { ending: ".ts", form: /\.group\(\s*"([\w.-]+)"/g, isGroup: true },

@@ -1,23 +1,22 @@
-/** What pages of one kind may weigh, in bytes of Brotli, and whether they may run scripts. */
-interface Budget {
+import { namedPages } from "../../content/own-addresses.ts";
+import { pageKinds } from "../../kinds/kinds.ts";
+import { type Budget, reading } from "../../kinds/page-kind.ts";
+
+/** What a page may weigh, in bytes of Brotli, whether it may run scripts, and what it is called. */
+interface NamedBudget extends Budget {
   kind: string;
-  bytes: number;
-  scripts: boolean;
 }
 
-/** What fits into the first round trip of a connection: ten segments of 1460 bytes (RFC 6928), less the headers. */
-const FIRST_ROUND_TRIP = 14_000;
-
-const budgets: [RegExp, Budget][] = [
-  [/^\/leaflets\/[^/]+\/.+/, { kind: "a leaflet to print", bytes: 40_000, scripts: true }],
-  [/^\/leaflets\/.+/, { kind: "the web page of a leaflet", bytes: FIRST_ROUND_TRIP, scripts: true }],
-  [/^\/search\//, { kind: "the search", bytes: FIRST_ROUND_TRIP, scripts: true }],
-  [/^\/keep\//, { kind: "the page that keeps the guide", bytes: FIRST_ROUND_TRIP, scripts: true }],
-];
-
-const reading: Budget = { kind: "a page to read", bytes: FIRST_ROUND_TRIP, scripts: false };
+/** The pages that leaflets are printed from carry the sheets of all editions. */
+const toPrint: NamedBudget = { kind: "a leaflet to print", bytes: 40_000, scripts: true };
 
 /** The budget of a page, by its address. */
-export function budgetOf(address: string): Budget {
-  return budgets.find(([form]) => form.test(address))?.[1] ?? reading;
+export function budgetOf(address: string): NamedBudget {
+  const own = namedPages.find((page) => page.address === address);
+  if (own) return { kind: own.noun, ...(own.budget ?? reading) };
+  const kinds = Object.values(pageKinds).filter(({ root }) => address.startsWith(root));
+  const [kind] = kinds.toSorted((one, other) => other.root.length - one.root.length);
+  if (!kind) return { kind: "a page to read", ...reading };
+  if (!kind.hasText && address.slice(kind.root.length).split("/").length > 2) return toPrint;
+  return { kind: `a ${kind.noun}`, ...kind.budget };
 }

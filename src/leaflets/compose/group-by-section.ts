@@ -11,7 +11,7 @@ export function groupBySection(parts: Part[], { data, guide, words }: Content): 
   }));
   const services = {
     id: "services",
-    title: words.say("names.services"),
+    title: words.say("pages.services.title"),
     icon: "services",
     parts: parts.filter((part) => sectionOf(part) === undefined),
   };

@@ -1,0 +1,25 @@
+// Written by `npm run docs` from the files in these folders.
+import { aToZ } from "./own/a-to-z.ts";
+import { glossary } from "./own/glossary.ts";
+import { guide } from "./own/guide.ts";
+import { help } from "./own/help.ts";
+import { home } from "./own/home.ts";
+import { keep } from "./own/keep.ts";
+import { leaflets } from "./own/leaflets.ts";
+import { lost } from "./own/lost.ts";
+import { search } from "./own/search.ts";
+import { services } from "./own/services.ts";
+
+/** Every page that has no file in `content`, by the name of its template. */
+export const ownPages = {
+  "a-to-z": aToZ,
+  glossary,
+  guide,
+  help,
+  home,
+  keep,
+  leaflets,
+  lost,
+  search,
+  services,
+};
