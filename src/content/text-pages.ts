@@ -3,16 +3,19 @@ import type { FrontMatter, PageFolder } from "../kinds/types.ts";
 import type { Draft, Entry } from "./model.ts";
 
 /** A folder of pages with a text of their own. */
-type TextFolder = {
+export type TextFolder = {
   [Folder in PageFolder]: (typeof pageKinds)[Folder]["hasText"] extends true ? Folder : never;
 }[PageFolder];
 
 /** A page with a text of its own. Leaflets have none: their words come from these pages. */
 export type TextPage = Entry<FrontMatter[TextFolder] | undefined>;
 
-const folders = (Object.keys(pageKinds) as PageFolder[]).filter((folder) => pageKinds[folder].hasText);
+/** The folders of such pages. */
+export const textFolders = (Object.keys(pageKinds) as PageFolder[]).filter(
+  (folder): folder is TextFolder => pageKinds[folder].hasText,
+);
 
 /** Every page with a text of its own. */
 export function textPages(draft: Draft): TextPage[] {
-  return folders.flatMap((folder) => draft[folder] as TextPage[]);
+  return textFolders.flatMap((folder) => draft[folder] as TextPage[]);
 }

@@ -23,7 +23,7 @@ export const part = (about: string) =>
 
 /** An address on this site. */
 export const siteAddress = (about: string) => {
-  const hint = "Write an address such as /guide/how-to-ask/.";
+  const hint = "Write an address such as /guide/your-first-visit/.";
   return reference(about, "address", z.string(hint).regex(/\S/, hint));
 };
 
@@ -33,8 +33,12 @@ export const picture = (about: string) => {
   return reference(about, "picture", z.string(hint).regex(/^\/images\/\S+$/, hint));
 };
 
-/** A drawing, by its name: never a path, which could lead to any file. */
+/** A drawing: one that is built in, by its name, or one of the content folder. */
 export const icon = (about: string) => {
-  const hint = "Write the name of a drawing, such as ask.";
-  return reference(about, "icon", z.string(hint).regex(/^[a-z]+(-[a-z]+)*$/, hint));
+  const hint = "Write the name of a drawing, such as ask, or the address of one, such as /images/heart.svg.";
+  return reference(
+    about,
+    "icon",
+    z.string(hint).regex(/^(?:[a-z]+(?:-[a-z]+)*|\/images\/[^\s/]+\.svg)$/, hint),
+  );
 };

@@ -6,5 +6,5 @@ export const sourceIds = () =>
   fullList(
     "ids from `data/sources.yaml`, in the order in which they matter",
     id("", "sources"),
-    "Write a list of ids, such as [cruk, macmillan].",
+    "Write a list of ids, such as [hospital-leaflet, national-guideline].",
   );

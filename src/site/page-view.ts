@@ -1,14 +1,18 @@
-import type { Content, Entry, GuideEntry, ServiceEntry, SiteEntry } from "../content/model.ts";
+import type { Content, Entry } from "../content/model.ts";
+import { type TextFolder, textFolders } from "../content/text-pages.ts";
+import { pageKinds } from "../kinds/kinds.ts";
 import type { Nation } from "../kinds/nations.ts";
-import type { Section, Source } from "../kinds/types.ts";
+import type { FrontMatter, Section, Source } from "../kinds/types.ts";
 import type { Heading } from "../markdown/outline.ts";
 import { renderMarkdown } from "../markdown/render-markdown.ts";
 import { webRendering } from "../markdown/web-rendering.ts";
 import { splitOpening } from "./split-opening.ts";
 
-/** A page as its template needs it. */
+type Neighbour = { title: string; url: string };
+
+/** A page of any kind as its template needs it. */
 export interface PageView {
-  kind: "guide" | "service" | "page";
+  folder: TextFolder;
   slug: string;
   url: string;
   title: string;
@@ -24,56 +28,45 @@ export interface PageView {
   nextReview: string;
   sources: Source[];
   nations: Nation[];
+  /** All of its front matter. */
+  facts: FrontMatter[TextFolder];
+  /** Where its kind has sections: its own, and the pages before and after it. */
+  section?: Section & { id: string };
+  previous?: Neighbour | undefined;
+  next?: Neighbour | undefined;
+  /** Where its kind names a contact: what that is called. */
+  provider?: string;
 }
 
-/** A page of guidance, which also has a section and neighbours. */
-export interface GuideView extends PageView {
-  section: Section & { id: string };
-  previous?: { title: string; url: string };
-  next?: { title: string; url: string };
-}
+/** Any front matter, with what only some kinds have. */
+type Facts = FrontMatter[TextFolder] &
+  Partial<Pick<FrontMatter["guide"], "section" | "nations"> & Pick<FrontMatter["services"], "contact">>;
 
-/** A service, with the facts of its front matter. */
-export interface ServiceView extends PageView {
-  facts: ServiceEntry["data"];
-  provider: string;
-}
-
-/** Views of all guide pages, in the order of the site. */
-export function guideViews(content: Content): GuideView[] {
-  const neighbour = (entry: GuideEntry | undefined) => entry && { title: entry.data.title, url: entry.url };
-  return content.guide.map((entry, index) => ({
-    ...pageView("guide", entry, content),
-    section: { id: entry.data.section, ...(content.data.sections[entry.data.section] as Section) },
-    previous: neighbour(content.guide[index - 1]),
-    next: neighbour(content.guide[index + 1]),
-  }));
-}
-
-/** Views of all services. */
-export function serviceViews(content: Content): ServiceView[] {
-  return content.services.map((entry) => ({
-    ...pageView("service", entry, content),
-    facts: entry.data,
-    provider: content.data.contacts[entry.data.contact]?.name ?? "",
-  }));
-}
-
-/** Views of the pages about the guide itself. */
-export function siteViews(content: Content): PageView[] {
-  return content.pages.map((entry) => pageView("page", entry, content));
+/** Views of all pages with a text of their own, by the folder of their kind, each list in the order of the site. */
+export function pageViews(content: Content): Record<TextFolder, PageView[]> {
+  const views = textFolders.map((folder) => {
+    const pages = content[folder] as Entry<Facts>[];
+    return [
+      folder,
+      pages.map((page, index) => pageView(folder, page, pages[index - 1], pages[index + 1], content)),
+    ];
+  });
+  return Object.fromEntries(views) as Record<TextFolder, PageView[]>;
 }
 
 function pageView(
-  kind: PageView["kind"],
-  entry: GuideEntry | ServiceEntry | SiteEntry,
+  folder: TextFolder,
+  { slug, url, body, data }: Entry<Facts>,
+  previous: Entry<Facts> | undefined,
+  next: Entry<Facts> | undefined,
   content: Content,
 ): PageView {
-  const { slug, url, body, data } = entry as Entry<SiteEntry["data"] & { nations?: Nation[] }>;
   const rendering = webRendering(content);
   const { lead, inShort, rest } = splitOpening(body.tokens);
+  const { sections, sources, contacts } = content.data;
+  const neighbour = (page: typeof next) => page && { title: page.data.title, url: page.url };
   return {
-    kind,
+    folder,
     slug,
     url,
     title: data.title,
@@ -85,7 +78,17 @@ function pageView(
     headings: body.headings.filter(({ level }) => level === 2),
     reviewed: data.reviewed,
     nextReview: data.nextReview,
-    sources: (data.sources ?? []).map((id) => content.data.sources[id] as Source),
+    sources: (data.sources ?? []).map((id) => sources[id] as Source),
     nations: data.nations ?? [],
+    facts: data,
+    ...(data.section !== undefined && {
+      section: { id: data.section, ...(sections[data.section] as Section) },
+      previous: neighbour(previous),
+      next: neighbour(next),
+    }),
+    ...(data.contact !== undefined && { provider: contacts[data.contact]?.name ?? "" }),
   };
 }
+
+/** Whether a page is about the guide's topic, and not about the guide itself. */
+export const isOnTopic = ({ folder }: PageView): boolean => pageKinds[folder].onPaper;

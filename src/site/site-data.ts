@@ -1,5 +1,7 @@
 import type { Content } from "../content/model.ts";
 import { addressesOf } from "../content/own-addresses.ts";
+import { printablePages } from "../content/printable-pages.ts";
+import type { TextFolder } from "../content/text-pages.ts";
 import { urgentHelp } from "../content/urgent-help.ts";
 import { nations } from "../kinds/nations.ts";
 import type { ComposedLeaflet } from "../leaflets/compose/composed-leaflet.ts";
@@ -8,7 +10,7 @@ import { aToZ } from "./a-to-z.ts";
 import { editionViews } from "./edition-views.ts";
 import { helpViews } from "./help-views.ts";
 import { inFoot, type OwnView, ownByName, ownViews } from "./own-views.ts";
-import { guideViews, serviceViews, siteViews } from "./page-view.ts";
+import { type PageView, pageViews } from "./page-view.ts";
 import { structuredData } from "./structured-data.ts";
 
 /**
@@ -20,8 +22,13 @@ import { structuredData } from "./structured-data.ts";
 export function siteData(content: Content, leaflets: ComposedLeaflet[], manifest: Manifest) {
   const { words, data } = content;
   const { organisation, home, sections, glossary, routes } = data;
+  const printable = printablePages(content);
   const leafletViews = leaflets.map(({ groups, qrCode, ...leaflet }) => ({
     ...leaflet,
+    /** The pages that its words come from. */
+    pages: leaflet.guide.flatMap((slug) =>
+      printable.filter((page) => page.slug === slug).map(({ url, data }) => ({ url, title: data.title })),
+    ),
     editions: editionViews(leaflet, manifest, words),
     versions: versionsOf(leaflet, manifest),
     pageTitle: words.say("leaflet.pageTitle", { title: leaflet.title }),
@@ -33,9 +40,10 @@ export function siteData(content: Content, leaflets: ComposedLeaflet[], manifest
     ...view,
     leaflets: leafletsOf(view.slug),
   });
-  const guide = guideViews(content).map(withLeaflets);
-  const services = serviceViews(content).map(withLeaflets);
-  const pages = siteViews(content);
+  const views = Object.fromEntries(
+    Object.entries(pageViews(content)).map(([folder, pages]) => [folder, pages.map(withLeaflets)]),
+  ) as Record<TextFolder, (PageView & { leaflets: typeof leafletViews })[]>;
+  const pages = Object.values(views).flat();
   const shown = ownViews(content);
   const own = (list: (view: OwnView) => unknown) => shown.filter((view) => list(view));
   const help = helpViews(content);
@@ -44,9 +52,8 @@ export function siteData(content: Content, leaflets: ComposedLeaflet[], manifest
     organisation,
     urgent: urgentHelp(content.data, nations),
     home,
-    guide,
-    services,
-    pages,
+    /** The pages of each kind, by its folder. */
+    ...views,
     /** Who can help: everybody's page first, then each nation's; none where no contact is for them. */
     help,
     leaflets: leafletViews,
@@ -56,26 +63,21 @@ export function siteData(content: Content, leaflets: ComposedLeaflet[], manifest
     foot: { find: inFoot(shown, "find"), about: inFoot(shown, "about") },
     sitemap: [
       ...own(({ unlisted }) => !unlisted).flatMap((page) => addressesOf(page).map((url) => ({ url }))),
-      ...[...guide, ...services, ...leafletViews, ...pages].map(({ url, reviewed }) => ({ url, reviewed })),
+      ...[...pages, ...leafletViews].map(({ url, reviewed }) => ({ url, reviewed })),
     ],
     /** All leaflets in one ZIP. */
     archive: manifest.archives.find(({ clinic }) => !clinic),
     sections: Object.entries(sections).map(([id, section]) => ({
       id,
       ...section,
-      pages: guide.filter((page) => page.section.id === id),
+      pages: pages.filter((page) => page.section?.id === id),
     })),
     glossary: Object.entries(glossary)
       .map(([id, term]) => ({ id, ...term }))
       .sort((a, b) => a.term.localeCompare(b.term, words.language)),
     routes,
-    aToZ: aToZ(
-      [...guide, ...services, ...pages, ...leafletViews, ...own(({ inAToZ }) => inAToZ), ...help.slice(1)],
-      words,
-    ),
-    structuredData: Object.fromEntries(
-      [...guide, ...services, ...pages].map((view) => [view.url, structuredData(view, organisation)]),
-    ),
+    aToZ: aToZ([...pages, ...leafletViews, ...own(({ inAToZ }) => inAToZ), ...help.slice(1)], words),
+    structuredData: Object.fromEntries(pages.map((view) => [view.url, structuredData(view, organisation)])),
   };
 }
 

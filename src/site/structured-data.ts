@@ -1,11 +1,11 @@
 import type { Organisation } from "../kinds/types.ts";
-import type { PageView } from "./page-view.ts";
+import { isOnTopic, type PageView } from "./page-view.ts";
 
 /** A page of guidance as schema.org `MedicalWebPage`, for search engines. */
 export function structuredData(view: PageView, { name, url, language }: Organisation): object {
   return {
     "@context": "https://schema.org",
-    "@type": view.kind === "page" ? "WebPage" : "MedicalWebPage",
+    "@type": isOnTopic(view) ? "MedicalWebPage" : "WebPage",
     name: view.title,
     description: view.description,
     url: new URL(view.url.slice(1), url).href,

@@ -14,12 +14,15 @@ export const unknownIcon = rule({
   severity: "error",
   group: "Front matter and data",
   of: "draft",
-  summary: "The icon of a section in `data/sections.yaml` is a drawing in `layouts/parts/icons`.",
+  summary:
+    "The icon of a section in `data/sections.yaml` is a drawing: one in `layouts/parts/icons`, or one in `images`.",
   check: (draft) =>
     placedValues("id", draft).flatMap(({ value, field, at }) => {
-      if (field.of !== "icon" || drawings.includes(value)) return [];
+      const own = draft.images.filter((address) => address.endsWith(".svg"));
+      const known = [...drawings, ...own];
+      if (field.of !== "icon" || known.includes(value)) return [];
       const message = `There is no drawing "${value}".`;
-      const hint = didYouMean(value, drawings, `The drawings are: ${drawings.join(", ")}.`);
+      const hint = didYouMean(value, known, `The drawings are: ${known.join(", ")}.`);
       return [{ at: at(), message, hint }];
     }),
 });

@@ -1,3 +1,4 @@
+import { printablePages } from "../../content/printable-pages.ts";
 import { rule } from "../rule.ts";
 
 /** A leaflet says it is for a nation only where a page on it is. */
@@ -7,11 +8,11 @@ export const leafletNations = rule({
   group: "Graph",
   of: "draft",
   summary: "A leaflet is for no nation that none of its pages is for.",
-  check: ({ leaflets, guide, services }) =>
-    leaflets.flatMap(({ fields: { nations, include }, yaml }) => {
+  check: (draft) =>
+    draft.leaflets.flatMap(({ fields: { nations, include }, yaml }) => {
       if (!nations || !include) return [];
       const slugs = new Set(include.map((part) => part.split("#")[0]));
-      const pages = [...guide, ...services].filter(({ slug }) => slugs.has(slug));
+      const pages = printablePages(draft).filter(({ slug }) => slugs.has(slug));
       if (pages.length < slugs.size || pages.some((page) => !page.fields.nations)) return [];
       const covered = new Set(pages.flatMap((page) => page.fields.nations ?? []));
       const others = nations.filter((nation) => !covered.has(nation));

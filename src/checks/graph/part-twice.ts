@@ -1,3 +1,4 @@
+import { printablePages } from "../../content/printable-pages.ts";
 import type { Heading } from "../../markdown/outline.ts";
 import { rule } from "../rule.ts";
 
@@ -8,9 +9,9 @@ export const partTwice = rule({
   group: "Graph",
   of: "draft",
   summary: "No leaflet includes a part twice, by itself or within another part.",
-  check: ({ leaflets, guide, services }) => {
-    const pages = new Map([...services, ...guide].map((page) => [page.slug, page]));
-    return leaflets.flatMap(({ fields, yaml }) => {
+  check(draft) {
+    const pages = new Map(printablePages(draft).map((page) => [page.slug, page]));
+    return draft.leaflets.flatMap(({ fields, yaml }) => {
       const parts = (fields.include ?? []).map(readPart);
       const bySlug = new Map<string, Part[]>();
       for (const part of parts) {

@@ -15,7 +15,7 @@ export const emptyLink = rule({
     if (href !== "" && href !== "#") return undefined;
     return {
       message: `The link "${text ?? ""}" has no address.`,
-      hint: "Write between ( and ) where it goes, such as /guide/how-to-ask/.",
+      hint: "Write between ( and ) where it goes, such as /guide/your-first-visit/.",
     };
   },
 });

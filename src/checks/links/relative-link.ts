@@ -6,7 +6,7 @@ export const relativeLink = rule({
   severity: "error",
   group: "Links",
   of: "link",
-  summary: "A link to a page of this site is written from the top, as `/guide/how-to-ask/`.",
+  summary: "A link to a page of this site is written from the top, as `/guide/your-first-visit/`.",
   check({ kind, href }) {
     if (kind === "raw" || href === "" || /^([/#]|[a-z][a-z0-9+.-]*:)/i.test(href)) return undefined;
     const looksLikeSite = /^(www\.|[\w-]+(\.[\w-]+)*\.(org|com|net|uk|scot|wales|eu)\b)/i.test(href);
@@ -14,7 +14,7 @@ export const relativeLink = rule({
       message: `"${href}" is not an address from the top of the site.`,
       hint: looksLikeSite
         ? `Write https://${href} for another site.`
-        : "Write the whole address, such as /guide/how-to-ask/.",
+        : "Write the whole address, such as /guide/your-first-visit/.",
     };
   },
 });

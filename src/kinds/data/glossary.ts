@@ -1,15 +1,17 @@
 import type { DataKind } from "../data-kind.ts";
-import { entries, group, optional } from "../group-fields.ts";
+import { entries, group, optional, orNone } from "../group-fields.ts";
 import { name, term, words } from "../text-fields.ts";
 
 /** Hard words in plain ones. */
 export const glossary = {
   about: "hard words in plain ones: pages link to them by these ids",
-  fields: entries(
-    group("", {
-      term: term("the word"),
-      short: optional(name("its abbreviation")),
-      definition: words("what it means, in one or two sentences"),
-    }),
+  fields: orNone(
+    entries(
+      group("", {
+        term: term("the word"),
+        short: optional(name("its abbreviation")),
+        definition: words("what it means, in one or two sentences"),
+      }),
+    ),
   ),
 } satisfies DataKind;

@@ -1,5 +1,5 @@
 import type { DataKind } from "../data-kind.ts";
-import { fullList, group } from "../group-fields.ts";
+import { fullList, group, optional } from "../group-fields.ts";
 import { id, siteAddress } from "../id-fields.ts";
 import { title, words } from "../text-fields.ts";
 
@@ -14,11 +14,13 @@ export const home = {
       id("", "sections"),
       "Write a list of ids, such as [understand, ask].",
     ),
-    help: group("where to turn at once", {
-      title: title("its heading"),
-      text: words("what to do"),
-      link: words("the words of its link"),
-      goTo: siteAddress("where that leads: an address on the site"),
-    }),
+    help: optional(
+      group("where to turn at once", {
+        title: title("its heading"),
+        text: words("what to do"),
+        link: words("the words of its link"),
+        goTo: siteAddress("where that leads: an address on the site"),
+      }),
+    ),
   }),
 } satisfies DataKind;

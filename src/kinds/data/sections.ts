@@ -10,7 +10,9 @@ export const sections = {
     group("", {
       title: title("its heading"),
       description: words("what is in it, in one line"),
-      icon: icon("its drawing: the name of an SVG file in `layouts/parts/icons`"),
+      icon: icon(
+        "its drawing: the name of one in `layouts/parts/icons`, or one of your own, `/images/heart.svg`",
+      ),
     }),
   ),
 } satisfies DataKind;

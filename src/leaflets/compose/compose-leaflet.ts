@@ -1,4 +1,5 @@
 import type { Content, LeafletEntry } from "../../content/model.ts";
+import { printablePages } from "../../content/printable-pages.ts";
 import { urgentHelp } from "../../content/urgent-help.ts";
 import { nations } from "../../kinds/nations.ts";
 import { readableAddress } from "../../markdown/readable-address.ts";
@@ -14,7 +15,7 @@ import { versioned } from "./versioned.ts";
 export function composeLeaflet({ slug, url, data }: LeafletEntry, content: Content): ComposedLeaflet {
   const included = data.include.map((part): Included => {
     const [pageSlug, anchor] = part.split("#");
-    const page = [...content.guide, ...content.services].find((each) => each.slug === pageSlug) as SourcePage;
+    const page = printablePages(content).find((each) => each.slug === pageSlug) as SourcePage;
     return { page, anchor };
   });
   const links: LeafletLinks = { inside: placesOf(included), addresses: [] };

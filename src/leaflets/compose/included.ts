@@ -1,7 +1,7 @@
-import type { GuideEntry, ServiceEntry } from "../../content/model.ts";
+import type { PrintablePage } from "../../content/printable-pages.ts";
 
 /** A page that leaflets are made of. */
-export type SourcePage = GuideEntry | ServiceEntry;
+export type SourcePage = PrintablePage;
 
 /** What one line of `include` names. */
 export interface Included {

@@ -1,0 +1,54 @@
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { readPrintedWords } from "../../src/leaflets/prove/printed-words.ts";
+import { readPdf } from "../../src/pdf/read-pdf.ts";
+import { runCommand } from "../run-command.ts";
+
+/** Words of the real guide's topic and of who publishes it: none of them belongs into another charity's guide. */
+const foreign = /cancer|tumou?r|oncolog|second[- ]opinion|\bALK\b|macmillan|\bCRUK\b/i;
+
+let out = "";
+
+beforeAll(async () => {
+  out = path.join(await mkdtemp(path.join(tmpdir(), "topic-")), "dist");
+  const { code, stdout, stderr } = await runCommand(
+    "build",
+    "--content",
+    "test/heart",
+    "--out",
+    out,
+    "--no-cache",
+    "--today",
+    "2026-11-28",
+  );
+  expect(stdout).not.toMatch(/Benchmark/);
+  expect(code, stderr).toBe(0);
+}, 120_000);
+afterAll(() => rm(path.dirname(out), { recursive: true, force: true }));
+
+test("a guide on another topic, with no services and no clinics, says nothing of this one, on paper neither", async () => {
+  const names = (await readdir(out, { recursive: true })).filter((name) =>
+    /\.(html|xml|txt|json|js|pdf|svg)$/.test(name),
+  );
+  const told = await Promise.all(
+    names.map(async (name) => {
+      const bytes = await readFile(path.join(out, name));
+      const text = name.endsWith(".pdf")
+        ? JSON.stringify(readPrintedWords(await readPdf(bytes)))
+        : String(bytes);
+      return foreign.test(`${name} ${text.replaceAll(/data:[^"')]*/g, "")}`) ? name : [];
+    }),
+  );
+  expect(told.flat()).toEqual([]);
+  expect(names).toContain("leaflets/skipped-beats.pdf");
+});
+
+test("it has no page for what it does not have, and no link to one", async () => {
+  const pages = (await readdir(out, { recursive: true })).filter((name) => name.endsWith(".html"));
+  expect(pages.filter((name) => /^(services|help|glossary)\//.test(name))).toEqual([]);
+  const home = await readFile(path.join(out, "index.html"), "utf8");
+  expect(home).not.toMatch(/href="\/(services|help|glossary)\//);
+  expect(home).toContain('src="/images/heart.svg"');
+});
