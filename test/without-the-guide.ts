@@ -3,6 +3,7 @@ import fs from "node:fs";
 import { syncBuiltinESMExports } from "node:module";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
 
 /** The real guide, which may be reworded at any time: a test of the engine that reads it fails here and says so. */
 const guide = path.resolve("content");
@@ -12,11 +13,17 @@ function refuse(owner: object, name: string, isGuide: (...args: unknown[]) => bo
   const functions = owner as Record<string, (...args: unknown[]) => unknown>;
   const real = functions[name];
   if (!real) throw new Error(`There is no function ${name} any more.`);
-  functions[name] = (...args) => {
-    if (isGuide(...args))
-      throw new Error("Only test/guide may read the real guide: take test/sample instead.");
-    return real(...args);
-  };
+  const guarded =
+    (call: (...args: unknown[]) => unknown) =>
+    (...args: unknown[]) => {
+      if (isGuide(...args))
+        throw new Error("Only test/guide may read the real guide: take test/sample instead.");
+      return call(...args);
+    };
+  functions[name] = guarded(real);
+  // A function that says how it becomes one with a promise, as execFile does, still gives both of its outputs.
+  const promised = (real as { [promisify.custom]?: typeof real })[promisify.custom];
+  if (promised) Object.defineProperty(functions[name], promisify.custom, { value: guarded(promised) });
 }
 
 /** Whether a path leads into the guide. */
