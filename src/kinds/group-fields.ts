@@ -35,7 +35,7 @@ export function list<Schema extends z.ZodType>(
   item: Field<Schema>,
   hint = asList,
 ): Field<z.ZodArray<Schema>> {
-  return { is: "list", schema: z.array(item.schema, hint), about, item };
+  return { is: "list", schema: withoutDoubles(z.array(item.schema, hint), item), about, item };
 }
 
 /** A list with something in it. */
@@ -44,7 +44,28 @@ export function fullList<Schema extends z.ZodType>(
   item: Field<Schema>,
   hint = asList,
 ): Field<z.ZodArray<Schema>> {
-  return { is: "list", schema: z.array(item.schema, hint).min(1, "Name at least one."), about, item };
+  const full = z.array(item.schema, hint).min(1, "Name at least one.");
+  return { is: "list", schema: withoutDoubles(full, item), about, item };
+}
+
+/** No list names the same thing twice; of the parts of a leaflet, which may hold each other, a rule tells more. */
+function withoutDoubles<Schema extends z.ZodType>(
+  array: z.ZodArray<Schema>,
+  item: Field,
+): z.ZodArray<Schema> {
+  if (item.is !== "value" || item.role !== "id" || item.of === "part") return array;
+  return array.meta({ uniqueItems: true }).superRefine((ids, context) => {
+    for (const [index, id] of ids.entries()) {
+      const input = id as unknown;
+      if (ids.indexOf(id) < index)
+        context.addIssue({
+          code: "custom",
+          path: [index],
+          input,
+          message: "It is in the list already: remove it.",
+        });
+    }
+  });
 }
 
 /** A field that may be left out. */

@@ -11,7 +11,11 @@ export const unknownPage = rule({
   check(link, { addresses }) {
     const path = link.target?.path;
     if (path === undefined || addresses.has(path)) return undefined;
-    const hint = didYouMean(path, [...addresses.keys()], "Look the address up in the A to Z of the site.");
+    const hint = didYouMean(
+      path,
+      [...addresses.keys()],
+      "If the page was deleted, take the link out; else look the address up in the A to Z of the site.",
+    );
     return { message: `There is no page "${path}".`, hint };
   },
 });

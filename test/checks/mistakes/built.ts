@@ -120,7 +120,7 @@ export const builtMistakes: readonly MadeMistake[] = [
     }),
   ),
   inWeight("a heavy page", "heavy-page", { pages: [{ ...page, bytes: 14_001 }] }, [
-    "This page weighs 14001 bytes in Brotli; a page to read may weigh 14000.",
+    "This page weighs 14001 bytes in Brotli; a guide page may weigh 14000.",
     "Split the page, or mend its styles.",
   ]),
   inWeight("a heavy font", "heavy-font", { fonts: [{ file: "assets/a.woff2", bytes: 45_001 }] }, [

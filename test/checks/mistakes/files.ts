@@ -113,10 +113,10 @@ export const fileMistakes: readonly MadeMistake[] = [
   },
   {
     name: "a data file that is missing",
-    find: onDisk((dir) => rm(path.join(dir, "data/routes.yaml"))),
-    at: "data/routes.yaml:1:1",
+    find: onDisk((dir) => rm(path.join(dir, "data/home.yaml"))),
+    at: "data/home.yaml:1:1",
     code: "missing-data-file",
-    says: ["The file routes.yaml is missing.", "Put it back; docs/writing.md says what it holds."],
+    says: ["The file home.yaml is missing.", "Put it back; docs/writing.md says what it holds."],
   },
   {
     name: "a data file of no use",

@@ -155,7 +155,7 @@ export const linkMistakes: readonly Mistake[] = [
     code: "relative-link",
     says: [
       '"../signs/" is not an address from the top of the site.',
-      "Write the whole address, such as /guide/how-to-ask/.",
+      "Write the whole address, such as /guide/your-first-visit/.",
     ],
   },
   {
