@@ -8,18 +8,22 @@ const text = ["heading", "paragraph", "bullet_list", "ordered_list"];
 const list = ["bullet_list", "ordered_list"];
 
 /** Every box: what may stand right inside it, and what behind its name. Those that may be empty say so. */
-export const boxKinds: Readonly<
-  Record<string, { holds: readonly string[]; mayBeEmpty?: true; argument?: RegExp }>
-> = {
-  key: { holds: text },
-  do: { holds: text },
-  help: { holds: text },
-  say: { holds: list },
-  tick: { holds: list },
-  contacts: { holds: list },
-  conditions: { holds: [], mayBeEmpty: true },
-  lines: { holds: [], mayBeEmpty: true, argument: /^[1-9]\d?$/ },
-};
+export const boxKinds: ReadonlyMap<string, BoxKind> = new Map<string, BoxKind>([
+  ["key", { holds: text }],
+  ["do", { holds: text }],
+  ["help", { holds: text }],
+  ["say", { holds: list }],
+  ["tick", { holds: list }],
+  ["contacts", { holds: list }],
+  ["conditions", { holds: [], mayBeEmpty: true }],
+  ["lines", { holds: [], mayBeEmpty: true, argument: /^[1-9]\d?$/ }],
+]);
+
+interface BoxKind {
+  holds: readonly string[];
+  mayBeEmpty?: true;
+  argument?: RegExp;
+}
 
 /** The name written after `:::`, and what follows it. */
 export function readBox(token: Token): { name: string; argument: string } {

@@ -19,7 +19,7 @@ export const boxContent = rule({
   summary: "Every `:::` box holds what it is made for, once, and is not empty.",
   check: ({ body }) =>
     body.boxes.flatMap(({ name, holds, items, at }): Finding[] => {
-      const kind = boxKinds[name];
+      const kind = boxKinds.get(name);
       if (!kind) return [];
       const may = [...new Set(kind.holds.map((type) => called[type]))];
       const hint =

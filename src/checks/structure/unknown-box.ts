@@ -2,7 +2,7 @@ import { boxKinds } from "../../markdown/boxes.ts";
 import { didYouMean } from "../../report/did-you-mean.ts";
 import { type Finding, rule } from "../rule.ts";
 
-const names = Object.keys(boxKinds);
+const names = [...boxKinds.keys()];
 
 /** Every box has a name that is known, and nothing behind it but what that box asks for. */
 export const unknownBox = rule({
@@ -14,7 +14,7 @@ export const unknownBox = rule({
     "Every `:::` box has a name that is known, a `lines` box a number, and no box other words on its line.",
   check: ({ body }) =>
     body.boxes.flatMap(({ name, argument, at }): Finding[] => {
-      const kind = boxKinds[name];
+      const kind = boxKinds.get(name);
       if (!kind) {
         const hint = didYouMean(name, names, `The boxes are: ${names.join(", ")}.`);
         return [{ at, message: `"${name}" is no box.`, hint }];

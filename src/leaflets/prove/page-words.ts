@@ -43,7 +43,7 @@ export class PageWords {
   }
 }
 
-const isBox = ({ attribs }: Element) => Object.hasOwn(boxKinds, attribs?.class ?? "");
+const isBox = ({ attribs }: Element) => boxKinds.has(attribs?.class ?? "");
 const isHeading = ({ name }: Element) => /^h[1-6]$/.test(name);
 
 /** A heading and its siblings up to the next that is as high, or to the box that such a one stands in. */
