@@ -6,7 +6,7 @@ import { makeBooklets } from "../leaflets/booklet/make-booklets.ts";
 import { completeSet } from "../leaflets/complete-set.ts";
 import { composeLeaflet } from "../leaflets/compose/compose-leaflet.ts";
 import type { ComposedLeaflet } from "../leaflets/compose/composed-leaflet.ts";
-import { editionFile, formatNames } from "../leaflets/format.ts";
+import { editionFile, formatNames } from "../leaflets/editions.ts";
 import { makeLeaflets } from "../leaflets/make-leaflets.ts";
 import type { Manifest } from "../leaflets/manifest.ts";
 import { type PrintJob, printJobs } from "../leaflets/print-jobs.ts";

@@ -1,5 +1,5 @@
 import type { Words } from "../words/words.ts";
-import { bodySize, type FormatName } from "./format.ts";
+import { bodySize, type FormatName } from "./editions.ts";
 
 /** What readers call an edition: the name that the words of the interface have for it, else the size of its type. */
 export function formatName(format: FormatName, words: Words): string {

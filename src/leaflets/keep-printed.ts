@@ -1,6 +1,6 @@
 import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { printedFormat } from "./format.ts";
+import { printedFormat } from "./editions.ts";
 import type { Manifest, PrintedLeaflet } from "./manifest.ts";
 import { fillPageNumbers, readPageNumbers } from "./page-numbers.ts";
 import type { PrintJob } from "./print-jobs.ts";

@@ -1,4 +1,4 @@
-import type { FormatName } from "./format.ts";
+import type { FormatName } from "./editions.ts";
 
 /** One printed PDF, as `leaflets/manifest.json` lists it. */
 export interface PrintedLeaflet {

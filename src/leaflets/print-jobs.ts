@@ -3,7 +3,7 @@ import type { Clinic } from "../kinds/types.ts";
 import type { ComposedLeaflet } from "./compose/composed-leaflet.ts";
 import { clinicVersion } from "./compose/printed-version.ts";
 import { versioned } from "./compose/versioned.ts";
-import { editionFile, type LeafletFormat, printedFormats } from "./format.ts";
+import { editionFile, type LeafletFormat, printedFormats } from "./editions.ts";
 
 /** One PDF to make. */
 export interface PrintJob {

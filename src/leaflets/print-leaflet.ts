@@ -1,8 +1,8 @@
 import { readFile, writeFile } from "node:fs/promises";
 import type { Page, PDFOptions } from "puppeteer";
+import { printedFormat } from "./editions.ts";
 import { annotatePage } from "./finish/annotate-page.ts";
 import type { Sidecar } from "./finish/sidecar.ts";
-import { printedFormat } from "./format.ts";
 import { inlineElements } from "./inline-elements.ts";
 import { fillPageNumbers, readPageNumbers } from "./page-numbers.ts";
 import { findMisfits } from "./paper/find-misfits.ts";

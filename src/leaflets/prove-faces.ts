@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { readPdf } from "../pdf/read-pdf.ts";
-import { printedFormat } from "./format.ts";
+import { printedFormat } from "./editions.ts";
 import type { PrintJob } from "./print-jobs.ts";
 import type { PrintOptions } from "./print-options.ts";
 import { htmlBlocks } from "./prove/html-blocks.ts";

@@ -5,7 +5,7 @@ import { printFontAssets } from "../templates/assets.ts";
 import { projectFolder } from "../templates/project-folder.ts";
 import { renderTemplates } from "../templates/render-templates.ts";
 import { extendedRange } from "../typeface/extended-range.ts";
-import { printedFormats } from "./format.ts";
+import { printedFormats } from "./editions.ts";
 import type { PrintJob } from "./print-jobs.ts";
 
 /** What all editions share, then the sheet of each. */

@@ -1,4 +1,9 @@
-import type { Sheet } from "./format.ts";
+/** A sheet of paper, upright, in millimetres (ISO 216). */
+export interface Sheet {
+  name: string;
+  width: number;
+  height: number;
+}
 
 /** A4 (ISO 216). */
 export const a4Sheet: Sheet = { name: "A4", width: 210, height: 297 };

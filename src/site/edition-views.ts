@@ -1,5 +1,5 @@
 import type { ComposedLeaflet } from "../leaflets/compose/composed-leaflet.ts";
-import { bodySize, type FormatName, formatNames, formatOf } from "../leaflets/format.ts";
+import { bodySize, type FormatName, formatNames, formatOf } from "../leaflets/editions.ts";
 import { formatName } from "../leaflets/format-name.ts";
 import type { Manifest } from "../leaflets/manifest.ts";
 import type { Words } from "../words/words.ts";

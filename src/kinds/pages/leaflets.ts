@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { type LeafletFormat, printedFormat, printedFormats } from "../../leaflets/format.ts";
+import { type LeafletFormat, printedFormat, printedFormats } from "../../leaflets/editions.ts";
 import { aliases } from "../aliases.ts";
 import type { Field } from "../field.ts";
 import { fullList, group, optional, orElse } from "../group-fields.ts";

@@ -1,5 +1,5 @@
 import type { Words } from "../../words/words.ts";
-import { bodySize } from "../format.ts";
+import { bodySize } from "../editions.ts";
 import { formatName } from "../format-name.ts";
 import type { PrintedLeaflet } from "../manifest.ts";
 

@@ -9,7 +9,7 @@ import { PrintCache } from "../cache/print-cache.ts";
 import { codePlaces } from "../codes/code-places.ts";
 import { proveCodes } from "../codes/prove-codes.ts";
 import type { ComposedLeaflet } from "../compose/composed-leaflet.ts";
-import { editionFile, type FormatName, formatNames, formatOf } from "../format.ts";
+import { editionFile, type FormatName, formatNames, formatOf } from "../editions.ts";
 import { formatName } from "../format-name.ts";
 import type { PrintedLeaflet } from "../manifest.ts";
 import type { PrintOptions } from "../print-options.ts";

@@ -1,7 +1,7 @@
 import { PDFArray, PDFDict, PDFName, type PDFRef } from "@cantoo/pdf-lib";
 import { entry } from "../../pdf/entry.ts";
 import type { Pdf } from "../../pdf/read-pdf.ts";
-import type { Sheet } from "../format.ts";
+import type { Sheet } from "../sheets.ts";
 
 /** A link area: where it is and where it leads, an address or `#name` or `page 2`. */
 export interface PdfLink {
