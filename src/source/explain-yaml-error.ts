@@ -42,7 +42,8 @@ const explanations: Partial<Record<ErrorCode, Omit<YamlFault, "offset">>> = {
 
 /**
  * Restates the parser's error plainly and moves it to where the mistake was made: an unclosed quotation mark is
- * noticed only at the next one or at the end, so it is reported where the text it opens begins.
+ * noticed only at the next one or at the end, so it is reported where the text it opens begins. The first entry of all
+ * is often written below the `{}` that stood for none, which is what must go.
  */
 export function explainYamlError(error: { code: ErrorCode; pos: [number, number] }, text: string): YamlFault {
   const quote = findOpenQuote(text);
@@ -51,6 +52,14 @@ export function explainYamlError(error: { code: ErrorCode; pos: [number, number]
       offset: quote,
       message: `This quotation mark is not closed: ${text.slice(quote).split("\n")[0]}`,
       hint: "Add the same mark at the end of the text.",
+    };
+  }
+  const none = /^(?:[ \t]*(?:#.*)?\n)*[ \t]*(?=(?:\{\}|\[\])[ \t]*\n)/.exec(text)?.[0].length;
+  if (none !== undefined && none < error.pos[0]) {
+    return {
+      offset: none,
+      message: `This says that there are no entries, but some follow: ${text.slice(none, none + 2)}`,
+      hint: "Remove this line.",
     };
   }
   const explanation = explanations[error.code] ?? {

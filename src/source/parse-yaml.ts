@@ -101,12 +101,18 @@ function read(document: Document, text: string): { value: unknown; fault: YamlFa
   return { value: fault ? undefined : document.toJS(), fault };
 }
 
-/** The first alias, or else the first anchor: most of the time a text that begins with * or &. */
+/** The first merge key or alias, or else the first anchor: most of the time a text that begins with * or &. */
 function findReuse(document: Document, text: string): YamlFault | undefined {
-  if (!/[&*]/.test(text)) return undefined;
+  if (!/[&*]|<</.test(text)) return undefined;
   let fault: YamlFault | undefined;
   const hint = "Write the text itself, or put it in quotation marks.";
   visit(document, {
+    Pair(_, { key }) {
+      if (!isScalar(key) || key.value !== "<<") return;
+      const message = '"<<" would merge another entry into this one, but YAML 1.2 has no merge keys.';
+      fault = { offset: key.range?.[0] ?? 0, message, hint: "Write each field here, with its own text." };
+      return visit.BREAK;
+    },
     Alias(_, { range, source }) {
       const message = `"*${source}" is a YAML alias, which content files do not use.`;
       fault = { offset: range?.[0] ?? 0, message, hint };

@@ -179,6 +179,33 @@ export const frontMatterMistakes: readonly Mistake[] = [
     to: "*how",
     code: "bad-yaml",
   },
+  {
+    name: "a merge key",
+    file: page,
+    from: /^order: 1$/m,
+    to: "¦<<: *how\norder: 1",
+    code: "bad-yaml",
+    says: [
+      '"<<" would merge another entry into this one, but YAML 1.2 has no merge keys.',
+      "Write each field here, with its own text.",
+    ],
+  },
+  {
+    name: "a merge key without an alias",
+    file: page,
+    from: /^order: 1$/m,
+    to: "¦<<: how\norder: 1",
+    code: "bad-yaml",
+    hint: "Write each field here, with its own text.",
+  },
+  {
+    name: "entries below the sign for none",
+    file: "data/clinics.yaml",
+    from: /^north-street:/m,
+    to: "# None yet.\n¦{}\n\nnorth-street:",
+    code: "bad-yaml",
+    says: ["This says that there are no entries, but some follow: {}", "Remove this line."],
+  },
   { name: "a tag", file: page, from: /(?<=^title: ).*/m, to: "!how to ask", code: "bad-yaml" },
   {
     name: "an anchor",
