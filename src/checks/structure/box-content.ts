@@ -21,11 +21,6 @@ export const boxContent = rule({
     body.boxes.flatMap(({ name, holds, items, at }): Finding[] => {
       const kind = boxKinds.get(name);
       if (!kind) return [];
-      const may = [...new Set(kind.holds.map((type) => called[type]))];
-      const hint =
-        may.length === 0
-          ? `Close ::: ${name} on the next line, and write the words before or behind the box.`
-          : `It holds ${new Intl.ListFormat("en-GB", { type: "disjunction" }).format(may as string[])}.`;
       const ids = items.map(({ text }) => text);
       const twice = items.filter(({ text }, index) => ids.indexOf(text) < index);
       if (twice.length > 0) {
@@ -40,9 +35,16 @@ export const boxContent = rule({
         return wrong.map(({ type, at }) => ({
           at,
           message: `A ${name} box cannot hold ${called[type]}.`,
-          hint,
+          hint: whatToDo(kind.holds, name),
         }));
       }
-      return [{ at, message: `This ${name} box is empty.`, hint }];
+      return [{ at, message: `This ${name} box is empty.`, hint: whatToDo(kind.holds, name) }];
     }),
 });
+
+function whatToDo(holds: readonly string[], name: string): string {
+  const may = [...new Set(holds.map((type) => called[type] as string))];
+  return may.length === 0
+    ? `Close ::: ${name} on the next line, and write the words before or behind the box.`
+    : `It holds ${new Intl.ListFormat("en-GB", { type: "disjunction" }).format(may)}.`;
+}
