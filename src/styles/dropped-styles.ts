@@ -1,13 +1,6 @@
-import {
-  type Block,
-  type CssNode,
-  type Declaration,
-  generate,
-  parse,
-  type Rule,
-  type StyleSheet,
-} from "css-tree";
+import type { Block, CssNode, Declaration, Rule } from "css-tree";
 import { browsersWithout, type OldBrowser } from "./browser-support.ts";
+import { parseStyles, writeStyle } from "./css-tree.ts";
 import { atRuleFeatures, declarationFeatures, selectorFeatures } from "./features-of.ts";
 
 /** A part of a style sheet that some of the oldest browsers drop, with nothing in its place. */
@@ -24,14 +17,14 @@ export interface DroppedStyle {
  * stands before it in its rule that they know; what stands in `@supports` is asked for, not dropped.
  */
 export function droppedStyles(css: string): DroppedStyle[] {
-  return inside((parse(css) as StyleSheet).children.toArray());
+  return inside(parseStyles(css).children.toArray());
 }
 
 function inside(nodes: CssNode[]): DroppedStyle[] {
   return nodes.flatMap((node) => {
     if (node.type === "Rule") return inRule(node);
     if (node.type !== "Atrule" || node.name === "supports") return [];
-    const query = node.prelude ? generate(node.prelude) : "";
+    const query = node.prelude ? writeStyle(node.prelude) : "";
     const dropped = lacking(atRuleFeatures(node.name, node.prelude), `@${node.name} ${query}`);
     const nested = node.block && node.name !== "font-face" ? node.block.children.toArray() : [];
     return [...dropped, ...inside(nested.filter(({ type }) => type === "Rule" || type === "Atrule"))];
@@ -39,12 +32,12 @@ function inside(nodes: CssNode[]): DroppedStyle[] {
 }
 
 function inRule({ prelude, block }: Rule): DroppedStyle[] {
-  const selector = generate(prelude);
+  const selector = writeStyle(prelude);
   const isFlex = holdsFlex(block);
   const declarations = block.children.toArray().filter((node) => node.type === "Declaration");
   const known = new Map<string, Set<OldBrowser>>();
   const found = declarations.flatMap((node: Declaration) => {
-    const dropped = lacking(declarationFeatures(node, isFlex), `${selector} { ${generate(node)} }`);
+    const dropped = lacking(declarationFeatures(node, isFlex), `${selector} { ${writeStyle(node)} }`);
     const without = new Set(dropped.flatMap(({ browsers }) => browsers));
     const before = known.get(node.property);
     const inPlace = before && [...without].every((browser) => !before.has(browser));
@@ -57,7 +50,8 @@ function inRule({ prelude, block }: Rule): DroppedStyle[] {
 /** Whether a rule lays out its children in a line, in which gaps are newer than in a grid. */
 export function holdsFlex(block: Block): boolean {
   return block.children.some(
-    (node) => node.type === "Declaration" && /flex/.test(generate(node.value)) && node.property === "display",
+    (node) =>
+      node.type === "Declaration" && /flex/.test(writeStyle(node.value)) && node.property === "display",
   );
 }
 

@@ -1,5 +1,6 @@
-import { type CssNode, type Declaration, walk } from "css-tree";
+import type { CssNode, Declaration } from "css-tree";
 import { featuresBelow, isKnown } from "./browser-support.ts";
+import { walkStyle } from "./css-tree.ts";
 
 /** The features that a declaration needs: its property, the keywords and functions of its value. */
 export function declarationFeatures(node: Declaration, isFlex: boolean): string[] {
@@ -7,7 +8,7 @@ export function declarationFeatures(node: Declaration, isFlex: boolean): string[
   const own = `css.properties.${property}`;
   const found = property.startsWith("--") ? [] : [own];
   if (isFlex && /^(row-|column-)?gap$/.test(property)) found.push(`${own}.flex_context`);
-  walk(value, (part) => {
+  walkStyle(value, (part) => {
     if (part.type === "Identifier") found.push(`${own}.${part.name}`);
     if (part.type === "Function") found.push(`${own}.${part.name}`, ...functionFeatures(part.name));
     if (part.type === "Operator" && part.value === "/" && property === "content")
@@ -19,7 +20,7 @@ export function declarationFeatures(node: Declaration, isFlex: boolean): string[
 /** The features that a selector needs: its pseudo-classes and pseudo-elements. */
 export function selectorFeatures(node: CssNode): string[] {
   const found: string[] = [];
-  walk(node, ({ type, ...part }) => {
+  walkStyle(node, ({ type, ...part }) => {
     if (type === "PseudoClassSelector" || type === "PseudoElementSelector")
       found.push(`css.selectors.${(part as { name: string }).name}`);
     if (type === "NestingSelector") found.push("css.selectors.nesting");
@@ -32,7 +33,7 @@ export function atRuleFeatures(name: string, prelude: CssNode | null): string[] 
   const own = `css.at-rules.${name}`;
   const found = [own];
   if (prelude)
-    walk(prelude, (part) => {
+    walkStyle(prelude, (part) => {
       if (part.type === "FeatureRange") found.push(`${own}.range_syntax`);
       if (part.type === "Feature") found.push(`${own}.${part.name.replace(/^(min|max)-/, "")}`);
       if (part.type === "FeatureFunction") found.push(`${own}.${part.feature}`);
