@@ -19,9 +19,12 @@ const spoken = new RegExp(`\\b(?:oh|nought|zero)(?:[\\s,-]+${digitWord}){5,}\\b`
 /** A day of the calendar, or years in a row. */
 const date = /^(?:\d{1,4}[\s./-]\d{1,2}[\s./-]\d{1,4}|(?:19|20)\d\d(?:[\s-]+(?:19|20)\d\d)+)$/;
 
-/** What a text with a phone number has in any case. */
+/**
+ * What a text with a phone number has in any case. Every text is asked, so it looks for a digit first and then at what
+ * stands before it, and has no flag `i`, which with `u` takes ten times as long.
+ */
 export const phoneSign =
-  /[\p{Nd}OoIl|][\s()[\]./_\p{Pd}−]*[\p{Nd}OoIl|][\s()[\]./_\p{Pd}−]*\p{Nd}|\p{Nd}[OoIl|]{2}|0[38]\d\d[\s-]?[A-Z]|\b(?:oh|nought|zero)\b/iu;
+  /\p{Nd}(?<=[\p{Nd}OoIiLl|][\s()[\]./_\p{Pd}−]*[\p{Nd}OoIiLl|][\s()[\]./_\p{Pd}−]*\p{Nd})|\p{Nd}[OoIiLl|]{2}|0[38]\d\d[\s-]?[A-Za-z]|\b(?:[Oo][Hh]|[Nn][Oo][Uu][Gg][Hh][Tt]|[Zz][Ee][Rr][Oo])\b/u;
 
 /** Phone numbers in a text, however they are written. Dates, years and sums are none. */
 export function findPhones(text: string): FoundText[] {
