@@ -89,49 +89,7 @@ test("every payload in a text is refused with an issue, or is text", async () =>
     issues.filter(({ severity }) => severity === "error").map(({ file }) => path.basename(file, ".md")),
   );
   const passed = pagePayloads.filter((_, index) => !refused.has(names[index] ?? ""));
-  expect(passed).toMatchInlineSnapshot(`
-    [
-      "<script
-    >ran()</script
-    >",
-      "<img/src=x/onerror=ran()>",
-      "<?xml-stylesheet href=javascript:ran()?>",
-      "\`<img src=x onerror=ran()>\`",
-      "    <script>ran()</script>",
-      "\`\`\`html
-    <script>ran()</script>
-    \`\`\`",
-      "\`\`\`"><script>ran()</script>
-    code
-    \`\`\`",
-      "## Title {onclick=ran()}",
-      "[words]{onmouseover=ran()}",
-      "[words](/about/ "x\\" onmouseover=\\"ran()")",
-      "::: key onclick=ran()
-    Text
-    :::",
-      "[words][__proto__]
-
-    [__proto__]: /about/",
-      "{{ 7 * 191 }}",
-      "{{ site.organisation | dump }}",
-      "{{ ''.constructor.constructor('return process')().env | dump }}",
-      "{{ range.constructor('globalThis.ran = 1')() }}",
-      "{% include "/etc/passwd" %}",
-      "{% include "../../package.json" %}",
-      "{% raw %}{{ 7 * 191 }}{% endraw %}",
-      "{% set site = 1 %}",
-      "{% extends "base.njk" %}",
-      "{# a comment #}",
-      "<%= process.env %>",
-      "\${process.env.PATH}",
-      "#{7 * 191}",
-      "See <%6Aavascript:ran()>.",
-      "See <&#1;javascript:ran()>.",
-      "See <data:image/svg+xml,<svg/onload=ran()>>.",
-      "See <//evil.example/run.js>.",
-    ]
-  `);
+  expect(passed).toMatchInlineSnapshot(`[]`);
 });
 
 test.each(
