@@ -1,0 +1,237 @@
+// Written by `npm run docs` from the files in these folders.
+import { builtAddress } from "./built/built-address.ts";
+import { builtAnchor } from "./built/built-anchor.ts";
+import { builtCanonical } from "./built/built-canonical.ts";
+import { builtId } from "./built/built-id.ts";
+import { builtReference } from "./built/built-reference.ts";
+import { builtSitemap } from "./built/built-sitemap.ts";
+import { heavyFont } from "./built/heavy-font.ts";
+import { heavyPage } from "./built/heavy-page.ts";
+import { oldBrowser } from "./built/old-browser.ts";
+import { pageScript } from "./built/page-script.ts";
+import { contactMismatch } from "./contacts/contact-mismatch.ts";
+import { unknownEmail } from "./contacts/unknown-email.ts";
+import { unknownPhone } from "./contacts/unknown-phone.ts";
+import { unknownPrice } from "./contacts/unknown-price.ts";
+import { americanism } from "./english/americanism.ts";
+import { blockCapitals } from "./english/block-capitals.ts";
+import { claim } from "./english/claim.ts";
+import { claimedRight } from "./english/claimed-right.ts";
+import { dateStyle } from "./english/date-style.ts";
+import { headingCapitals } from "./english/heading-capitals.ts";
+import { headingQuestion } from "./english/heading-question.ts";
+import { longSentence } from "./english/long-sentence.ts";
+import { longSentences } from "./english/long-sentences.ts";
+import { percentage } from "./english/percentage.ts";
+import { rangeStyle } from "./english/range-style.ts";
+import { readingAge } from "./english/reading-age.ts";
+import { spelling } from "./english/spelling.ts";
+import { activePicture } from "./files/active-picture.ts";
+import { binaryFile } from "./files/binary-file.ts";
+import { caseClash } from "./files/case-clash.ts";
+import { emptyFile } from "./files/empty-file.ts";
+import { fileName } from "./files/file-name.ts";
+import { largeFile } from "./files/large-file.ts";
+import { notUtf8 } from "./files/not-utf-8.ts";
+import { outsideFile } from "./files/outside-file.ts";
+import { slugClash } from "./files/slug-clash.ts";
+import { strayFile } from "./files/stray-file.ts";
+import { unknownDataFile } from "./files/unknown-data-file.ts";
+import { unmergedFile } from "./files/unmerged-file.ts";
+import { unreadableFile } from "./files/unreadable-file.ts";
+import { wordedPicture } from "./files/worded-picture.ts";
+import { futureDate } from "./front-matter/future-date.ts";
+import { longName } from "./front-matter/long-name.ts";
+import { lostWords } from "./front-matter/lost-words.ts";
+import { reviewDue } from "./front-matter/review-due.ts";
+import { reviewOrder } from "./front-matter/review-order.ts";
+import { reviewOverdue } from "./front-matter/review-overdue.ts";
+import { staleFact } from "./front-matter/stale-fact.ts";
+import { unknownContact } from "./front-matter/unknown-contact.ts";
+import { unknownIcon } from "./front-matter/unknown-icon.ts";
+import { unknownLogo } from "./front-matter/unknown-logo.ts";
+import { unknownPart } from "./front-matter/unknown-part.ts";
+import { unknownSection } from "./front-matter/unknown-section.ts";
+import { unknownSource } from "./front-matter/unknown-source.ts";
+import { weakColour } from "./front-matter/weak-colour.ts";
+import { leafletNations } from "./graph/leaflet-nations.ts";
+import { lonelyService } from "./graph/lonely-service.ts";
+import { longAddress } from "./graph/long-address.ts";
+import { noLeaflet } from "./graph/no-leaflet.ts";
+import { pageBudget } from "./graph/page-budget.ts";
+import { partTwice } from "./graph/part-twice.ts";
+import { sameOrder } from "./graph/same-order.ts";
+import { sameTitle } from "./graph/same-title.ts";
+import { twoWordings } from "./graph/two-wordings.ts";
+import { unusedContact } from "./graph/unused-contact.ts";
+import { unusedSection } from "./graph/unused-section.ts";
+import { unusedSource } from "./graph/unused-source.ts";
+import { unusedTerm } from "./graph/unused-term.ts";
+import { badMailto } from "./links/bad-mailto.ts";
+import { badTel } from "./links/bad-tel.ts";
+import { brokenLink } from "./links/broken-link.ts";
+import { emptyLink } from "./links/empty-link.ts";
+import { insecureLink } from "./links/insecure-link.ts";
+import { linkCase } from "./links/link-case.ts";
+import { linkScheme } from "./links/link-scheme.ts";
+import { missingSlash } from "./links/missing-slash.ts";
+import { ownAddress } from "./links/own-address.ts";
+import { relativeLink } from "./links/relative-link.ts";
+import { repeatedLink } from "./links/repeated-link.ts";
+import { sameLinkText } from "./links/same-link-text.ts";
+import { undefinedReference } from "./links/undefined-reference.ts";
+import { unknownAnchor } from "./links/unknown-anchor.ts";
+import { unknownAsset } from "./links/unknown-asset.ts";
+import { unknownPage } from "./links/unknown-page.ts";
+import { unknownTerm } from "./links/unknown-term.ts";
+import { unusedDefinition } from "./links/unused-definition.ts";
+import { vagueLinkText } from "./links/vague-link-text.ts";
+import { halfEmptyPage } from "./paper/half-empty-page.ts";
+import { tooWide } from "./paper/too-wide.ts";
+import { unreadCode } from "./paper/unread-code.ts";
+import { boxContent } from "./structure/box-content.ts";
+import { deepHeading } from "./structure/deep-heading.ts";
+import { emptyHeading } from "./structure/empty-heading.ts";
+import { emptyItem } from "./structure/empty-item.ts";
+import { leafletWords } from "./structure/leaflet-words.ts";
+import { listLeadIn } from "./structure/list-lead-in.ts";
+import { listNumber } from "./structure/list-number.ts";
+import { missingAlt } from "./structure/missing-alt.ts";
+import { rawHtml } from "./structure/raw-html.ts";
+import { secondTitle } from "./structure/second-title.ts";
+import { skippedHeading } from "./structure/skipped-heading.ts";
+import { softHyphen } from "./structure/soft-hyphen.ts";
+import { strayMark } from "./structure/stray-mark.ts";
+import { tableHeader } from "./structure/table-header.ts";
+import { tableRow } from "./structure/table-row.ts";
+import { unclosedBox } from "./structure/unclosed-box.ts";
+import { underlinedHeading } from "./structure/underlined-heading.ts";
+import { unknownBox } from "./structure/unknown-box.ts";
+import { unknownLetter } from "./structure/unknown-letter.ts";
+import { unknownMark } from "./structure/unknown-mark.ts";
+import { unseenCharacter } from "./structure/unseen-character.ts";
+import { abbreviation } from "./words/abbreviation.ts";
+import { italics } from "./words/italics.ts";
+import { longDescription } from "./words/long-description.ts";
+import { longParagraph } from "./words/long-paragraph.ts";
+import { longTitle } from "./words/long-title.ts";
+
+/** Every rule that has a file of its own, by its code. */
+export const ruleFiles = {
+  "built-address": builtAddress,
+  "built-anchor": builtAnchor,
+  "built-canonical": builtCanonical,
+  "built-id": builtId,
+  "built-reference": builtReference,
+  "built-sitemap": builtSitemap,
+  "heavy-font": heavyFont,
+  "heavy-page": heavyPage,
+  "old-browser": oldBrowser,
+  "page-script": pageScript,
+  "contact-mismatch": contactMismatch,
+  "unknown-email": unknownEmail,
+  "unknown-phone": unknownPhone,
+  "unknown-price": unknownPrice,
+  americanism,
+  "block-capitals": blockCapitals,
+  claim,
+  "claimed-right": claimedRight,
+  "date-style": dateStyle,
+  "heading-capitals": headingCapitals,
+  "heading-question": headingQuestion,
+  "long-sentence": longSentence,
+  "long-sentences": longSentences,
+  percentage,
+  "range-style": rangeStyle,
+  "reading-age": readingAge,
+  spelling,
+  "active-picture": activePicture,
+  "binary-file": binaryFile,
+  "case-clash": caseClash,
+  "empty-file": emptyFile,
+  "file-name": fileName,
+  "large-file": largeFile,
+  "not-utf-8": notUtf8,
+  "outside-file": outsideFile,
+  "slug-clash": slugClash,
+  "stray-file": strayFile,
+  "unknown-data-file": unknownDataFile,
+  "unmerged-file": unmergedFile,
+  "unreadable-file": unreadableFile,
+  "worded-picture": wordedPicture,
+  "future-date": futureDate,
+  "long-name": longName,
+  "lost-words": lostWords,
+  "review-due": reviewDue,
+  "review-order": reviewOrder,
+  "review-overdue": reviewOverdue,
+  "stale-fact": staleFact,
+  "unknown-contact": unknownContact,
+  "unknown-icon": unknownIcon,
+  "unknown-logo": unknownLogo,
+  "unknown-part": unknownPart,
+  "unknown-section": unknownSection,
+  "unknown-source": unknownSource,
+  "weak-colour": weakColour,
+  "leaflet-nations": leafletNations,
+  "lonely-service": lonelyService,
+  "long-address": longAddress,
+  "no-leaflet": noLeaflet,
+  "page-budget": pageBudget,
+  "part-twice": partTwice,
+  "same-order": sameOrder,
+  "same-title": sameTitle,
+  "two-wordings": twoWordings,
+  "unused-contact": unusedContact,
+  "unused-section": unusedSection,
+  "unused-source": unusedSource,
+  "unused-term": unusedTerm,
+  "bad-mailto": badMailto,
+  "bad-tel": badTel,
+  "broken-link": brokenLink,
+  "empty-link": emptyLink,
+  "insecure-link": insecureLink,
+  "link-case": linkCase,
+  "link-scheme": linkScheme,
+  "missing-slash": missingSlash,
+  "own-address": ownAddress,
+  "relative-link": relativeLink,
+  "repeated-link": repeatedLink,
+  "same-link-text": sameLinkText,
+  "undefined-reference": undefinedReference,
+  "unknown-anchor": unknownAnchor,
+  "unknown-asset": unknownAsset,
+  "unknown-page": unknownPage,
+  "unknown-term": unknownTerm,
+  "unused-definition": unusedDefinition,
+  "vague-link-text": vagueLinkText,
+  "half-empty-page": halfEmptyPage,
+  "too-wide": tooWide,
+  "unread-code": unreadCode,
+  "box-content": boxContent,
+  "deep-heading": deepHeading,
+  "empty-heading": emptyHeading,
+  "empty-item": emptyItem,
+  "leaflet-words": leafletWords,
+  "list-lead-in": listLeadIn,
+  "list-number": listNumber,
+  "missing-alt": missingAlt,
+  "raw-html": rawHtml,
+  "second-title": secondTitle,
+  "skipped-heading": skippedHeading,
+  "soft-hyphen": softHyphen,
+  "stray-mark": strayMark,
+  "table-header": tableHeader,
+  "table-row": tableRow,
+  "unclosed-box": unclosedBox,
+  "underlined-heading": underlinedHeading,
+  "unknown-box": unknownBox,
+  "unknown-letter": unknownLetter,
+  "unknown-mark": unknownMark,
+  "unseen-character": unseenCharacter,
+  abbreviation,
+  italics,
+  "long-description": longDescription,
+  "long-paragraph": longParagraph,
+  "long-title": longTitle,
+};
