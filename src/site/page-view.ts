@@ -3,7 +3,6 @@ import { type TextFolder, textFolders } from "../content/text-pages.ts";
 import { pageKinds } from "../kinds/kinds.ts";
 import type { Nation } from "../kinds/nations.ts";
 import type { FrontMatter, Section, Source } from "../kinds/types.ts";
-import type { Heading } from "../markdown/outline.ts";
 import { renderMarkdown } from "../markdown/render-markdown.ts";
 import { webRendering } from "../markdown/web-rendering.ts";
 import { splitOpening } from "./split-opening.ts";
@@ -22,8 +21,8 @@ export interface PageView {
   lead: string;
   inShort: string;
   text: string;
-  /** Its main headings, for the contents list. */
-  headings: Heading[];
+  /** Its main headings, for the contents list, which leaves out that of the summary. */
+  headings: { id: string; text: string; isSummary: boolean }[];
   reviewed: string;
   nextReview: string;
   sources: Source[];
@@ -75,7 +74,9 @@ function pageView(
     lead: renderMarkdown(lead, rendering),
     inShort: renderMarkdown(inShort, rendering),
     text: renderMarkdown(rest, rendering),
-    headings: body.headings.filter(({ level }) => level === 2),
+    headings: body.headings
+      .filter(({ level }) => level === 2)
+      .map(({ id, text }) => ({ id, text, isSummary: inShort.some((token) => token.attrGet("id") === id) })),
     reviewed: data.reviewed,
     nextReview: data.nextReview,
     sources: (data.sources ?? []).map((id) => sources[id] as Source),

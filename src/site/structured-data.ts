@@ -12,7 +12,7 @@ export function structuredData(view: PageView, { name, url, language }: Organisa
     inLanguage: language,
     lastReviewed: view.reviewed,
     publisher: { "@type": "Organization", name, url },
-    audience: { "@type": "MedicalAudience", audienceType: "Patient" },
+    audience: { "@type": "Patient" },
     isAccessibleForFree: true,
     citation: view.sources.map((source) => ({
       "@type": "CreativeWork",

@@ -44,7 +44,7 @@ test("all leaflets are in one ZIP with a plain list, each clinic's in its own, a
     "",
     "How to ask",
     "  how-to-ask.pdf (Standard, 13 point, 2 pages)",
-    "  Version be921a, reviewed 2026-11-21, next review 2027-11-21",
+    "  Version be921a, reviewed 21 November 2026, next review 21 November 2027",
     "  Is it current? https://example.org/leaflets/how-to-ask/",
     "",
   ]);

@@ -34,7 +34,11 @@ function describe(leaflets: readonly PrintedLeaflet[], words: Words): string[] {
     return words.say("archive.edition", values).replaceAll("\u00a0", " ");
   });
   const { version, reviewed, nextReview } = first;
-  const dates = words.say("archive.dates", { version, reviewed, nextReview });
+  const dates = words.say("archive.dates", {
+    version,
+    reviewed: words.date(reviewed),
+    nextReview: words.date(nextReview),
+  });
   const current = words.say("archive.isCurrent", { address: first.url });
   return [first.title, ...[...files, dates, current].map((line) => `  ${line}`)];
 }
