@@ -13,7 +13,9 @@ export function barePageFaults(page: Page): Promise<string[]> {
     if (heading?.localName !== "h1" || !heading.innerText.trim())
       faults.push("The title does not come first.");
     for (const control of all.filter((each) => each.matches("a[href], button"))) {
-      const pictures = [...control.querySelectorAll("img")].map(({ alt }) => alt).join("");
+      const pictures = [...control.querySelectorAll("img, svg")]
+        .map((each) => each.getAttribute("alt") ?? each.getAttribute("aria-label") ?? "")
+        .join("");
       const name = control.getAttribute("aria-label") ?? `${control.textContent}${pictures}`;
       if (name.trim() === "") faults.push(`Has no words: ${control.outerHTML.slice(0, 100)}`);
     }
