@@ -4,7 +4,14 @@ import { helpPages } from "../../src/content/help-pages.ts";
 import type { Content } from "../../src/content/model.ts";
 import { sample } from "../sample.ts";
 
-const { data } = (await checkContent(sample, "2026-11-21")).content as Content;
+const { data: whole } = (await checkContent(sample, "2026-11-21")).content as Content;
+/** The sample, its contacts of no kind. */
+const data = {
+  ...whole,
+  contacts: Object.fromEntries(
+    Object.entries(whole.contacts).map(([id, { kind, ...contact }]) => [id, contact]),
+  ) as typeof whole.contacts,
+};
 const [anyone] = Object.values(data.contacts);
 const helper = (name: string, kind: "talk" | "stuck", nations: (typeof data.contacts)[string]["nations"]) =>
   ({ ...anyone, name, kind, nations }) as (typeof data.contacts)[string];

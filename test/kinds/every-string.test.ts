@@ -58,7 +58,10 @@ test("the sample has texts of every role", () => {
   expect(strings.map(({ role }) => role)).toEqual(expect.arrayContaining(roles));
 });
 
-test.each(strings)("$file:$line $text", ({ file, from, to, text, line, role }) => {
+/** Remarks for maintainers, which no reader sees, may name numbers that nobody has confirmed. */
+const shown = strings.filter(({ file }) => file !== "data/unconfirmed.yaml");
+
+test.each(shown)("$file:$line $text", ({ file, from, to, text, line, role }) => {
   const copy = new ChangedContent();
   const before = copy.text(file);
   copy.put(file, `${before.slice(0, from)}"${text} ${planted}"${before.slice(to)}`);
