@@ -1,4 +1,5 @@
 import { buildGuide } from "../src/build/build-guide.ts";
+import { formatPaperChanges } from "../src/leaflets/paper-changes.ts";
 import { formatText } from "../src/report/format-text.ts";
 import { buildFlags, printOptions } from "./print-flags.ts";
 import { exitCodes, run } from "./run.ts";
@@ -16,9 +17,10 @@ await run(buildFlags, async (flags) => {
   });
   if (issues.length > 0) console.error(formatText(issues));
   if (!built) return exitCodes.content;
-  const { pages, leaflets, printed } = built;
+  const { pages, leaflets, printed, changes } = built;
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   console.log(`Leaflets: ${printed} printed, ${leaflets - printed} unchanged`);
+  for (const line of formatPaperChanges(changes)) console.log(line);
   console.log(`Built ${pages} pages and ${leaflets} leaflets in ${seconds} s, in ${out}/`);
   return exitCodes.ok;
 });

@@ -1,4 +1,5 @@
 import { buildGuide } from "../src/build/build-guide.ts";
+import { formatPaperChanges } from "../src/leaflets/paper-changes.ts";
 import type { Selection } from "../src/leaflets/select-jobs.ts";
 import { formatText } from "../src/report/format-text.ts";
 import { ToolError } from "../src/report/tool-error.ts";
@@ -25,6 +26,7 @@ await run(leafletFlags, async (flags) => {
   });
   if (issues.length > 0) console.error(formatText(issues));
   if (!built) return exitCodes.content;
+  for (const line of formatPaperChanges(built.changes)) console.log(line);
   console.log(`${out}/leaflets/ holds ${built.leaflets} leaflets.`);
   return exitCodes.ok;
 });

@@ -13,6 +13,8 @@ import { completeSet } from "../leaflets/complete-set.ts";
 import { composeLeaflet } from "../leaflets/compose/compose-leaflet.ts";
 import { keepPrinted } from "../leaflets/keep-printed.ts";
 import { makeLeaflets } from "../leaflets/make-leaflets.ts";
+import { readManifest } from "../leaflets/manifest.ts";
+import { type PaperChanges, paperChanges } from "../leaflets/paper-changes.ts";
 import { type PrintJob, printJobs } from "../leaflets/print-jobs.ts";
 import type { PrintOptions } from "../leaflets/print-options.ts";
 import { proveFaces } from "../leaflets/prove-faces.ts";
@@ -47,8 +49,8 @@ export interface BuildOptions extends Pick<PrintOptions, "part" | "date" | "work
 /** What a build made; nothing where the content has errors. */
 export interface BuildResult {
   issues: Issue[];
-  /** `printed` counts the leaflets that had to be printed; the others had not changed. */
-  built?: { pages: number; leaflets: number; printed: number };
+  /** `printed` counts the leaflets that had to be printed; `changes` are those since the build that was in `out` before. */
+  built?: { pages: number; leaflets: number; printed: number; changes: PaperChanges };
 }
 
 /**
@@ -104,7 +106,9 @@ export async function buildGuide(options: BuildOptions): Promise<BuildResult> {
     const faults = [...(await checkBuiltSite(site, organisation)), ...(await checkWeight(site))];
     result.issues.push(...faults.filter((fault) => !isKept(fault)));
     if (hasErrors(result.issues)) return false;
-    result.built = { pages, leaflets: printed.length, printed: made.printed };
+    const former = await readManifest(options.out);
+    const changes = paperChanges(former?.leaflets ?? [], manifest.leaflets);
+    result.built = { pages, leaflets: printed.length, printed: made.printed, changes };
     return true;
   };
   await replaceFolder(options.out, fill, options);

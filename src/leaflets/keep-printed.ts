@@ -1,7 +1,7 @@
 import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { printedFormat } from "./editions.ts";
-import type { Manifest, PrintedLeaflet } from "./manifest.ts";
+import { type Manifest, type PrintedLeaflet, readManifest } from "./manifest.ts";
 import { fillPageNumbers, readPageNumbers } from "./page-numbers.ts";
 import type { PrintJob } from "./print-jobs.ts";
 
@@ -18,8 +18,9 @@ export async function keepPrinted(
   site: string,
   jobs: readonly PrintJob[],
 ): Promise<Pick<Manifest, "leaflets" | "browser">> {
-  if (jobs.length === 0) return { leaflets: [], browser: "" };
-  const { leaflets, browser } = await readManifest(from);
+  const former = jobs.length > 0 ? await readManifest(from) : undefined;
+  if (!former) return { leaflets: [], browser: "" };
+  const { leaflets, browser } = former;
   const kept: PrintedLeaflet[] = [];
   for (const job of jobs) {
     const listed = leaflets.find(({ file }) => file === job.file);
@@ -39,9 +40,4 @@ export async function keepPrinted(
     await writeFile(page, fillPageNumbers(await readFile(page, "utf8"), numbers));
   }
   return { leaflets: kept, browser };
-}
-
-/** What the earlier build listed: it was recognised as one by its list before anything was read. */
-async function readManifest(folder: string): Promise<Manifest> {
-  return JSON.parse(await readFile(path.join(folder, "leaflets/manifest.json"), "utf8")) as Manifest;
 }

@@ -1,3 +1,5 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
 import type { FormatName } from "./editions.ts";
 
 /** One printed PDF, as `leaflets/manifest.json` lists it. */
@@ -36,4 +38,14 @@ export interface Manifest {
   browser: string;
   leaflets: PrintedLeaflet[];
   archives: Archive[];
+}
+
+/** What a build wrote into its folder as `leaflets/manifest.json`; nothing where no build filled that folder. */
+export async function readManifest(folder: string): Promise<Manifest | undefined> {
+  const json = await readFile(path.join(folder, "leaflets/manifest.json"), "utf8").catch(
+    (error: NodeJS.ErrnoException) => {
+      if (error.code !== "ENOENT") throw error;
+    },
+  );
+  return json === undefined ? undefined : JSON.parse(json);
 }

@@ -60,6 +60,7 @@ test("each clinic gets its own set, with its details in the box, beside the one 
     "Printed north-street/leaflet-0-large-print.pdf",
     "Printed north-street/leaflet-0.pdf",
   ]);
+  expect(again.stdout).toContain('A reprint is needed: "Leaflet 0" (only the copies of north-street).');
   expect(await words("north-street/leaflet-0.pdf")).toContain("0300 123 4568");
   const changed = versionsOf((await manifest()).leaflets);
   expect(changed).toHaveLength(4);

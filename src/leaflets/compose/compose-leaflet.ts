@@ -50,8 +50,7 @@ export function composeLeaflet({ slug, url, data }: LeafletEntry, content: Conte
     guide: pages.map((page) => page.slug),
     maxPages: data.maxPages,
   };
-  const { organisation } = content.data;
-  return versioned(leaflet, printedVersion(leaflet, organisation, content.words), content);
+  return versioned(leaflet, printedVersion(leaflet, content), content);
 }
 
 /**

@@ -1,47 +1,66 @@
 import { createHash } from "node:crypto";
 import { Parser } from "htmlparser2";
-import type { Clinic, Organisation } from "../../kinds/types.ts";
+import type { Content } from "../../content/model.ts";
+import type { Clinic } from "../../kinds/types.ts";
+import { nationNames } from "../../site/nation-names.ts";
 import type { Words } from "../../words/words.ts";
 import type { ComposedLeaflet, Group } from "./composed-leaflet.ts";
 
 type Unversioned = Omit<ComposedLeaflet, "version" | "qrUrl" | "qrCode">;
 
 /**
- * The version of a leaflet's paper, six hexadecimal digits: another where anything that its copies say has changed, or
- * where their code leads, and the same whatever else has: colours, budgets, search words, dates that are not printed.
+ * The version of a leaflet's copies, or of those that bear the details of a clinic, six hexadecimal digits: another where
+ * anything that they say has changed, or where their code leads, and the same whatever else has: colours, budgets,
+ * search words, dates that are not printed.
  */
-export function printedVersion(leaflet: Unversioned, organisation: Organisation, words: Words): string {
+export function printedVersion(
+  leaflet: Unversioned,
+  { data: { organisation }, words }: Pick<Content, "data" | "words">,
+  clinic?: Clinic,
+): string {
   const { title, description, contents, groups, nations, urgent } = leaflet;
-  const { url, reviewed, nextReview, publishers, addresses } = leaflet;
+  const { webAddress, reviewed, nextReview, publishers, addresses } = leaflet;
   const { name, strapline, reviewedBy, formats, feedback } = organisation;
-  return shortHash([
-    [title, description, groups.map(saidIn), nations, urgent],
-    [new URL(url.slice(1), organisation.url).href, reviewed, nextReview, publishers, addresses],
+  const shown = [
+    [title, description, groups.map(shownOf), nationNames(nations, words)],
+    urgent && [urgent.title, urgent.contacts.map(({ name, does }) => [name, does])],
+    [webAddress, words.date(reviewed), words.date(nextReview), publishers, addresses],
     [name, contents && strapline, reviewedBy, formats, feedback],
-    words.group("paper"),
-  ]);
+    interfaceWords(words, { contents, reviewedBy, addresses: addresses.length > 0, clinic }),
+    clinic && [clinic.name, clinic.phone, clinic.hours, clinic.address, clinic.logo],
+  ];
+  return createHash("sha256").update(JSON.stringify(shown)).digest("hex").slice(0, 6);
 }
 
-/** The version of the copies that bear the details of a clinic. */
-export function clinicVersion({ version }: ComposedLeaflet, clinic: Clinic): string {
-  return shortHash([version, clinic]);
+/** The words of the interface that stand on the copies, by what else does. */
+function interfaceWords(
+  words: Words,
+  has: Record<"contents" | "reviewedBy" | "addresses" | "clinic", unknown>,
+) {
+  const isPrinted: Record<string, unknown> = {
+    contents: has.contents,
+    reviewedBy: has.reviewedBy,
+    notReviewed: !has.reviewedBy,
+    addresses: has.addresses,
+    clinicLines: !has.clinic,
+  };
+  return Object.entries(words.group("paper")).filter(([name]) => isPrinted[name.split(".")[0] ?? ""] ?? true);
 }
 
-function saidIn({ title, description, parts }: Group) {
+function shownOf({ title, description, parts }: Group) {
   return [title, description, parts.map((part) => [part.title, ...shownIn(part.html)])];
 }
 
-/** What HTML shows: its words, and the pictures with their alternatives. */
+/** What HTML shows: its words, the numbers of its lists, and the pictures with their alternatives. */
 function shownIn(html: string): string[] {
   const shown: string[] = [];
   const parser = new Parser({
     ontext: (text) => shown.push(text),
-    onopentag: (_, { src, alt }) => shown.push(...[src, alt].filter((each) => each !== undefined)),
+    onopentag(tag, { src, alt, start = "1" }) {
+      if (tag === "ol") shown.push(`${start}.`);
+      shown.push(...[src, alt].filter((each) => each !== undefined));
+    },
   });
   parser.end(html);
   return shown.join("").split(/\s+/);
-}
-
-function shortHash(shown: unknown): string {
-  return createHash("sha256").update(JSON.stringify(shown)).digest("hex").slice(0, 6);
 }

@@ -1,12 +1,18 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
 import { expect, test } from "vitest";
+import { parse } from "yaml";
 import { composeLeaflet } from "../../../src/leaflets/compose/compose-leaflet.ts";
 import { type PrintJob, printJobs } from "../../../src/leaflets/print-jobs.ts";
+import { wordsFolder } from "../../../src/words/read-words.ts";
+import { Words } from "../../../src/words/words.ts";
 import { ChangedContent } from "../../checks/changed-content.ts";
 
 /** The version of each PDF of the sample, by its file. */
-function versions(content = new ChangedContent()): Map<string, string> {
-  const { content: checked, issues } = content.check();
-  if (!checked) throw new Error(JSON.stringify(issues));
+function versions(content = new ChangedContent(), words?: Words): Map<string, string> {
+  const { content: read, issues } = content.check();
+  if (!read) throw new Error(JSON.stringify(issues));
+  const checked = { ...read, words: words ?? read.words };
   const leaflets = checked.leaflets.map((leaflet) => composeLeaflet(leaflet, checked));
   const jobs: PrintJob[] = printJobs(leaflets, checked);
   return new Map(jobs.map(({ file, leaflet }) => [file, leaflet.version]));
@@ -19,6 +25,16 @@ function changedBy(file: string, from: string | RegExp, to: string): string[] {
   const content = new ChangedContent();
   content.change(file, from, to);
   return [...versions(content)]
+    .filter(([name, version]) => former.get(name) !== version)
+    .map(([name]) => name);
+}
+
+/** The PDFs of which another text of the interface gives a new version. */
+function changedByWords(from: string, to: string): string[] {
+  const text = readFileSync(path.join(wordsFolder, "en-GB.yaml"), "utf8");
+  if (!text.includes(from)) throw new Error(`There are no words ${from}`);
+  const words = new Words("en-GB", parse(text.replace(from, to)));
+  return [...versions(new ChangedContent(), words)]
     .filter(([name, version]) => former.get(name) !== version)
     .map(([name]) => name);
 }
@@ -46,6 +62,12 @@ test.each([
     "reviewed: 2026-11-20",
   ],
   ["what is only on the site", "data/organisation.yaml", "This guide helps you", "It helps you"],
+  [
+    "when an urgent number was looked up",
+    "data/contacts.yaml",
+    /(?<=\nnhs-111:\n(?: .*\n)* {2}checked: )\S+/,
+    "2026-11-02",
+  ],
   ["words of a page that is on no leaflet", "pages/about.md", /(?<=\n---\n\n)/, "It is for you.\n\n"],
 ])("%s is no reason to print anew", (_, file, from, to) => {
   expect(changedBy(file, from, to)).toEqual([]);
@@ -78,4 +100,28 @@ test("a title is printed on its leaflet, and a clinic's number on its copies", (
   expect(changedBy("data/clinics.yaml", "960 400", "960 401")).toEqual(
     all.filter((file) => file.startsWith("north-street/")),
   );
+});
+
+test("a list with numbers instead of points is printed otherwise", () => {
+  const points = "- One\n- Two\n";
+  const content = (list: string) => {
+    const changed = new ChangedContent();
+    changed.change("guide/hearing-test.md", /(?=\n## )/, `\n${list}`);
+    return versions(changed).get("hearing-test.pdf");
+  };
+  expect(content(points.replace("- One", "1. One").replace("- Two", "2. Two"))).not.toBe(content(points));
+});
+
+test("words of the interface count where they are printed", () => {
+  const ofClinics = all.filter((file) => file.startsWith("north-street/"));
+  expect(changedByWords("Check that this copy", "See whether this copy")).toEqual(all);
+  expect(changedByWords("the whole UK", "the United Kingdom").length).toBeGreaterThan(0);
+  expect(changedByWords("nurse: Nurse", "nurse: Your nurse")).toEqual(
+    all.filter((file) => !ofClinics.includes(file)),
+  );
+  expect(changedByWords("What is in this guide", "What it has")).toEqual(
+    all.filter((file) => file.includes("whole-guide")),
+  );
+  expect(changedByWords("Read or print it here", "Here it is")).toEqual([]);
+  expect(changedByWords("notReviewed: Written from the sources named here", "notReviewed: From")).toEqual([]);
 });
