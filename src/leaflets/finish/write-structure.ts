@@ -6,11 +6,9 @@ import {
   type PDFRef,
   PDFString,
 } from "@cantoo/pdf-lib";
+import { isStandardType } from "../../pdf/standard-types.ts";
 import { childTags, eachTag, type Tag } from "./tag.ts";
 import { writeParentTree } from "./write-parent-tree.ts";
-
-/** Types that only ISO 32000-1 knows; in a PDF 2.0 all others are in the namespace of ISO 32000-2. */
-const OLD_TYPES = new Set(["Art", "BlockQuote", "Code", "Quote", "Reference"]);
 
 /**
  * Replaces the structure tree (ISO 32000-1, 14.7.2) and returns the reference of each element's tag: where it
@@ -45,7 +43,7 @@ export function writeStructure(document: PDFDocument, root: Tag, namespaced: boo
     if (tag.alt) dict.set(PDFName.of("Alt"), PDFHexString.fromText(tag.alt));
     if (tag.actualText) dict.set(PDFName.of("ActualText"), PDFHexString.fromText(tag.actualText));
     if (tag.attributes) dict.set(PDFName.of("A"), context.obj({ ...tag.attributes }));
-    if (namespaced && !OLD_TYPES.has(tag.type)) dict.set(PDFName.of("NS"), namespace);
+    if (namespaced && isStandardType(tag.type, "2.0")) dict.set(PDFName.of("NS"), namespace);
     context.assign(ref, dict);
     for (const child of childTags(tag)) write(child, ref);
   };

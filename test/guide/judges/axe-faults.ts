@@ -7,21 +7,27 @@ declare global {
   var axe: typeof axeCore;
 }
 
-/** What axe-core finds against any of its rules: AAA, best practice and experimental ones included. */
-export async function axeFaults(page: Page): Promise<string[]> {
+/** What axe-core finds against any of its rules, AAA, best practice and experimental ones included, or against those of one category. */
+export async function axeFaults(page: Page, category?: string): Promise<string[]> {
   if (!(await page.evaluate("'axe' in globalThis"))) await page.evaluate(axeCore.default.source);
-  return page.evaluate(async (exceptions) => {
-    const current = globalThis.axe.getRules().filter(({ tags }) => !tags.includes("deprecated"));
-    const rules = Object.fromEntries(current.map(({ ruleId }) => [ruleId, { enabled: true }]));
-    const { violations } = await globalThis.axe.run({ resultTypes: ["violations"], rules });
-    const isException = (id: string, selector: string) =>
-      exceptions.some(
-        ({ rule, elements }) => rule === id && document.querySelector(selector)?.matches(elements),
+  return page.evaluate(
+    async (exceptions, category) => {
+      const current = globalThis.axe
+        .getRules(category ? [category] : [])
+        .filter(({ tags }) => !tags.includes("deprecated"));
+      const runOnly = current.map(({ ruleId }) => ruleId);
+      const { violations } = await globalThis.axe.run({ resultTypes: ["violations"], runOnly });
+      const isException = (id: string, selector: string) =>
+        exceptions.some(
+          ({ rule, elements }) => rule === id && document.querySelector(selector)?.matches(elements),
+        );
+      return violations.flatMap(({ id, nodes }) =>
+        nodes
+          .filter(({ target }) => !isException(id, String(target[0])))
+          .map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary}`),
       );
-    return violations.flatMap(({ id, nodes }) =>
-      nodes
-        .filter(({ target }) => !isException(id, String(target[0])))
-        .map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary}`),
-    );
-  }, axeExceptions);
+    },
+    axeExceptions,
+    category,
+  );
 }

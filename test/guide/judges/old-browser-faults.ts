@@ -2,16 +2,50 @@ import * as axeCore from "axe-core";
 import type { Page } from "puppeteer";
 import type { OldBrowser } from "../../../src/styles/browser-support.ts";
 import { asOldBrowser } from "./as-old-browser.ts";
+import { setMedia } from "./set-media.ts";
 
 /** The least contrast of words (WCAG 2.2, 1.4.3). */
 const least = 4.5;
+
+/** How wide the page is shown, in CSS pixels, and by day or in the dark. */
+export interface Showing {
+  width: number;
+  scheme: "light" | "dark";
+}
 
 /**
  * Shows a page as an old browser would, and tells words that do not stand out and controls that are gone. Menus that
  * open by `popover` stand open there, without their button.
  */
-export async function oldBrowserFaults(page: Page, browser: OldBrowser): Promise<string[]> {
-  const before = await controls(page);
+export async function oldBrowserFaults(
+  page: Page,
+  browser: OldBrowser,
+  showings: readonly Showing[],
+): Promise<string[]> {
+  const before: string[][] = [];
+  for (const showing of showings) {
+    await show(page, showing);
+    before.push(await controls(page));
+  }
+  await becomeOld(page, browser);
+  const faults: string[] = [];
+  for (const [index, showing] of showings.entries()) {
+    await show(page, showing);
+    const after = new Set(await controls(page));
+    const gone =
+      before[index]?.filter((control) => !after.has(control) && !control.includes("menu-button")) ?? [];
+    const found = [...gone.map((control) => `Gone: ${control}`), ...(await paleWords(page))];
+    faults.push(...found.map((fault) => `${showing.width} px, ${showing.scheme}: ${fault}`));
+  }
+  return faults;
+}
+
+async function show(page: Page, { width, scheme }: Showing): Promise<void> {
+  await page.setViewport({ width, height: 740 });
+  await setMedia(page, { "prefers-color-scheme": scheme });
+}
+
+async function becomeOld(page: Page, browser: OldBrowser): Promise<void> {
   const styles = await page.$$eval("style", (all) => all.map((style) => style.textContent ?? ""));
   const old = styles.map((css) => asOldBrowser(css.replaceAll("[popover]", ".was-popover"), browser));
   await page.evaluate((sheets) => {
@@ -26,9 +60,6 @@ export async function oldBrowserFaults(page: Page, browser: OldBrowser): Promise
       menu.removeAttribute("popover");
     }
   }, old);
-  const after = new Set(await controls(page));
-  const gone = before.filter((control) => !after.has(control) && !control.includes("menu-button"));
-  return [...gone.map((control) => `Gone: ${control}`), ...(await paleWords(page))];
 }
 
 /** What can be clicked and shows, by its HTML. */

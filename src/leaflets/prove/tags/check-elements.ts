@@ -2,17 +2,9 @@ import { PDFName } from "@cantoo/pdf-lib";
 import { eachElement } from "../../../pdf/each-element.ts";
 import { entry } from "../../../pdf/entry.ts";
 import type { Pdf } from "../../../pdf/read-pdf.ts";
+import { isStandardType } from "../../../pdf/standard-types.ts";
 import type { TagFault } from "../tag-fault.ts";
 
-const types = (list: string) => new Set(list.split(" "));
-/** Standard structure types (ISO 32000-1, 14.8.4). */
-const STANDARD = types(
-  "Document Part Art Sect Div BlockQuote Caption TOC TOCI Index NonStruct Private H H1 H2 H3 H4 H5 H6 P L LI Lbl LBody " +
-    "Table TR TH TD THead TBody TFoot Span Quote Note Reference BibEntry Code Link Annot Ruby RB RT RP Warichu WT WP " +
-    "Figure Formula Form",
-);
-/** Those that PDF 2.0 adds, in its namespace (ISO 32000-2, 14.8.4). */
-const ADDED = types("DocumentFragment Aside Title FENote Sub Em Strong Artifact");
 const LANGUAGE_TAG = /^[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*$/;
 
 /**
@@ -25,7 +17,7 @@ export function checkElements(pdf: Pdf): TagFault[] {
   const fault = (clause: string, message: string) => faults.push({ clause, message });
   const roleMap = entry.dict(entry.dict(catalog, "StructTreeRoot"), "RoleMap");
   for (const key of roleMap?.keys() ?? [])
-    if (STANDARD.has(key.decodeText()))
+    if (isStandardType(key.decodeText(), "1.7"))
       fault("7.1", `The standard type ${key.decodeText()} is mapped to another.`);
   const isLanguage = (text: string | undefined) => text === undefined || LANGUAGE_TAG.test(text);
   if (!isLanguage(entry.text(catalog, "Lang")))
@@ -34,8 +26,8 @@ export function checkElements(pdf: Pdf): TagFault[] {
   const notes = new Set<string>();
   for (const { element, role } of eachElement(pdf)) {
     const { dict, lang } = element;
-    const isStandard = STANDARD.has(role) || (ADDED.has(role) && dict.has(PDFName.of("NS")));
-    if (!isStandard) fault("7.1", `${element.type} is not mapped to a standard type.`);
+    if (!isStandardType(role, dict.has(PDFName.of("NS")) ? "2.0" : "1.7"))
+      fault("7.1", `${element.type} is not mapped to a standard type.`);
     if (!isLanguage(lang)) fault("7.2", `“${lang}” of a ${role} is no language tag.`);
     const spoken = entry.text(dict, "Alt") || entry.text(dict, "ActualText");
     if (role === "Figure" && !spoken) fault("7.3", "A figure has no words that stand for it.");
