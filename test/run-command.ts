@@ -1,17 +1,31 @@
-import { execFile } from "node:child_process";
+import { type ChildProcess, execFile } from "node:child_process";
 
 export interface CommandResult {
-  code: number;
+  /** `null` where a signal ended it. */
+  code: number | null;
   stdout: string;
   stderr: string;
 }
 
-/** Runs one of the project's commands as npm does: `runCommand("build", "--out", folder)`. */
-export function runCommand(command: string, ...flags: string[]): Promise<CommandResult> {
+/** Starts one of the project's commands as npm does, with more in its environment where that is given. */
+export function startCommand(
+  command: string,
+  flags: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+): { child: ChildProcess; ended: Promise<CommandResult> } {
   const args = ["--import", "tsx", `scripts/${command}.ts`, ...flags];
-  return new Promise((resolve) => {
-    execFile(process.execPath, args, { maxBuffer: 1 << 26 }, (error, stdout, stderr) => {
-      resolve({ code: error ? Number(error.code) : 0, stdout, stderr });
-    });
+  const options = { maxBuffer: 1 << 26, env: { ...process.env, ...env } };
+  let end: (result: CommandResult) => void;
+  const ended = new Promise<CommandResult>((resolve) => {
+    end = resolve;
   });
+  const child = execFile(process.execPath, args, options, (_, stdout, stderr) =>
+    end({ code: child.exitCode, stdout, stderr }),
+  );
+  return { child, ended };
+}
+
+/** Runs one of the project's commands to its end: `runCommand("build", "--out", folder)`. */
+export function runCommand(command: string, ...flags: string[]): Promise<CommandResult> {
+  return startCommand(command, flags).ended;
 }
