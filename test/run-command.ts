@@ -7,14 +7,14 @@ export interface CommandResult {
   stderr: string;
 }
 
-/** Starts one of the project's commands as npm does, with more in its environment where that is given. */
+/** Starts one of the project's commands as npm does: in the project or a copy of it, and with more in its environment. */
 export function startCommand(
   command: string,
   flags: readonly string[],
-  env: NodeJS.ProcessEnv = {},
+  { cwd, env }: { cwd?: string; env?: NodeJS.ProcessEnv } = {},
 ): { child: ChildProcess; ended: Promise<CommandResult> } {
   const args = ["--import", "tsx", `scripts/${command}.ts`, ...flags];
-  const options = { maxBuffer: 1 << 26, env: { ...process.env, ...env } };
+  const options = { maxBuffer: 1 << 26, ...(cwd && { cwd }), env: { ...process.env, ...env } };
   let end: (result: CommandResult) => void;
   const ended = new Promise<CommandResult>((resolve) => {
     end = resolve;

@@ -25,15 +25,23 @@ test(`${rounds} builds killed at any moment leave the site old or new, and nothi
   const at = (name: string) => path.join(place, name);
   await mkdir(at("tmp"));
   const start = (command: string, ...flags: string[]) =>
-    startCommand(command, ["--content", content, "--today", "2026-11-28", ...flags], { TMPDIR: at("tmp") });
+    startCommand(command, ["--content", content, "--today", "2026-11-28", ...flags], {
+      env: { TMPDIR: at("tmp") },
+    });
   const build = (out: string, ...flags: string[]) =>
     start("build", "--out", at(out), "--cache", at("cache"), ...flags);
 
   expect(await build("old").ended).toMatchObject({ code: 0 });
   const leaflet = path.join(content, "leaflets/leaflet-0.md");
   await writeFile(leaflet, (await readFile(leaflet, "utf8")).replace("Leaflet 0", "Another leaflet"));
-  const begin = performance.now();
-  expect(await build("new").ended).toMatchObject({ code: 0 });
+  /** Waits until the build makes its folder. */
+  const isMaking = async (name: string) => {
+    while (!(await readdir(place)).some((each) => each.startsWith(`${name}.building`))) await setTimeout(20);
+    return performance.now();
+  };
+  const first = build("new");
+  const begin = await isMaking("new");
+  expect(await first.ended).toMatchObject({ code: 0 });
   const usual = performance.now() - begin;
   const [old, now] = [await hashOf(at("old")), await hashOf(at("new"))];
   const beside = [...(await readdir(place)), "dist"].sort();
@@ -49,7 +57,11 @@ test(`${rounds} builds killed at any moment leave the site old or new, and nothi
     const isPrinting = victim === "browser" || Math.random() < 0.5;
     const { child, ended } = build("dist", ...(isPrinting ? ["--no-cache"] : []));
     if (victim === "browser") void killBrowser(at("tmp"), ended);
-    else void setTimeout(Math.random() * usual * (isPrinting ? 1 : 0.7)).then(() => child.kill(signal));
+    else {
+      if (Math.random() < 0.9) await isMaking("dist"); // Else it is still being loaded.
+      await setTimeout(Math.random() * usual * (isPrinting ? 1 : 0.6));
+      child.kill(signal);
+    }
     const { code: ending, stderr } = await ended;
     expect(stderr).not.toMatch(/^ {4}at /m);
     // One that is still being loaded does not catch any.

@@ -1,7 +1,10 @@
 import { readFileSync } from "node:fs";
 import { parse } from "yaml";
+import type { Draft } from "../../content/model.ts";
+import { oncePer } from "../once-per.ts";
 import { rule } from "../rule.ts";
 import { findWordings } from "../words/find-wordings.ts";
+import { askedFor } from "./asked-for.ts";
 
 /** A wording of `claims.yaml`, whose head says what its fields are. */
 export interface Claim {
@@ -19,13 +22,18 @@ export const claims = parse(readFileSync(new URL("claims.yaml", import.meta.url)
   Claim
 >;
 
-const wordings = Object.values(claims).map(({ says, unless, why, instead }) => ({
-  sign: new RegExp(says, "i"),
-  pattern: new RegExp(says, "gi"),
-  unless: new RegExp(unless, "i"),
-  why,
-  instead,
-}));
+const wordings = oncePer((draft: Draft) =>
+  Object.values(claims).map(({ says, unless, why, instead }) => {
+    const source = says.replaceAll("{asked}", askedFor(draft));
+    return {
+      sign: new RegExp(source, "i"),
+      pattern: new RegExp(source, "gi"),
+      unless: new RegExp(unless, "i"),
+      why,
+      instead,
+    };
+  }),
+);
 
 /** Nothing is promised that no source does, no treatment is advised against, and nobody is given a duty that they do not have. */
 export const claim = rule({
@@ -37,7 +45,7 @@ export const claim = rule({
   summary:
     "No sentence promises an appointment, a time or a result, advises on treatment, or makes a duty of what can be asked for.",
   check: (text) =>
-    wordings.flatMap(({ sign, pattern, unless, why, instead }) =>
+    wordings(text.draft).flatMap(({ sign, pattern, unless, why, instead }) =>
       findWordings(text, { sign, pattern }, ({ 0: found, index }, passage) => {
         const words = found.replace(/^[.!?:“‘\s]+/, "");
         const start = index + found.length - words.length;

@@ -5,12 +5,18 @@ import { draftOf, guideFields } from "../draft-of.ts";
 import { toldBy } from "../words/told-by.ts";
 
 const entries = Object.entries(claims);
-const told = (text: string) => toldBy(claim, draftOf({ "guide/a.md": guideFields() + text }));
+/** What is told of a text in a guide that helps people to ask for a second opinion, or for something else. */
+function told(text: string, asked = "second opinion") {
+  const words = `names: []\nabbreviations: []\nspellings: []\nasked: [${asked}]\n`;
+  const page = guideFields() + text.replaceAll("{asked}", asked);
+  return toldBy(claim, draftOf({ "guide/a.md": page, "data/words.yaml": words }));
+}
 
 test.each(
   entries.flatMap(([name, { tells }]) => tells.map((text) => [name, text] as const)),
 )("%s tells: %s", (name, text) => {
-  expect(told(`You can ask. ${text}`).map(({ hint }) => hint)).toEqual([claims[name]?.instead]);
+  for (const asked of ["second opinion", "heart trace"])
+    expect(told(`You can ask. ${text}`, asked).map(({ hint }) => hint)).toEqual([claims[name]?.instead]);
 });
 
 test.each(
