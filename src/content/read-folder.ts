@@ -14,13 +14,14 @@ export async function readFolder(content: string, folder: ContentFolder): Promis
   const dir = path.join(content, folder);
   if (!existsSync(dir)) return [];
   const root = await realpath(content);
+  const shown = shownPath(dir);
   const found: FoundFile[] = [];
   for (const entry of (await readdir(dir, { withFileTypes: true })).toSorted(byName)) {
     const { name } = entry;
     if (isHidden(name)) continue;
     const full = path.join(dir, name);
     const belongs = !entry.isDirectory() && endings[folder].some((ending) => name.endsWith(ending));
-    const file: FoundFile = { folder, name, path: shownPath(full), belongs };
+    const file: FoundFile = { folder, name, path: `${shown}/${name}`, belongs };
     if (belongs) Object.assign(file, read(full, file, root, entry.isSymbolicLink()));
     found.push(file);
   }

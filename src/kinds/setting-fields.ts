@@ -17,15 +17,14 @@ const day = z
   .string("Write a date such as 2026-11-21.")
   .meta({ format: "date" })
   .superRefine((value, context) => {
-    const impossible = /^\d{4}-\d{2}-\d{2}$/.test(value) && !isDay(value);
-    if (impossible)
+    if (isDay(value)) return;
+    if (/^\d{4}-\d{2}-\d{2}$/.test(value))
       context.addIssue({
         code: "custom",
         params: { code: "impossible-date" },
         message: `There is no day ${value}.`,
       });
-    else if (!isDay(value))
-      context.addIssue({ code: "custom", message: `Write a date such as 2026-11-21, not "${value}".` });
+    else context.addIssue({ code: "custom", message: `Write a date such as 2026-11-21, not "${value}".` });
   });
 
 /** The day on which a page was last read against its sources. */

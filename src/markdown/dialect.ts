@@ -62,9 +62,19 @@ export const dialect: Readonly<Record<string, true | Foreign>> = {
   },
 };
 
+/** What is known of a token by its type, with the endings that tell where a block or mark begins and ends. */
+const byType = new Map(
+  Object.entries(dialect).flatMap(([name, known]) =>
+    ["", "_open", "_close"].map((ending) => [`${name}${ending}`, known] as const),
+  ),
+);
+
 /** What a token makes that this guide does not have; `undefined` where all is well. */
 export function foreignBy(type: string): Foreign | undefined {
-  const known = dialect[type.replace(/_(?:open|close)$/, "")];
-  if (known === true) return undefined;
-  return known ?? { name: `"${type}"`, instead: "Write it as a paragraph, a heading, a list or a table." };
+  const known = byType.get(type) ?? unnamed(type);
+  return known === true ? undefined : known;
+}
+
+function unnamed(type: string): Foreign {
+  return { name: `"${type}"`, instead: "Write it as a paragraph, a heading, a list or a table." };
 }

@@ -85,9 +85,9 @@ export class Outline {
 function note(outline: Outline, tokens: readonly Token[], index: number, located: LocatedText): void {
   const token = tokens[index] as Token;
   if (token.nesting === -1) return;
-  const at = located.atToken(token);
   // Quotations within each other are one.
-  if (tokens[index - 1]?.type !== token.type) noteForeign(outline, token.type, token.content, () => at);
+  if (foreignBy(token.type) && tokens[index - 1]?.type !== token.type)
+    noteForeign(outline, token.type, token.content, () => located.atToken(token));
   switch (token.type) {
     case "inline":
       noteInline(outline, token.children ?? [], index, located);
@@ -96,6 +96,7 @@ function note(outline: Outline, tokens: readonly Token[], index: number, located
       const level = Number(token.tag.slice(1));
       const underlined = token.markup !== "#".repeat(level);
       const text = plainText(tokens[index + 1] as Token);
+      const at = located.atToken(token);
       outline.headings.push({ level, underlined, id: token.attrGet("id") ?? "", text, at });
       break;
     }
@@ -106,15 +107,17 @@ function note(outline: Outline, tokens: readonly Token[], index: number, located
     case "th_open":
       outline.tables.at(-1)?.heads.push(tokens[index + 1]?.content ?? "");
       break;
-    case "table_open":
-      outline.tables.push({ heads: [], end: located.atLine(token.map?.[1] ?? 0).line, at });
+    case "table_open": {
+      const end = located.atLine(token.map?.[1] ?? 0).line;
+      outline.tables.push({ heads: [], end, at: located.atToken(token) });
       break;
+    }
     case "container_box_open":
       outline.boxes.push({
         ...readBox(token),
         holds: holdings(inside(tokens, index), located),
         items: [],
-        at,
+        at: located.atToken(token),
       });
       break;
     default:
@@ -144,18 +147,21 @@ function noteForeign(outline: Outline, type: string, words: string, at: ForeignM
 }
 
 function readList(tokens: readonly Token[], index: number, located: LocatedText): List {
-  const list = inside(tokens, index);
-  const level = (tokens[index] as Token).level + 1;
-  const isItem = (token: Token) => token.type === "list_item_open" && token.level === level;
-  return {
+  const start = tokens[index] as Token;
+  const list: List = {
     after: tokens[index - 1]?.type,
     leadIn: tokens[index - 2]?.content ?? "",
-    numbers: list.filter((token) => isItem(token) && token.info !== "").map(({ info }) => Number(info)),
-    empty: list
-      .filter((token, at) => isItem(token) && list[at + 1]?.type === "list_item_close")
-      .map((token) => located.atToken(token)),
-    at: located.atToken(tokens[index] as Token),
+    numbers: [],
+    empty: [],
+    at: located.atToken(start),
   };
+  for (let next = index + 1; (tokens[next]?.level ?? 0) > start.level; next += 1) {
+    const { type, level, info } = tokens[next] as Token;
+    if (type !== "list_item_open" || level !== start.level + 1) continue;
+    if (info !== "") list.numbers.push(Number(info));
+    if (tokens[next + 1]?.type === "list_item_close") list.empty.push(located.atToken(tokens[next] as Token));
+  }
+  return list;
 }
 
 function readDataBox(token: Token, located: LocatedText): Box {

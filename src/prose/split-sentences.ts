@@ -10,11 +10,16 @@ export interface Sentence {
 }
 
 /** Abbreviations whose full stop ends no sentence. */
-const abbreviated = /(?:^|[\s(“])(?:e\.g|i\.e|cf|vs|approx|Dr|Mr|Mrs|Ms|Prof|St)\.\s*$/;
+const abbreviated = /(?:^|[\s(“])(?:e\.g|i\.e|cf|vs|approx|Dr|Mr|Mrs|Ms|Prof|St)\.$/;
+
+/** How far back the longest of them reaches, with what stands before it. */
+const reach = "(approx.".length;
 
 /** Splits a text into its sentences; the stop of “Dr.” or “e.g.” is no end. */
 export function splitSentences(text: string): Sentence[] {
-  const starts = sentenceStarts(text).filter((at) => at === 0 || !abbreviated.test(text.slice(0, at)));
+  const starts = sentenceStarts(text).filter(
+    (at) => at === 0 || !abbreviated.test(text.slice(0, at).trimEnd().slice(-reach)),
+  );
   return starts.map((start, index) => {
     const written = text.slice(start, starts[index + 1]);
     return { text: written.trimEnd(), start, words: splitWords(written) };

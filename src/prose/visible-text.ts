@@ -17,7 +17,7 @@ const pieces =
  * its marks (Unicode NFC), every space an ordinary one.
  */
 export function visibleText(written: string): VisibleText {
-  if (!doubtful.test(written)) return { text: written, writtenAt: (offset) => offset };
+  if (!doubtful.test(written)) return { text: written, writtenAt: same };
   let text = "";
   let end = 0;
   /** Where `text` and what was written go on together again: offset in `text`, and in what was written. */
@@ -37,4 +37,8 @@ export function visibleText(written: string): VisibleText {
       return from + offset - at;
     },
   };
+}
+
+function same(offset: number): number {
+  return offset;
 }

@@ -14,8 +14,13 @@ const shape = new RegExp(
   "gi",
 );
 
-/** What a text with a sum of money has in any case. */
-export const priceSign = /[£$€￡]|\b(?:pounds?|quid|pence|euros?|dollars?|GBP|EUR|USD)\b|\p{Nd}p\b/iu;
+const units = "pounds?|quid|pence|euros?|dollars?|gbp|eur|usd".replace(
+  /[a-z]/g,
+  (letter) => `[${letter}${letter.toUpperCase()}]`,
+);
+
+/** What a text with a sum of money has in any case. Every text is asked, so it has no flag `i`, which with `u` takes four times as long. */
+export const priceSign = new RegExp(`[£$€￡]|\\b(?:${units})\\b|\\p{Nd}[pP]\\b`, "u");
 
 /** Sums of money in a text, however they are written. */
 export function findPrices(text: string): FoundText[] {

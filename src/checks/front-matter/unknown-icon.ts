@@ -16,13 +16,14 @@ export const unknownIcon = rule({
   of: "draft",
   summary:
     "The icon of a section in `data/sections.yaml` is a drawing: one in `layouts/parts/icons`, or one in `images`.",
-  check: (draft) =>
-    placedValues("id", draft).flatMap(({ value, field, at }) => {
-      const own = draft.images.filter((address) => address.endsWith(".svg"));
-      const known = [...drawings, ...own];
-      if (field.of !== "icon" || known.includes(value)) return [];
-      const message = `There is no drawing "${value}".`;
-      const hint = didYouMean(value, known, `The drawings are: ${known.join(", ")}.`);
-      return [{ at: at(), message, hint }];
-    }),
+  check(draft) {
+    const known = [...drawings, ...draft.images.filter((address) => address.endsWith(".svg"))];
+    return placedValues("id", draft)
+      .filter(({ value, field }) => field.of === "icon" && !known.includes(value))
+      .map(({ value, at }) => {
+        const message = `There is no drawing "${value}".`;
+        const hint = didYouMean(value, known, `The drawings are: ${known.join(", ")}.`);
+        return { at: at(), message, hint };
+      });
+  },
 });
