@@ -1,5 +1,7 @@
-import { mostCharacters } from "../../leaflets/codes/draw-qr-code.ts";
 import { rule } from "../rule.ts";
+
+/** The most characters of an address in a code: with 250 it is 55 mm wide on A4, beside the words at the end. */
+const mostCharacters = 250;
 
 /** The six digits of a version, with what stands before them in a leaflet's code. */
 const version = "#v-123456";

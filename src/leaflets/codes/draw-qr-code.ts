@@ -4,9 +4,6 @@ import { escapeHtml } from "../../markdown/escape-html.ts";
 /** Modules that stay white on each side, so that a reader finds the code (ISO/IEC 18004). */
 export const quietZone = 4;
 
-/** The most characters of an address in a code: with 250 it is 55 mm wide on A4, beside the words at the end. */
-export const mostCharacters = 250;
-
 /** Side of a module against the size of the words beside it: 0.8 mm beside 12 points, 1.1 mm beside 16. */
 const moduleSize = 0.19;
 
