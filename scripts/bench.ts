@@ -1,8 +1,7 @@
 import { benchChecking } from "../src/bench/bench-checking.ts";
 import { benchGuide } from "../src/bench/bench-guide.ts";
 import { benchPrinting } from "../src/bench/bench-printing.ts";
-import { type Figures, figuresTable } from "../src/bench/figures-table.ts";
-import { writeFigures } from "../src/bench/write-figures.ts";
+import { type Figures, figuresTable, writeFigures } from "../src/bench/figures-table.ts";
 import { makeTemporaryFolder } from "../src/folders/own-folder.ts";
 import { wholeNumber } from "./flags.ts";
 import { mostWorkers } from "./print-flags.ts";

@@ -1,8 +1,8 @@
 import { makeDraft } from "../src/content/make-draft.ts";
 import { readFiles } from "../src/content/read-files.ts";
+import { politePolicy } from "../src/links/ask-patiently.ts";
 import { checkLinks } from "../src/links/check-links.ts";
 import { externalLinks } from "../src/links/external-links.ts";
-import { politePolicy } from "../src/links/link-policy.ts";
 import { formatText } from "../src/report/format-text.ts";
 import { exitCodes, run } from "./run.ts";
 

@@ -1,3 +1,5 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { fillPart } from "../docs/fill-part.ts";
 import type { CheckFigures } from "./bench-checking.ts";
 import type { GuideFigures } from "./bench-guide.ts";
 import type { PrintFigures } from "./bench-printing.ts";
@@ -41,3 +43,12 @@ const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
 const rate = (count: number, seconds: number) => (count / seconds).toFixed(1);
 const perPage = ({ check, pages }: CheckFigures) => ((check / pages) * 1000).toFixed(3);
 const milliseconds = (seconds: number) => Math.round(seconds * 1000);
+
+/**
+ * Writes the table of figures into a Markdown file, between the lines that mark its place.
+ *
+ * @throws {ToolError} where the file has no such place
+ */
+export async function writeFigures(file: string, table: string): Promise<void> {
+  await writeFile(file, fillPart(await readFile(file, "utf8"), "figures", table, file));
+}

@@ -1,18 +1,16 @@
 import { availableParallelism } from "node:os";
 import type { Page } from "puppeteer";
 import { ToolError } from "../report/tool-error.ts";
-import { findBrowser } from "./find-browser.ts";
-import type { Say } from "./find-step.ts";
-import type { FoundBrowser } from "./found-browser.ts";
-import { lend } from "./lend.ts";
+import { findBrowser, type Say } from "./find-browser.ts";
 import { openBrowser } from "./open-browser.ts";
-import { PageLost } from "./page-lost.ts";
 import { ReusedPage } from "./reused-page.ts";
+import { PageLost } from "./run-on-page.ts";
 import { SharedBrowser } from "./shared-browser.ts";
+import type { FoundBrowser } from "./usual-places.ts";
 
 const ATTEMPTS = 3;
 
-export interface PagePoolOptions {
+interface PagePoolOptions {
   /** The only address that pages may load from, `http://127.0.0.1:40123`. */
   origin: string;
   /** How many pages work at a time; as many as there are processor cores, eight at most. */
@@ -77,4 +75,20 @@ function failure(name: string, { message }: PageLost): string {
     `"${name}" could not be printed in ${ATTEMPTS} attempts: ${message}. ` +
     "The machine may be short of memory or of room on its disk, or busy with other work: try again when it is not."
   );
+}
+
+/** Lends each of the things to one borrower at a time, first come, first served. */
+export function lend<Thing>(things: readonly Thing[]): <T>(use: (thing: Thing) => Promise<T>) => Promise<T> {
+  const free = [...things];
+  const waiting: ((thing: Thing) => void)[] = [];
+  return async (use) => {
+    const thing = free.pop() ?? (await new Promise<Thing>((resolve) => waiting.push(resolve)));
+    try {
+      return await use(thing);
+    } finally {
+      const next = waiting.shift();
+      if (next) next(thing);
+      else free.push(thing);
+    }
+  };
 }

@@ -1,15 +1,18 @@
+import { execFile } from "node:child_process";
+import { stat } from "node:fs/promises";
+import { promisify } from "node:util";
 import { ToolError } from "../report/tool-error.ts";
-import { browserOnMachine } from "./browser-on-machine.ts";
-import { downloadedBrowser } from "./downloaded-browser.ts";
-import type { FindStep, Say } from "./find-step.ts";
-import type { FoundBrowser } from "./found-browser.ts";
-import type { Machine } from "./machine.ts";
-import { namedBrowser } from "./named-browser.ts";
-import { noBrowserMessage } from "./no-browser-message.ts";
-import { packagedBrowser } from "./packaged-browser.ts";
-import { thisMachine } from "./this-machine.ts";
+import { type Machine, thisMachine } from "./machine.ts";
+import { type FoundBrowser, usualPlaces } from "./usual-places.ts";
 
-const STEPS: FindStep[] = [namedBrowser, browserOnMachine, downloadedBrowser, packagedBrowser];
+/** Tells whoever waits what is taking long, one line at a time. */
+export type Say = (line: string) => void;
+
+/**
+ * One way to come by a browser. Resolves to nothing where the next way should be tried; rejects with the
+ * reason where this one failed, or with a ToolError where no other may be tried.
+ */
+type FindStep = (machine: Machine, say: Say) => Promise<FoundBrowser | undefined>;
 
 /**
  * Finds the browser that prints: the one that PUPPETEER_EXECUTABLE_PATH names, else one on this machine,
@@ -23,7 +26,7 @@ export async function findBrowser(
   machine: Machine = thisMachine(),
 ): Promise<FoundBrowser> {
   const failures: string[] = [];
-  for (const step of STEPS) {
+  for (const step of [namedBrowser, browserOnMachine, downloadedBrowser, packagedBrowser]) {
     try {
       const found = await step(machine, say);
       if (found) return found;
@@ -33,4 +36,96 @@ export async function findBrowser(
     }
   }
   throw new ToolError(noBrowserMessage(machine, failures));
+}
+
+/**
+ * The browser that PUPPETEER_EXECUTABLE_PATH names. Throws ToolError where none starts there: whoever set
+ * it meant that browser, and would not notice another.
+ */
+const namedBrowser: FindStep = async (machine) => {
+  const executablePath = machine.env.PUPPETEER_EXECUTABLE_PATH;
+  if (!executablePath) return undefined;
+  if (!(await machine.starts(executablePath))) {
+    throw new ToolError(
+      `PUPPETEER_EXECUTABLE_PATH is set to "${executablePath}", but no browser starts there. ` +
+        "Correct it, or unset it to have a browser found.",
+    );
+  }
+  const kind = /headless[-_]shell/.test(executablePath) ? "headless-shell" : "browser";
+  return { executablePath, kind, source: "environment" };
+};
+
+/** The best browser that is in one of its usual places and starts. */
+const browserOnMachine: FindStep = async (machine) => {
+  for (const { executablePath, kind } of usualPlaces(machine)) {
+    if (await machine.starts(executablePath)) return { executablePath, kind, source: "machine" };
+  }
+  return undefined;
+};
+
+/** Puppeteer's own headless shell, of the version that this Puppeteer is made for, downloaded. */
+const downloadedBrowser: FindStep = async (machine, say) => {
+  say("No browser is on this machine: downloading a headless one (about 100 MB, once).");
+  const executablePath = machine.shellInCache;
+  try {
+    await machine.downloadShell();
+  } catch (error) {
+    throw new Error(`the download failed (${(error as Error).message})`);
+  }
+  if (!(await machine.starts(executablePath))) {
+    throw new Error("the downloaded one does not start here, most likely for want of system libraries");
+  }
+  return { executablePath, kind: "headless-shell", source: "download" };
+};
+
+const PACKAGES = ["chromium-headless-shell", "chromium"];
+
+/** Debian's own browser, installed: only where that can be done, as root. */
+const packagedBrowser: FindStep = async (machine, say) => {
+  if (!machine.hasApt || !machine.isRoot) return undefined;
+  const failures: string[] = [];
+  for (const name of PACKAGES) {
+    say(`Installing the ${name} package (a minute or two, once).`);
+    try {
+      await machine.installPackage(name);
+      const found = await browserOnMachine(machine, say);
+      if (found) return { ...found, source: "package" };
+    } catch (error) {
+      failures.push((error as Error).message);
+    }
+  }
+  throw new Error(`installing a package failed (${failures.join("; ")})`);
+};
+
+/**
+ * The one paragraph for whoever has no browser: what was tried, and what to do about it on this machine.
+ * `failures` are the reasons of the steps that failed, as parts of a sentence.
+ */
+function noBrowserMessage(machine: Machine, failures: string[]): string {
+  const tried = ["none is in its usual place", ...failures].join("; ");
+  return (
+    `There is no browser to print with: ${tried}. ${firstRemedy(machine)}, or set PUPPETEER_EXECUTABLE_PATH ` +
+    "to the path of any Chrome, Chromium or Edge program."
+  );
+}
+
+function firstRemedy({ hasApt, isRoot }: Machine): string {
+  if (!hasApt) return "Install Google Chrome";
+  const command = '"apt-get install chromium-headless-shell"';
+  return isRoot
+    ? `Run ${command} when its server can be reached`
+    : `Ask an administrator of this machine to run ${command}`;
+}
+
+/**
+ * Names the build of a browser without starting it, in a word that changes when the bytes that it prints may: on Linux
+ * its own version (20 ms), elsewhere its file's size and time, as asking Chrome on Windows would open a window.
+ */
+export async function browserBuild({ executablePath, kind }: FoundBrowser): Promise<string> {
+  if (process.platform === "linux") {
+    const { stdout } = await promisify(execFile)(executablePath, ["--version"], { timeout: 10_000 });
+    return `${kind} ${stdout.trim()}`;
+  }
+  const { size, mtimeMs } = await stat(executablePath);
+  return `${kind} ${executablePath} ${size} ${mtimeMs}`;
 }

@@ -2,11 +2,8 @@ import path from "node:path";
 import { type Browser, type LaunchOptions, launch } from "puppeteer";
 import { makeTemporaryFolder, removeOwnFolder } from "../folders/own-folder.ts";
 import { ToolError } from "../report/tool-error.ts";
-import { browserFlags } from "./browser-flags.ts";
-import { findBrowser } from "./find-browser.ts";
-import type { Say } from "./find-step.ts";
-import type { FoundBrowser } from "./found-browser.ts";
-import { launchFailureMessage } from "./launch-failure-message.ts";
+import { findBrowser, type Say } from "./find-browser.ts";
+import type { FoundBrowser } from "./usual-places.ts";
 
 /** A running Chromium, which ends with this process at the latest, however that ends. */
 export interface OpenedBrowser {
@@ -62,4 +59,50 @@ export async function openBrowser({
     await forget();
     throw new ToolError(launchFailureMessage(executablePath, error as Error), { cause: error });
   }
+}
+
+const FLAGS = [
+  "--font-render-hinting=none", // Else glyph widths depend on the machine's font settings.
+  "--disable-gpu",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--disable-quic",
+  "--disable-dev-shm-usage", // Containers have 64 MB of shared memory, too little for a long leaflet.
+  "--no-proxy-server",
+  "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1", // Addresses in numbers, too.
+];
+
+/**
+ * The flags that every Chromium is started with, beside Puppeteer's own, so that it prints the same bytes
+ * everywhere and reaches nothing but this machine. Only as root on Linux, where Chromium refuses to build
+ * its sandbox, does it go without.
+ */
+export function browserFlags(): string[] {
+  const isRootOnLinux = process.platform === "linux" && process.getuid?.() === 0;
+  return isRootOnLinux ? [...FLAGS, "--no-sandbox"] : FLAGS;
+}
+
+/** What to do about a browser at `executablePath` that did not start, from what Puppeteer says of it. */
+function launchFailureMessage(executablePath: string, { message }: Error): string {
+  return `The browser at "${executablePath}" does not start: ${reason(message)}`;
+}
+
+function reason(message: string): string {
+  const library = message.match(/error while loading shared libraries: ([^:\s]+)/)?.[1];
+  if (library) {
+    return (
+      `the system library ${library} is missing. On Debian, "apt-get install chromium-headless-shell" ` +
+      "installs a browser with all that it needs; PUPPETEER_EXECUTABLE_PATH can name another browser."
+    );
+  }
+  if (/no usable sandbox/i.test(message)) {
+    return (
+      "this machine does not let it build its sandbox. Allow unprivileged user namespaces, or, as it only " +
+      "opens pages of this guide, set PUPPETEER_DANGEROUS_NO_SANDBOX=true."
+    );
+  }
+  const said = message.split("\n").find((line) => /\S/.test(line) && !line.startsWith("stderr"));
+  return `${said?.trim() ?? "it says nothing"}. PUPPETEER_EXECUTABLE_PATH can name another browser.`;
 }

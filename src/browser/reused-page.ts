@@ -1,7 +1,5 @@
 import { type Browser, type Page, TimeoutError } from "puppeteer";
-import type { Job } from "./job.ts";
-import { PageLost } from "./page-lost.ts";
-import { runOnPage } from "./run-on-page.ts";
+import { type Job, PageLost, runOnPage } from "./run-on-page.ts";
 import type { SharedBrowser } from "./shared-browser.ts";
 import { withinTime } from "./within-time.ts";
 

@@ -1,9 +1,20 @@
 import { type Page, ProtocolError, TimeoutError } from "puppeteer";
 import { ToolError } from "../report/tool-error.ts";
-import { findMissingMedia } from "./find-missing-media.ts";
-import type { Job } from "./job.ts";
-import { PageLost } from "./page-lost.ts";
-import { watchLoads } from "./watch-loads.ts";
+import { findMissingMedia, watchLoads } from "./watch-loads.ts";
+
+/** Work to be done on a browser page, and the name that stands for it in errors. */
+export interface Job<T> {
+  name: string;
+  run(page: Page): Promise<T>;
+}
+
+/**
+ * A page or its browser crashed, hangs or is gone, and the job on it may be done again. The message says what
+ * happened, as a part of a sentence.
+ */
+export class PageLost extends Error {
+  override readonly name = "PageLost";
+}
 
 /**
  * Does a job on a page, which may load from `origin` only and must show all its pictures and fonts: else it

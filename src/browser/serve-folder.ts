@@ -1,10 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
-import { join } from "node:path";
-import { mimeType } from "./mime-type.ts";
+import { extname, join } from "node:path";
 import { type HeadersFor, readHeaders } from "./read-headers.ts";
-import { servedPath } from "./served-path.ts";
 
 /** A folder served over http, on this machine only. */
 export interface ServedFolder {
@@ -56,4 +54,48 @@ function answerFrom(dir: string, prefix: string, headersFor: HeadersFor): Reques
       }
     }
   };
+}
+
+/**
+ * The path inside a served folder that a request's URL means, without a leading slash (`guide/how-to-ask/`,
+ * or nothing for the folder itself). Undefined where it is outside: another prefix, `..` however it is
+ * written, a backslash, which Windows reads as a slash, or what is no URL path at all.
+ */
+export function servedPath(url: string, prefix: string): string | undefined {
+  const path = decode(url.split("?", 1)[0] ?? "");
+  if (!path?.startsWith(prefix) || /[\\\0]/.test(path) || path.split("/").includes("..")) return undefined;
+  return path.slice(prefix.length);
+}
+
+function decode(path: string): string | undefined {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return undefined;
+  }
+}
+
+const TEXT = "; charset=utf-8";
+
+const TYPES: Record<string, string> = {
+  ".css": `text/css${TEXT}`,
+  ".html": `text/html${TEXT}`,
+  ".ico": "image/x-icon",
+  ".jpg": "image/jpeg",
+  ".js": `text/javascript${TEXT}`,
+  ".json": `application/json${TEXT}`,
+  ".pdf": "application/pdf",
+  ".png": "image/png",
+  ".svg": "image/svg+xml",
+  ".txt": `text/plain${TEXT}`,
+  ".wasm": "application/wasm",
+  ".webp": "image/webp",
+  ".woff2": "font/woff2",
+  ".xml": `application/xml${TEXT}`,
+  ".zip": "application/zip",
+};
+
+/** The media type to serve a file of a built site as, by its name. */
+function mimeType(file: string): string {
+  return TYPES[extname(file)] ?? "application/octet-stream";
 }

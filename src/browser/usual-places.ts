@@ -1,6 +1,14 @@
 import { posix, win32 } from "node:path";
-import type { FoundBrowser } from "./found-browser.ts";
 import type { Machine } from "./machine.ts";
+
+/** A Chromium that can print, where it is and how it came there. */
+export interface FoundBrowser {
+  /** Absolute path of the program, or of Debian's wrapper script around it. */
+  executablePath: string;
+  /** The headless shell prints about twice as fast as a whole browser, with the same result. */
+  kind: "headless-shell" | "browser";
+  source: "environment" | "machine" | "download" | "package";
+}
 
 const SHELLS = ["chromium-headless-shell", "chrome-headless-shell"];
 const LINUX_PROGRAMS = ["chromium", "google-chrome-stable", "google-chrome", "chromium-browser"];

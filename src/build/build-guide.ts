@@ -29,7 +29,7 @@ import { renderSite } from "../site/render-site.ts";
 import { writeSearchIndex } from "../site/search-index.ts";
 import { copyImages } from "./copy-images.ts";
 
-export interface BuildOptions extends Pick<PrintOptions, "part" | "date" | "workers" | "cache"> {
+interface BuildOptions extends Pick<PrintOptions, "part" | "date" | "workers" | "cache"> {
   /** The content folder. */
   content: string;
   /** The folder to write to; it is replaced whole, and only when everything is right. */
@@ -47,7 +47,7 @@ export interface BuildOptions extends Pick<PrintOptions, "part" | "date" | "work
 }
 
 /** What a build made; nothing where the content has errors. */
-export interface BuildResult {
+interface BuildResult {
   issues: Issue[];
   /** `printed` counts the leaflets that had to be printed; `changes` are those since the build that was in `out` before. */
   built?: { pages: number; leaflets: number; printed: number; changes: PaperChanges };

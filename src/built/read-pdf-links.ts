@@ -1,5 +1,5 @@
+import { a4Sheet } from "../leaflets/format.ts";
 import { provePages } from "../leaflets/prove/prove-pages.ts";
-import { a4Sheet } from "../leaflets/sheets.ts";
 import { readPdf } from "../pdf/read-pdf.ts";
 import type { BuiltAddress } from "./built-site.ts";
 

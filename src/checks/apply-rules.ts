@@ -2,12 +2,11 @@ import type { DraftAndIssues } from "../content/make-draft.ts";
 import type { Content, Draft } from "../content/model.ts";
 import { siteOrder } from "../content/site-order.ts";
 import { textPages } from "../content/text-pages.ts";
-import type { Issue } from "../report/issue.ts";
-import { sortIssues } from "../report/sort-issues.ts";
+import { type Issue, sortIssues } from "../report/issue.ts";
 import { judgeLinks } from "./links/judge-links.ts";
 import { ask } from "./rule.ts";
 import { type IssueCode, rulesOf } from "./rules.ts";
-import { textsOf } from "./texts/texts-of.ts";
+import { textsOf } from "./texts/text.ts";
 
 /** What a check found; `content` is there only when no issue is an error. */
 export interface Checked {

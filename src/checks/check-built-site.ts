@@ -1,6 +1,5 @@
 import { readBuiltSite } from "../built/read-built-site.ts";
-import type { Issue } from "../report/issue.ts";
-import { sortIssues } from "../report/sort-issues.ts";
+import { type Issue, sortIssues } from "../report/issue.ts";
 import { ask } from "./rule.ts";
 import { type IssueCode, rulesOf } from "./rules.ts";
 

@@ -1,5 +1,4 @@
-import type { Issue } from "../report/issue.ts";
-import { sortIssues } from "../report/sort-issues.ts";
+import { type Issue, sortIssues } from "../report/issue.ts";
 import { siteWeight } from "../site/delivery/site-weight.ts";
 import { ask } from "./rule.ts";
 import { type IssueCode, rulesOf } from "./rules.ts";

@@ -1,5 +1,6 @@
 import { type FieldSet, fieldSets } from "../content/field-sets.ts";
 import type { Draft } from "../content/model.ts";
+import { isDay } from "../kinds/calendar-day.ts";
 import type { Role } from "../kinds/field.ts";
 import { type ValueField, type WrittenValue, writtenValues } from "../kinds/written-values.ts";
 import type { Place } from "../report/issue.ts";
@@ -38,3 +39,8 @@ const byRole = oncePer((draft: Draft): ReadonlyMap<Together, PlacedValue[]> => {
   }
   return values;
 });
+
+/** The days on which somebody last looked at something, as far as they are days. */
+export function factDates(draft: Draft): PlacedValue<"fact">[] {
+  return placedValues("fact", draft).filter(({ value }) => isDay(value));
+}

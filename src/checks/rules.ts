@@ -1,7 +1,7 @@
 import * as readingKinds from "../content/reading-kinds.ts";
 import * as linkKinds from "../links/link-kinds.ts";
 import { groups, type IssueKind } from "../report/issue.ts";
-import { badYaml } from "../source/bad-yaml.ts";
+import { badYaml } from "../source/explain-yaml-error.ts";
 import type { Rule, Sort } from "./rule.ts";
 import { ruleFiles } from "./rule-files.ts";
 

@@ -5,7 +5,7 @@ import type { Contact, Data } from "../kinds/types.ts";
 import { urgentHelp } from "./urgent-help.ts";
 
 /** Who can help, on one page: in the whole of the UK, or in one nation. */
-export interface HelpPage {
+interface HelpPage {
   url: string;
   /** Whose page it is; without it, everybody's. */
   nation?: Nation;

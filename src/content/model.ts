@@ -45,7 +45,4 @@ export type Content = { [Folder in PageFolder]: Entry<FrontMatter[Folder]>[] } &
   words: Words;
 };
 
-export type GuideEntry = Entry<FrontMatter["guide"]>;
-export type ServiceEntry = Entry<FrontMatter["services"]>;
 export type LeafletEntry = Entry<FrontMatter["leaflets"]>;
-export type SiteEntry = Entry<FrontMatter["pages"]>;

@@ -1,5 +1,5 @@
 import type { IssueKind } from "../report/issue.ts";
-import type { badYaml } from "../source/bad-yaml.ts";
+import type { badYaml } from "../source/explain-yaml-error.ts";
 
 /** What is told while the files are read, before any rule is asked. */
 export type ReadingCode = (

@@ -1,11 +1,11 @@
 import { type Issue, issue } from "../report/issue.ts";
-import { badYaml } from "../source/bad-yaml.ts";
+import { badYaml } from "../source/explain-yaml-error.ts";
 import { parseYaml, type YamlDocument } from "../source/parse-yaml.ts";
 import type { SourceFile } from "../source/source-file.ts";
 import { missingFrontMatter, type ReadingCode } from "./reading-kinds.ts";
 
 /** The two halves of a Markdown file. */
-export interface FrontMatterSplit {
+interface FrontMatterSplit {
   yaml: YamlDocument;
   /** The line, from 0, on which the text begins. */
   textLine: number;

@@ -1,14 +1,13 @@
-import { listCodes } from "../checks/list-codes.ts";
-import { listRules } from "../checks/list-rules.ts";
 import { dataKinds, pageKinds } from "../kinds/kinds.ts";
 import { editorSettings, json, schemaFile } from "./editor-settings.ts";
 import { listData, listFolders, listFrontMatter } from "./field-tables.ts";
 import { fillPart } from "./fill-part.ts";
 import { jsonSchema } from "./json-schema.ts";
 import { fileLists, listFiles } from "./list-files.ts";
+import { listCodes, listRules } from "./list-rules.ts";
 
 /** A file of the project that is generated from what the code declares, whole or in one part. */
-export interface GeneratedDoc {
+interface GeneratedDoc {
   file: string;
   /** The text that the file is to have; `written` is what it has, or nothing. */
   generate(written: string): string;

@@ -9,7 +9,7 @@ import { realPath } from "./real-path.ts";
 import { takeTurn } from "./take-turn.ts";
 
 /** What a build that puts a folder in place may be told. */
-export interface ReplaceOptions {
+interface ReplaceOptions {
   /** Keeps a folder that was not completed, and says where it is. */
   keep?: boolean;
   /** Told of what is waited for, and what is kept. */

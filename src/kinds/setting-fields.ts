@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { isDay } from "./calendar-day.ts";
 import type { Field } from "./field.ts";
-import { firstLanguage } from "./first-language.ts";
 import { type Nation, nations } from "./nations.ts";
 
 /** A field of which no reader reads the value as words. */
@@ -91,3 +90,6 @@ export const language = (about: string) => {
 /** A text for whoever keeps the guide, which no reader sees. */
 export const remark = (about: string) =>
   setting(about, z.string("Write a text here.").regex(/\S/, "This is empty: write a text."));
+
+/** The language of a guide that names none, whose words of the interface all others are held against. */
+export const firstLanguage = "en-GB";

@@ -1,5 +1,5 @@
 import type { ComposedLeaflet } from "./compose/composed-leaflet.ts";
-import type { About } from "./finish/about.ts";
+import type { About } from "./finish/xmp.ts";
 import type { PrintOptions } from "./print-options.ts";
 
 /** What the PDF of a leaflet says about itself. */

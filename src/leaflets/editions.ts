@@ -1,3 +1,4 @@
+import type { Words } from "../words/words.ts";
 import type { FoldedFormat, PrintedFormat } from "./format.ts";
 import { formats } from "./formats.ts";
 
@@ -34,4 +35,9 @@ export function bodySize(name: FormatName): number {
   if ("type" in format) return format.type.body;
   const source = printedFormat(format.pagesOf as LeafletFormat);
   return Math.round((source.type.body * format.sheet.width) / source.sheet.width);
+}
+
+/** What readers call an edition: the name that the words of the interface have for it, else the size of its type. */
+export function formatName(format: FormatName, words: Words): string {
+  return words.group("formats.names")[format] ?? words.say("formats.bySize", { points: bodySize(format) });
 }

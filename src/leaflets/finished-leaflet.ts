@@ -1,4 +1,10 @@
+import { createHash } from "node:crypto";
+import { mkdir, writeFile } from "node:fs/promises";
+import path from "node:path";
+import type { Organisation } from "../kinds/types.ts";
+import type { PrintedLeaflet } from "./manifest.ts";
 import type { PaperFault } from "./paper/paper-fault.ts";
+import type { PrintJob } from "./print-jobs.ts";
 import type { PrintedWords } from "./prove/printed-words.ts";
 
 /** A leaflet that was printed, finished and proved: all that a build needs of it, so that it can be kept for the next. */
@@ -15,4 +21,41 @@ export interface FinishedLeaflet {
   faults: PaperFault[];
   /** The build of the browser that printed it: `HeadlessChrome/156.0.8078.79`. */
   browser: string;
+}
+
+/** Writes a finished leaflet into a site: its PDF, the picture beside it, and its print page with the page numbers. */
+export async function writeLeaflet(
+  { pdf, picture, printHtml }: FinishedLeaflet,
+  { file, url }: PrintJob,
+  site: string,
+): Promise<void> {
+  const target = path.join(site, "leaflets", file);
+  await mkdir(path.dirname(target), { recursive: true });
+  await writeFile(target, pdf);
+  if (picture) await writeFile(target.replace(/\.pdf$/, ".png"), picture);
+  await writeFile(path.join(site, url, "index.html"), printHtml);
+}
+
+/** What the manifest says of a finished leaflet. */
+export function describeLeaflet(
+  { pdf, pages }: FinishedLeaflet,
+  { leaflet, format, clinic, file }: PrintJob,
+  organisation: Organisation,
+): PrintedLeaflet {
+  const { slug, title, version, reviewed, nextReview, guide, url } = leaflet;
+  return {
+    slug,
+    format,
+    ...(clinic && { clinic: clinic.id }),
+    file,
+    title,
+    pages,
+    bytes: pdf.length,
+    sha256: createHash("sha256").update(pdf).digest("hex"),
+    version,
+    reviewed,
+    nextReview,
+    guide,
+    url: new URL(url.slice(1), organisation.url).href,
+  };
 }

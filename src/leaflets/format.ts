@@ -1,4 +1,15 @@
-import type { Sheet } from "./sheets.ts";
+/** A sheet of paper, upright, in millimetres (ISO 216). */
+export interface Sheet {
+  name: string;
+  width: number;
+  height: number;
+}
+
+/** A4 (ISO 216). */
+export const a4Sheet: Sheet = { name: "A4", width: 210, height: 297 };
+
+/** A5: half of an A4 sheet that is folded. */
+export const a5Sheet: Sheet = { name: "A5", width: 148, height: 210 };
 
 /** The least sizes of type, in points: of the body, which is what the guide says in paragraphs and lists, and of anything. */
 export interface TypeSizes {
@@ -7,7 +18,7 @@ export interface TypeSizes {
 }
 
 /** What stands in the line at the foot of each page. */
-export type FootPart = "publisher" | "title" | "version";
+type FootPart = "publisher" | "title" | "version";
 
 /** What every edition of a leaflet has; `formats.names` of the interface has its name, if not that of its size. */
 interface Edition {

@@ -1,22 +1,19 @@
-import { browserBuild } from "../browser/browser-build.ts";
-import { findBrowser } from "../browser/find-browser.ts";
+import { browserBuild, findBrowser } from "../browser/find-browser.ts";
 import { ToolError } from "../report/tool-error.ts";
 import { hashCode } from "./cache/code-hash.ts";
 import { leafletKey } from "./cache/leaflet-key.ts";
 import { PrintCache } from "./cache/print-cache.ts";
 import { tidyCache } from "./cache/tidy-cache.ts";
-import { describeLeaflet } from "./describe-leaflet.ts";
-import type { FinishedLeaflet } from "./finished-leaflet.ts";
+import { describeLeaflet, type FinishedLeaflet, writeLeaflet } from "./finished-leaflet.ts";
 import type { PrintedLeaflet } from "./manifest.ts";
 import { openPrinter, type Printer } from "./open-printer.ts";
 import { type FoundFault, type PaperFault, UnfitForPaper } from "./paper/paper-fault.ts";
 import type { PrintJob } from "./print-jobs.ts";
 import type { PrintOptions } from "./print-options.ts";
 import type { PrintedWords } from "./prove/printed-words.ts";
-import { writeLeaflet } from "./write-leaflet.ts";
 
 /** The leaflets of a build. */
-export interface MadeLeaflets {
+interface MadeLeaflets {
   /** In the order of the jobs, but for those whose content does not fit on paper. */
   leaflets: PrintedLeaflet[];
   /** All words of each, for `proveFaces`. */

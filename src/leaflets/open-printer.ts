@@ -1,8 +1,8 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { createPagePool } from "../browser/create-page-pool.ts";
-import type { FoundBrowser } from "../browser/found-browser.ts";
 import { serveFolder } from "../browser/serve-folder.ts";
+import type { FoundBrowser } from "../browser/usual-places.ts";
 import { aboutLeaflet } from "./about-leaflet.ts";
 import { drawPicture } from "./draw-picture.ts";
 import { printedFormat } from "./editions.ts";

@@ -1,7 +1,6 @@
 import type { Content } from "../content/model.ts";
 import type { Clinic } from "../kinds/types.ts";
 import type { ComposedLeaflet } from "./compose/composed-leaflet.ts";
-import { printedVersion } from "./compose/printed-version.ts";
 import { versioned } from "./compose/versioned.ts";
 import { editionFile, type LeafletFormat, printedFormats } from "./editions.ts";
 
@@ -28,7 +27,7 @@ export function printJobs(
   const clinics = Object.entries(content.data.clinics).map(([id, clinic]) => ({ id, ...clinic }));
   return [undefined, ...clinics].flatMap((clinic) =>
     leaflets.flatMap((leaflet) => {
-      const copy = clinic ? versioned(leaflet, printedVersion(leaflet, content, clinic), content) : leaflet;
+      const copy = clinic ? versioned(leaflet, content, clinic) : leaflet;
       return printedFormats.map((format) => printJob(copy, format, clinic && { clinic }));
     }),
   );

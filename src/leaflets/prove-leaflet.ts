@@ -18,7 +18,7 @@ import { proveTags } from "./prove/prove-tags.ts";
 const leastFill = 2 / 3;
 
 /** What is known of a leaflet that was proved. */
-export interface ProvedLeaflet {
+interface ProvedLeaflet {
   pages: number;
   /** Its words, to be held against the finished pages of the site once they are there. */
   words: PrintedWords;

@@ -16,7 +16,7 @@ const entry = z.object({
 });
 
 /** Answers that still hold, by address. */
-export type AnswerCache = Map<string, z.output<typeof entry>>;
+type AnswerCache = Map<string, z.output<typeof entry>>;
 
 /** Reads the answers of the last seven days; none where the file is missing or was made by something else. */
 export async function readAnswers(file: string, now: number): Promise<AnswerCache> {

@@ -1,16 +1,15 @@
-import type { Issue } from "../report/issue.ts";
-import { sortIssues } from "../report/sort-issues.ts";
+import { type Issue, sortIssues } from "../report/issue.ts";
 import { ToolError } from "../report/tool-error.ts";
 import { keepAnswer, readAnswers, writeAnswers } from "./answer-cache.ts";
+import type { LinkPolicy } from "./ask-patiently.ts";
 import type { ExternalLink } from "./external-links.ts";
 import { findAnswer } from "./find-answer.ts";
 import { HostTurns } from "./host-turns.ts";
 import type { Answer } from "./judge-reply.ts";
 import { linkIssue } from "./link-issue.ts";
 import type { LinkCode } from "./link-kinds.ts";
-import type { LinkPolicy } from "./link-policy.ts";
 
-export interface CheckLinksOptions {
+interface CheckLinksOptions {
   policy: LinkPolicy;
   /** The file that keeps answers for a week. */
   cacheFile: string;

@@ -1,7 +1,6 @@
-import { askPatiently } from "./ask-patiently.ts";
+import { askPatiently, type LinkPolicy } from "./ask-patiently.ts";
 import type { HostTurns } from "./host-turns.ts";
 import { type Answer, judgeReply } from "./judge-reply.ts";
-import type { LinkPolicy } from "./link-policy.ts";
 
 /** How many redirects browsers follow. */
 const mostRedirects = 20;

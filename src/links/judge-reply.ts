@@ -1,4 +1,4 @@
-import type { NoReply, Reply } from "./reply.ts";
+import type { NoReply, Reply } from "./send-request.ts";
 
 /** What is known of a link: it leads somewhere, somewhere else, nowhere, or that cannot be said today. */
 export type Answer =

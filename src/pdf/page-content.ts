@@ -1,5 +1,5 @@
 import { PDFArray, type PDFPage, PDFRawStream } from "@cantoo/pdf-lib";
-import { decodeStream } from "./decode-stream.ts";
+import { decodeStream } from "./streams.ts";
 
 /** A page's whole content stream, decoded, one byte a character (ISO 32000-1, 7.8.2). */
 export function pageContent(page: PDFPage): string {

@@ -19,14 +19,14 @@ export interface StructureElement {
   children: StructureChild[];
 }
 /** Marked content of a page; `inForm` where it is inside a form XObject. */
-export interface ContentItem {
+interface ContentItem {
   kind: "content";
   page: number;
   mcid: number;
   inForm: boolean;
 }
 /** An annotation that belongs to an element. */
-export interface ObjectItem {
+interface ObjectItem {
   kind: "object";
   object: PDFRef;
 }

@@ -1,11 +1,11 @@
 /** A cell's spans; 1 where not said. */
-export interface CellSpan {
+interface CellSpan {
   colSpan: number;
   rowSpan: number;
 }
 
 /** What is wrong with the shape of a table, or `undefined` where every row fills the same columns. */
-export type GridFault = "cells overlap" | "a row span passes the last row" | "rows of unequal width";
+type GridFault = "cells overlap" | "a row span passes the last row" | "rows of unequal width";
 
 /** Lays cells out as a grid, as a reader of the table does (ISO 14289-1, 7.5; Matterhorn 15). */
 export function gridFault(rows: readonly (readonly CellSpan[])[]): GridFault | undefined {

@@ -1,8 +1,9 @@
 import { attribute } from "./attribute.ts";
+import { entry } from "./entry.ts";
 import { inlineTypes } from "./inline-types.ts";
+import { type MarkedContent, markKey } from "./marked-content.ts";
 import type { Pdf } from "./read-pdf.ts";
 import type { StructureChild, StructureElement } from "./structure.ts";
-import { wordsOf } from "./words-of.ts";
 
 /**
  * Text of one block, as a reader of the tags hears it. `marker` is that of the list item it begins: `•`, `☐`,
@@ -55,3 +56,11 @@ const elementsIn = ({ children }: StructureElement) => children.filter(({ kind }
 
 const isNumbered = (list: StructureElement | undefined) =>
   !["None", "Description"].includes(String(list && attribute(list, "ListNumbering")));
+
+/** All words at or below a child of the structure tree, ActualText honoured (ISO 32000-1, 14.9.4). */
+export function wordsOf(child: StructureChild, marks: Map<string, MarkedContent>): string {
+  if (child.kind === "object") return "";
+  if (child.kind === "content") return marks.get(markKey(child.page, child.mcid))?.text ?? "";
+  const actual = entry.text(child.dict, "ActualText");
+  return actual ?? child.children.map((grandchild) => wordsOf(grandchild, marks)).join("");
+}

@@ -1,5 +1,5 @@
 import { PDFRawStream } from "@cantoo/pdf-lib";
-import { decodeStream } from "./decode-stream.ts";
+import { decodeStream } from "./streams.ts";
 import { stringDigits } from "./text-string.ts";
 
 /** How a font's codes read: bytes in a code, and the text of each code. */

@@ -1,5 +1,5 @@
 /** Text without what nobody sees. */
-export interface VisibleText {
+interface VisibleText {
   text: string;
   /** The offset in what was written of the character of `text` at an offset. */
   writtenAt(offset: number): number;

@@ -1,5 +1,5 @@
 /** How much an issue weighs: an error stops a build, a warning is shown and counted. */
-export type Severity = "error" | "warning";
+type Severity = "error" | "warning";
 
 /** The headings under which the lists of rules name them, in this order. */
 export const groups = [
@@ -56,4 +56,15 @@ export function issue<Code extends string>(
   hint: string,
 ): Issue<Code> {
   return { code, severity, file, line, column, message, hint };
+}
+
+/** Puts issues in reading order: by file, then line, then column, then code. */
+export function sortIssues<Sorted extends Issue>(issues: readonly Sorted[]): Sorted[] {
+  return issues.toSorted(
+    (a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.code, b.code),
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,7 +1,7 @@
 import type { Words } from "../words/words.ts";
 
 /** A line of the A to Z: words that somebody may look for, and where they lead. */
-export interface IndexEntry {
+interface IndexEntry {
   words: string;
   /** The title of the page, where the words are not the title itself. */
   see?: string;
@@ -9,7 +9,7 @@ export interface IndexEntry {
 }
 
 /** A letter and its lines; `id` is part of its anchor. */
-export interface IndexLetter {
+interface IndexLetter {
   id: string;
   letter: string;
   entries: IndexEntry[];

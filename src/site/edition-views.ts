@@ -1,11 +1,10 @@
 import type { ComposedLeaflet } from "../leaflets/compose/composed-leaflet.ts";
-import { bodySize, type FormatName, formatNames, formatOf } from "../leaflets/editions.ts";
-import { formatName } from "../leaflets/format-name.ts";
+import { bodySize, type FormatName, formatName, formatNames, formatOf } from "../leaflets/editions.ts";
 import type { Manifest } from "../leaflets/manifest.ts";
 import type { Words } from "../words/words.ts";
 
 /** An edition of a leaflet as templates show it. */
-export interface EditionView {
+interface EditionView {
   format: FormatName;
   name: string;
   /** What its link is called in a list: the standard edition is what people mean by printing. */

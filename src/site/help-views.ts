@@ -3,7 +3,7 @@ import type { Content } from "../content/model.ts";
 import { contactCards } from "../markdown/contact-cards.ts";
 
 /** A help page as its template needs it. */
-export interface HelpView {
+interface HelpView {
   url: string;
   title: string;
   description: string;

@@ -81,9 +81,6 @@ export function siteData(content: Content, leaflets: ComposedLeaflet[], manifest
   };
 }
 
-/** What the templates of the site see as `site`. */
-export type SiteData = ReturnType<typeof siteData>;
-
 /** The version of a leaflet's copies that are current: the one that everybody is offered, then those of clinics. */
 function versionsOf({ slug, version }: Pick<ComposedLeaflet, "slug" | "version">, { leaflets }: Manifest) {
   const printed = leaflets.filter((leaflet) => leaflet.slug === slug).map((leaflet) => leaflet.version);

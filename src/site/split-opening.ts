@@ -2,7 +2,7 @@ import type { Token } from "markdown-it";
 import { readBox } from "../markdown/boxes.ts";
 
 /** The start of a page, apart from the rest of its text, since each has a place of its own in the layout. */
-export interface Opening {
+interface Opening {
   /** The first paragraph, shown large under the title. */
   lead: Token[];
   /** The "In short" box that follows it. */

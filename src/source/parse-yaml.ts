@@ -1,7 +1,6 @@
 import { type Document, isScalar, type Node, parseDocument, visit } from "yaml";
 import { type Issue, issue, type Place } from "../report/issue.ts";
-import { badYaml } from "./bad-yaml.ts";
-import { explainYamlError, type YamlFault } from "./explain-yaml-error.ts";
+import { badYaml, explainYamlError, type YamlFault } from "./explain-yaml-error.ts";
 import { type FoundNode, findNode, type KeyPath } from "./find-node.ts";
 import { followText } from "./follow-text.ts";
 import { findDeepNesting } from "./nesting.ts";

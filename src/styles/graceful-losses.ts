@@ -2,7 +2,7 @@
  * What the oldest browsers may go without, and why words stay readable and controls visible all the same: features by
  * their paths in MDN's compatibility data. `test/guide/old-browsers.test.ts` shows every kind of page without them.
  */
-export const gracefulLosses: Readonly<Record<string, string>> = {
+const gracefulLosses: Readonly<Record<string, string>> = {
   "css.properties.color-scheme": "Only the browser's own controls and scroll bars follow it.",
   "css.properties.text-size-adjust": "Only phones in landscape enlarge text by themselves.",
   "css.properties.text-wrap": "Lines break elsewhere.",

@@ -4,7 +4,7 @@ import path from "node:path";
 import { fontFile, type Script, scripts } from "../typeface/font-file.ts";
 
 /** A file that is copied as it is, under a name that changes when its bytes do. */
-export interface Asset {
+interface Asset {
   source: string;
   /** Address on the site. */
   url: string;

@@ -1,12 +1,10 @@
 import type { NunjucksContext, UserConfig } from "@11ty/eleventy";
 import type { Nation } from "../kinds/nations.ts";
 import { readableAddress } from "../markdown/readable-address.ts";
-import { cssString } from "../site/css-string.ts";
-import { fileSize } from "../site/file-size.ts";
-import { jsonForHtml } from "../site/json-for-html.ts";
-import { nationNames } from "../site/nation-names.ts";
 import { usesExtended } from "../typeface/extended-range.ts";
-import { cssContent } from "../words/css-content.ts";
+import { cssContent, cssString } from "../words/css-content.ts";
+import { fileSize } from "../words/file-size.ts";
+import { nationNames } from "../words/nation-names.ts";
 import type { Values, Words } from "../words/words.ts";
 import { wordsInHtml } from "../words/words-in-html.ts";
 import { clientScript } from "./client-script.ts";
@@ -33,4 +31,12 @@ export function addFilters(eleventy: UserConfig, words: Words): void {
   eleventy.addFilter("readableAddress", readableAddress);
   eleventy.addFilter("cssString", cssString);
   eleventy.addFilter("jsonForHtml", jsonForHtml);
+}
+
+/** JSON that can stand inside a `script` element: nothing in it can close the element or open a comment. */
+export function jsonForHtml(value: unknown): string {
+  return JSON.stringify(value)
+    .replaceAll("<", "\\u003c")
+    .replaceAll("\u2028", "\\u2028")
+    .replaceAll("\u2029", "\\u2029");
 }

@@ -12,7 +12,7 @@ export const pluralNames = ["zero", "one", "two", "few", "many", "other"] as con
 const plurals: ReadonlySet<string> = new Set(pluralNames);
 
 /** Whether an entry holds the plurals of one message, and not messages of its own. */
-export function isPlural(entry: Messages): boolean {
+function isPlural(entry: Messages): boolean {
   const names = Object.keys(entry);
   return names.includes("other") && names.every((name) => plurals.has(name));
 }

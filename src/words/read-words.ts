@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { ReadingCode } from "../content/reading-kinds.ts";
 import { shownPath } from "../content/shown-path.ts";
-import { firstLanguage } from "../kinds/first-language.ts";
+import { firstLanguage } from "../kinds/setting-fields.ts";
 import type { Issue } from "../report/issue.ts";
 import { parseYaml, type YamlDocument } from "../source/parse-yaml.ts";
 import { SourceFile } from "../source/source-file.ts";

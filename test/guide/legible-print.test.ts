@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, inject, test } from "vitest";
+import { a4Sheet } from "../../src/leaflets/format.ts";
 import type { Manifest } from "../../src/leaflets/manifest.ts";
 import { layOutAsPaper } from "../../src/leaflets/paper/lay-out-as-paper.ts";
-import { a4Sheet } from "../../src/leaflets/sheets.ts";
 import { type Legibility, measureLegibility } from "./measure-legibility.ts";
 import { openSite } from "./open-site.ts";
 

@@ -2,7 +2,7 @@ import { attribute } from "../../src/pdf/attribute.ts";
 import { entry } from "../../src/pdf/entry.ts";
 import { readPdf } from "../../src/pdf/read-pdf.ts";
 import type { StructureChild } from "../../src/pdf/structure.ts";
-import { wordsOf } from "../../src/pdf/words-of.ts";
+import { wordsOf } from "../../src/pdf/text-by-structure.ts";
 
 /**
  * A PDF's structure tree as indented lines, for reading in a test: types, words, and what is said about them.

@@ -2,10 +2,10 @@ import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll } from "vitest";
 import { type OpenedBrowser, openBrowser } from "../../src/browser/open-browser.ts";
-import type { About } from "../../src/leaflets/finish/about.ts";
 import { annotatePage } from "../../src/leaflets/finish/annotate-page.ts";
 import { finishPdf } from "../../src/leaflets/finish/finish-pdf.ts";
 import type { Sidecar } from "../../src/leaflets/finish/sidecar.ts";
+import type { About } from "../../src/leaflets/finish/xmp.ts";
 import { inlineElements } from "../../src/leaflets/inline-elements.ts";
 
 /** A page as Chromium printed it. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { cssString } from "../../src/site/css-string.ts";
-import { fileSize } from "../../src/site/file-size.ts";
-import { jsonForHtml } from "../../src/site/json-for-html.ts";
-import { nationNames } from "../../src/site/nation-names.ts";
+import { jsonForHtml } from "../../src/templates/filters.ts";
+import { cssString } from "../../src/words/css-content.ts";
+import { fileSize } from "../../src/words/file-size.ts";
+import { nationNames } from "../../src/words/nation-names.ts";
 import { english } from "../words/english.ts";
 
 test("dates are written out, whatever the time zone", () => {

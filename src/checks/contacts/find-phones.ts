@@ -1,5 +1,10 @@
 import { plainNumbers } from "../../prose/plain-numbers.ts";
-import type { FoundText } from "./found-text.ts";
+
+/** Something found in a text, as it was written, and its offset there. */
+export interface FoundText {
+  text: string;
+  index: number;
+}
 
 /** A plus sign, a zero or a bracket and at least seven digits; or nine digits that begin with none of them. */
 const long =

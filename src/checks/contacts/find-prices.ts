@@ -1,5 +1,5 @@
 import { numberWords, plainNumbers, readNumberWords } from "../../prose/plain-numbers.ts";
-import type { FoundText } from "./found-text.ts";
+import type { FoundText } from "./find-phones.ts";
 
 const amount = "\\d[\\d,]*(?:\\.\\d+)?";
 const scale = "(?:\\s?(?:k|m|bn|hundred|thousand|million|billion)\\b)?";

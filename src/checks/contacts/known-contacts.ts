@@ -1,11 +1,16 @@
 import type { Draft } from "../../content/model.ts";
+import { nearest } from "../../report/did-you-mean.ts";
 import { mayStandIn } from "../may-stand-in.ts";
 import { oncePer } from "../once-per.ts";
 import { type PlacedValue, placedValues } from "../placed-values.ts";
-import { didYouMeanContact } from "./did-you-mean-contact.ts";
 import { dialled } from "./find-phones.ts";
 import { findPrices, plainPrice } from "./find-prices.ts";
-import type { KnownContact } from "./known-contact.ts";
+
+/** A number, address or price that the data knows, and whose it is. */
+interface KnownContact {
+  text: string;
+  owner: string;
+}
 
 /** Everything of one kind that the data knows. */
 export interface Known {
@@ -55,4 +60,19 @@ function ownerOf({ path, set: { yaml, page, kind } }: PlacedValue): string {
     at = (at as Record<PropertyKey, unknown>)[step];
   }
   return owner;
+}
+
+/** A hint that names the known number, address or price that is nearly the same, and whose it is; or `otherwise`. */
+function didYouMeanContact(
+  written: string,
+  known: readonly KnownContact[],
+  plain: (text: string) => string,
+  otherwise: string,
+): string {
+  const near = nearest(
+    plain(written),
+    known.map(({ text }) => plain(text)),
+  );
+  const meant = known.find(({ text }) => plain(text) === near);
+  return meant ? `Did you mean ${meant.text}, ${meant.owner}?` : otherwise;
 }

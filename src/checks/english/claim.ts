@@ -7,7 +7,7 @@ import { findWordings } from "../words/find-wordings.ts";
 import { askedFor } from "./asked-for.ts";
 
 /** A wording of `claims.yaml`, whose head says what its fields are. */
-export interface Claim {
+interface Claim {
   says: string;
   unless: string;
   why: string;

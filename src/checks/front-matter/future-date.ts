@@ -1,5 +1,5 @@
+import { factDates } from "../placed-values.ts";
 import { rule } from "../rule.ts";
-import { factDates } from "./fact-dates.ts";
 
 /** Nobody has read or looked at anything on a day to come. */
 export const futureDate = rule({

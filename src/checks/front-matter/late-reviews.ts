@@ -6,7 +6,7 @@ import type { Place } from "../../report/issue.ts";
 export const graceDays = 90;
 
 /** A page whose review is late, in words and by how many days. */
-export interface LateReview {
+interface LateReview {
   days: number;
   at: Place;
   message: string;

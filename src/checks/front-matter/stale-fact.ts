@@ -1,5 +1,5 @@
+import { factDates } from "../placed-values.ts";
 import { rule } from "../rule.ts";
-import { factDates } from "./fact-dates.ts";
 
 /** A fact that can go stale, such as a phone number or a price, is looked at again every year. */
 export const staleFact = rule({

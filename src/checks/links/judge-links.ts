@@ -10,7 +10,7 @@ import type { WrittenLink } from "./written-link.ts";
 type LinkCode = (typeof linkRules)[number]["code"];
 
 /** The links of one text. */
-export interface JudgedLinks {
+interface JudgedLinks {
   /** Those on which no rule has a remark. */
   sound: WrittenLink[];
   issues: Issue<LinkCode>[];

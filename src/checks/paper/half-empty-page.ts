@@ -1,5 +1,5 @@
 import { rule } from "../rule.ts";
-import { placeOfLeaflet } from "./place-of-leaflet.ts";
+import { placeOfLeaflet } from "./place-of-words.ts";
 
 /** No page of a leaflet but its last is less than two thirds full. */
 export const halfEmptyPage = rule({

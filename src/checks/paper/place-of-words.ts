@@ -4,7 +4,6 @@ import { writtenValues } from "../../kinds/written-values.ts";
 import type { FoundFault } from "../../leaflets/paper/paper-fault.ts";
 import type { Place } from "../../report/issue.ts";
 import { fieldPassages } from "../texts/field-passages.ts";
-import { placeOfLeaflet } from "./place-of-leaflet.ts";
 
 /**
  * Where words or the address of a picture that a leaflet prints were written: in a page that it includes, its own front
@@ -29,4 +28,10 @@ export function placeOfWords(words: string, found: FoundFault, content: Content)
     if (page && offset >= 0) return page.file.at(offset);
   }
   return placeOfLeaflet(found, content);
+}
+
+/** Where a leaflet names its parts. */
+export function placeOfLeaflet({ job }: FoundFault, { leaflets }: Content): Place {
+  const entry = leaflets.find(({ slug }) => slug === job.leaflet.slug);
+  return entry ? entry.yaml.valueAt(["include"]) : { file: job.file, line: 1, column: 1 };
 }

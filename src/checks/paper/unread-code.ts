@@ -1,5 +1,5 @@
 import { rule } from "../rule.ts";
-import { placeOfLeaflet } from "./place-of-leaflet.ts";
+import { placeOfLeaflet } from "./place-of-words.ts";
 
 /** Every printed code can be read, and leads where it should; read back from the finished page. */
 export const unreadCode = rule({

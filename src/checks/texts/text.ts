@@ -1,4 +1,4 @@
-import type { FieldSet } from "../../content/field-sets.ts";
+import { type FieldSet, fieldSets } from "../../content/field-sets.ts";
 import type { Draft } from "../../content/model.ts";
 import type { TextPage } from "../../content/text-pages.ts";
 import { type WrittenValue, writtenValues } from "../../kinds/written-values.ts";
@@ -44,4 +44,9 @@ export class Text {
     this.#prose ??= readProse(this.page?.body.passages ?? [], this.fields);
     return this.#prose;
   }
+}
+
+/** Every text of the guide, made one after the other. */
+export function* textsOf(draft: Draft): Generator<Text> {
+  for (const set of fieldSets(draft)) yield new Text(draft, set);
 }

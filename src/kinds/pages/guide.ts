@@ -1,9 +1,8 @@
-import { aliases } from "../aliases.ts";
 import { group } from "../group-fields.ts";
 import { id } from "../id-fields.ts";
+import { aliases, sourceIds } from "../page-fields.ts";
 import { type PageKind, reading } from "../page-kind.ts";
 import { nationList, nextReview, order, reviewed } from "../setting-fields.ts";
-import { sourceIds } from "../source-ids.ts";
 import { title, words } from "../text-fields.ts";
 
 /** A page of guidance. */

@@ -1,9 +1,9 @@
 import type { z } from "zod";
 import { type LeafletFormat, printedFormat, printedFormats } from "../../leaflets/editions.ts";
-import { aliases } from "../aliases.ts";
 import type { Field } from "../field.ts";
 import { fullList, group, optional, orElse } from "../group-fields.ts";
 import { part } from "../id-fields.ts";
+import { aliases } from "../page-fields.ts";
 import { firstRoundTrip, type PageKind } from "../page-kind.ts";
 import { flag, nationList, order, pageCount } from "../setting-fields.ts";
 import { title, words } from "../text-fields.ts";

@@ -1,8 +1,7 @@
-import { aliases } from "../aliases.ts";
 import { group, optional } from "../group-fields.ts";
+import { aliases, sourceIds } from "../page-fields.ts";
 import { type PageKind, reading } from "../page-kind.ts";
 import { nextReview, order, reviewed } from "../setting-fields.ts";
-import { sourceIds } from "../source-ids.ts";
 import { title, words } from "../text-fields.ts";
 
 /** A page about the guide itself. */

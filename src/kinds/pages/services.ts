@@ -1,10 +1,9 @@
-import { aliases } from "../aliases.ts";
 import { email, phone, webAddress } from "../contact-fields.ts";
 import { group, optional } from "../group-fields.ts";
 import { id } from "../id-fields.ts";
+import { aliases, sourceIds } from "../page-fields.ts";
 import { type PageKind, reading } from "../page-kind.ts";
 import { checked, choice, nationList, nextReview, order, reviewed } from "../setting-fields.ts";
-import { sourceIds } from "../source-ids.ts";
 import { pageWords, title, words } from "../text-fields.ts";
 
 const kinds = ["charity", "patient-group", "member-scheme", "private-clinic"] as const;

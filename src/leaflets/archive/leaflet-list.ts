@@ -1,6 +1,5 @@
 import type { Words } from "../../words/words.ts";
-import { bodySize } from "../editions.ts";
-import { formatName } from "../format-name.ts";
+import { bodySize, formatName } from "../editions.ts";
 import type { PrintedLeaflet } from "../manifest.ts";
 
 /** A plain list for whoever opens a folder of leaflets: a paragraph each, with line ends that every editor knows. */

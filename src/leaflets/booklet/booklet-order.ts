@@ -1,5 +1,5 @@
 /** The pages on the left and right half of one side of a sheet, counted from 1; a blank half has none. */
-export type SheetSide = readonly [left: number | undefined, right: number | undefined];
+type SheetSide = readonly [left: number | undefined, right: number | undefined];
 
 /**
  * Imposition of a booklet that is stapled through its fold: the front and back of each sheet, the outermost first. Blank

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { servedPath } from "../../browser/served-path.ts";
+import { servedPath } from "../../browser/serve-folder.ts";
 import { aboutLeaflet } from "../about-leaflet.ts";
 import type { PrintJob } from "../print-jobs.ts";
 import type { PrintOptions } from "../print-options.ts";

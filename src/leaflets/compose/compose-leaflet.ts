@@ -3,12 +3,10 @@ import { printablePages } from "../../content/printable-pages.ts";
 import { urgentHelp } from "../../content/urgent-help.ts";
 import { nations } from "../../kinds/nations.ts";
 import { readableAddress } from "../../markdown/readable-address.ts";
-import { composePart } from "./compose-part.ts";
+import { composePart, type Included, partId, type SourcePage } from "./compose-part.ts";
 import type { ComposedLeaflet } from "./composed-leaflet.ts";
 import { groupBySection } from "./group-by-section.ts";
-import { type Included, partId, type SourcePage } from "./included.ts";
 import type { LeafletLinks } from "./leaflet-rendering.ts";
-import { printedVersion } from "./printed-version.ts";
 import { versioned } from "./versioned.ts";
 
 /** Puts a leaflet together from the pages that it includes. The content has been checked: every part is there. */
@@ -50,7 +48,7 @@ export function composeLeaflet({ slug, url, data }: LeafletEntry, content: Conte
     guide: pages.map((page) => page.slug),
     maxPages: data.maxPages,
   };
-  return versioned(leaflet, printedVersion(leaflet, content), content);
+  return versioned(leaflet, content);
 }
 
 /**

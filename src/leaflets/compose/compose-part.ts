@@ -1,10 +1,24 @@
 import type { Content } from "../../content/model.ts";
+import type { PrintablePage } from "../../content/printable-pages.ts";
 import { nestSections } from "../../markdown/nest-sections.ts";
 import { renderMarkdown } from "../../markdown/render-markdown.ts";
 import { sectionTokens } from "../../markdown/section-tokens.ts";
 import type { Part } from "./composed-leaflet.ts";
-import { type Included, partId } from "./included.ts";
 import { type LeafletLinks, leafletRendering } from "./leaflet-rendering.ts";
+
+/** A page that leaflets are made of. */
+export type SourcePage = PrintablePage;
+
+/** What one line of `include` names. */
+export interface Included {
+  page: SourcePage;
+  anchor: string | undefined;
+}
+
+/** The anchor on a leaflet of a page, or of one of its headings. */
+export function partId({ slug }: SourcePage, anchor: string | undefined): string {
+  return anchor === undefined ? slug : `${slug}--${anchor}`;
+}
 
 /**
  * A whole page, its "In short" box under the page's title, or one heading and what is under it. On the leaflet that

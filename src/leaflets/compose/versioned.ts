@@ -1,13 +1,81 @@
+import { createHash } from "node:crypto";
+import { Parser } from "htmlparser2";
 import type { Content } from "../../content/model.ts";
+import type { Clinic } from "../../kinds/types.ts";
+import { nationNames } from "../../words/nation-names.ts";
+import type { Words } from "../../words/words.ts";
 import { drawQrCode } from "../codes/draw-qr-code.ts";
-import type { ComposedLeaflet } from "./composed-leaflet.ts";
+import type { ComposedLeaflet, Group } from "./composed-leaflet.ts";
 
-/** A leaflet with its version and the code that leads to where a copy is compared with the current one. */
+type Unversioned = Omit<ComposedLeaflet, "version" | "qrUrl" | "qrCode">;
+
+/**
+ * A leaflet, or the copies of it that bear the details of a clinic, with their version and the code that leads to where a
+ * copy is compared with the current one.
+ */
 export function versioned(
-  leaflet: Omit<ComposedLeaflet, "version" | "qrUrl" | "qrCode">,
-  version: string,
+  leaflet: Unversioned,
   { data, words }: Pick<Content, "data" | "words">,
+  clinic?: Clinic,
 ): ComposedLeaflet {
-  const qrUrl = `${new URL(leaflet.url.slice(1), data.organisation.url).href}#v-${version}`;
+  const version = printedVersion(leaflet, { data, words }, clinic);
+  const qrUrl = `${leaflet.webAddress}#v-${version}`;
   return { ...leaflet, version, qrUrl, qrCode: drawQrCode(qrUrl, words.say("paper.qrCode")) };
+}
+
+/**
+ * The version of a leaflet's copies, or of those that bear the details of a clinic, six hexadecimal digits: another where
+ * anything that they say has changed, or where their code leads, and the same whatever else has: colours, budgets,
+ * search words, dates that are not printed.
+ */
+function printedVersion(
+  leaflet: Unversioned,
+  { data: { organisation }, words }: Pick<Content, "data" | "words">,
+  clinic?: Clinic,
+): string {
+  const { title, description, contents, groups, nations, urgent } = leaflet;
+  const { webAddress, reviewed, nextReview, publishers, addresses } = leaflet;
+  const { name, strapline, reviewedBy, formats, feedback } = organisation;
+  const shown = [
+    [title, description, groups.map(shownOf), nationNames(nations, words)],
+    urgent && [urgent.title, urgent.contacts.map(({ name, does }) => [name, does])],
+    [webAddress, words.date(reviewed), words.date(nextReview), publishers, addresses],
+    [name, contents && strapline, reviewedBy, formats, feedback],
+    interfaceWords(words, { contents, reviewedBy, addresses: addresses.length > 0, clinic }),
+    clinic && [clinic.name, clinic.phone, clinic.hours, clinic.address, clinic.logo],
+  ];
+  return createHash("sha256").update(JSON.stringify(shown)).digest("hex").slice(0, 6);
+}
+
+/** The words of the interface that stand on the copies, by what else does. */
+function interfaceWords(
+  words: Words,
+  has: Record<"contents" | "reviewedBy" | "addresses" | "clinic", unknown>,
+) {
+  const isPrinted: Record<string, unknown> = {
+    contents: has.contents,
+    reviewedBy: has.reviewedBy,
+    notReviewed: !has.reviewedBy,
+    addresses: has.addresses,
+    clinicLines: !has.clinic,
+  };
+  return Object.entries(words.group("paper")).filter(([name]) => isPrinted[name.split(".")[0] ?? ""] ?? true);
+}
+
+function shownOf({ title, description, parts }: Group) {
+  return [title, description, parts.map((part) => [part.title, ...shownIn(part.html)])];
+}
+
+/** What HTML shows: its words, the numbers of its lists, and the pictures with their alternatives. */
+function shownIn(html: string): string[] {
+  const shown: string[] = [];
+  const parser = new Parser({
+    ontext: (text) => shown.push(text),
+    onopentag(tag, { src, alt, start = "1" }) {
+      if (tag === "ol") shown.push(`${start}.`);
+      shown.push(...[src, alt].filter((each) => each !== undefined));
+    },
+  });
+  parser.end(html);
+  return shown.join("").split(/\s+/);
 }

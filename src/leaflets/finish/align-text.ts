@@ -9,9 +9,8 @@ import {
 } from "../../pdf/visual-order.ts";
 import { type AlignedBlock, alignBidirectional, type PaintedPiece } from "./align-bidirectional.ts";
 import { actualText, type PageEdit } from "./page-edit.ts";
-import type { Sidecar } from "./sidecar.ts";
+import { type Sidecar, untaggable } from "./sidecar.ts";
 import type { Piece } from "./tag.ts";
-import { untaggable } from "./untaggable.ts";
 
 const SOFT_HYPHEN = "\u00ad";
 /** What Chromium paints where a word is divided: the second where the font lacks the first. */
@@ -20,7 +19,7 @@ const PAINTED_HYPHENS = ["\u2010", "-"];
 const plain = (text: string) => text.replace(UNSEEN, "").replace(/\s+/g, " ");
 
 /** What makes a page's content read as the page does. */
-export interface AlignedText {
+interface AlignedText {
   edits: PageEdit[];
   /** All pieces of content, in the order in which they are read. */
   pieces: Piece[];

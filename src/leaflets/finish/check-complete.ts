@@ -1,6 +1,5 @@
-import type { Sidecar } from "./sidecar.ts";
+import { type Sidecar, untaggable } from "./sidecar.ts";
 import { type Piece, piecesOf, type Tag } from "./tag.ts";
-import { untaggable } from "./untaggable.ts";
 
 /**
  * Throws where a piece of content has no place in the tree: what a page cannot hold must not be lost in

@@ -1,5 +1,4 @@
-import type { Sidecar, SidecarElement } from "./sidecar.ts";
-import { untaggable } from "./untaggable.ts";
+import { type Sidecar, type SidecarElement, untaggable } from "./sidecar.ts";
 
 const UNSUPPORTED =
   /^(audio|button|canvas|embed|form|iframe|input|math|meter|object|progress|ruby|select|textarea|video)$/;

@@ -8,8 +8,7 @@ import {
   PDFString,
 } from "@cantoo/pdf-lib";
 import { entry } from "../../pdf/entry.ts";
-import type { About } from "./about.ts";
-import { xmp } from "./xmp.ts";
+import { type About, xmp } from "./xmp.ts";
 
 /**
  * Says what the document is, in its metadata, its catalog and its information dictionary (ISO 14289-1, 5,

@@ -1,9 +1,8 @@
 import { createHash } from "node:crypto";
 import { type PDFDocument, PDFName } from "@cantoo/pdf-lib";
 import { editContent } from "../../pdf/edit-content.ts";
-import { encodeStream } from "../../pdf/encode-stream.ts";
 import { readPdf } from "../../pdf/read-pdf.ts";
-import type { About } from "./about.ts";
+import { encodeStream } from "../../pdf/streams.ts";
 import { alignText } from "./align-text.ts";
 import { buildTags } from "./build-tags.ts";
 import { checkComplete } from "./check-complete.ts";
@@ -20,6 +19,7 @@ import { shapeTags } from "./shape-tags.ts";
 import type { Sidecar } from "./sidecar.ts";
 import { structureDestinations } from "./structure-destinations.ts";
 import { writeStructure } from "./write-structure.ts";
+import type { About } from "./xmp.ts";
 
 /** pdf-lib would pause now and then for others, and look for forms. */
 const QUICKLY = { objectsPerTick: Number.POSITIVE_INFINITY, updateFieldAppearances: false };

@@ -1,7 +1,6 @@
 import { PDFDict, type PDFDocument, PDFHexString, PDFName } from "@cantoo/pdf-lib";
-import type { Sidecar } from "./sidecar.ts";
+import { type Sidecar, untaggable } from "./sidecar.ts";
 import { eachTag, type Tag } from "./tag.ts";
-import { untaggable } from "./untaggable.ts";
 
 /**
  * Gives every clickable area its link's name (ISO 14289-1, 7.18.5) and lets the tab key follow the structure

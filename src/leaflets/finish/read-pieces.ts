@@ -1,7 +1,6 @@
 import type { StructureChild, StructureElement } from "../../pdf/structure.ts";
-import type { Sidecar } from "./sidecar.ts";
+import { type Sidecar, untaggable } from "./sidecar.ts";
 import type { Piece } from "./tag.ts";
-import { untaggable } from "./untaggable.ts";
 
 /** What Chromium's structure tree says of the page's elements. */
 export interface Printed {

@@ -1,8 +1,7 @@
 import { gridFault } from "../../pdf/table-grid.ts";
 import type { Shaping } from "./shaping.ts";
-import type { Sidecar } from "./sidecar.ts";
+import { type Sidecar, untaggable } from "./sidecar.ts";
 import { type Attributes, childTags, eachTag, type Tag } from "./tag.ts";
-import { untaggable } from "./untaggable.ts";
 
 /**
  * Puts rows and cells in the page's order, empty ones too, and says how far each cell reaches and what each

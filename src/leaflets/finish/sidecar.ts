@@ -1,3 +1,5 @@
+import { ToolError } from "../../report/tool-error.ts";
+
 /**
  * One element of the page, as the finishing needs to know it. `parent` is its index in `Sidecar.elements`.
  */
@@ -41,4 +43,14 @@ export interface Sidecar {
   lang: string;
   elements: SidecarElement[];
   blocks: SidecarBlock[];
+}
+
+/** The failure to tag an element: it names an element of the page by its tag, id and first words. */
+export function untaggable(sidecar: Sidecar, element: number, why: string): ToolError {
+  const { tag = "?", id, name } = sidecar.elements[element] ?? {};
+  const isWithin = (inner: number): boolean =>
+    inner === element || (inner > element && isWithin(sidecar.elements[inner]?.parent ?? -1));
+  const text = name || sidecar.blocks.find((block) => isWithin(block.element))?.text || "";
+  const words = text.length > 60 ? `${text.slice(0, 60)}…` : text;
+  return new ToolError(`<${tag}${id ? ` id="${id}"` : ""}>${words && ` “${words}”`}: ${why}`);
 }

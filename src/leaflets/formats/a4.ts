@@ -1,5 +1,4 @@
-import type { PrintedFormat } from "../format.ts";
-import { a4Sheet } from "../sheets.ts";
+import { a4Sheet, type PrintedFormat } from "../format.ts";
 
 /** The edition that most people print. */
 export const a4 = {

@@ -1,5 +1,5 @@
 /** A pair from two sequences; one side is missing where the other stands alone. */
-export interface Aligned {
+interface Aligned {
   left?: string;
   right?: string;
 }

@@ -1,7 +1,6 @@
 import { eachElement } from "../../pdf/each-element.ts";
 import type { Pdf } from "../../pdf/read-pdf.ts";
-import { type TextBlock, textByStructure } from "../../pdf/text-by-structure.ts";
-import { wordsOf } from "../../pdf/words-of.ts";
+import { type TextBlock, textByStructure, wordsOf } from "../../pdf/text-by-structure.ts";
 
 /** All words of a finished PDF: plain JSON, so that they can be kept beside it. */
 export interface PrintedWords {

@@ -1,7 +1,7 @@
 import { eachElement, type PlacedElement } from "../../pdf/each-element.ts";
 import type { Pdf } from "../../pdf/read-pdf.ts";
 import type { StructureChild } from "../../pdf/structure.ts";
-import { wordsOf } from "../../pdf/words-of.ts";
+import { wordsOf } from "../../pdf/text-by-structure.ts";
 
 /** What stays in one piece, and how to call it. */
 const whole: Record<string, string> = {

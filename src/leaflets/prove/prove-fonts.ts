@@ -7,7 +7,7 @@ import type { TypeSizes } from "../format.ts";
 import { comparable } from "./sentences.ts";
 
 /** Fonts and sizes of a PDF's text as printed, and what is wrong with them. */
-export interface FontReport {
+interface FontReport {
   /** Names without subset tags: `AtkinsonHyperlegibleNext-Regular`. */
   fonts: string[];
   /** Characters by size in points, rounded to a tenth. */

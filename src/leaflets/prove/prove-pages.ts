@@ -1,17 +1,17 @@
 import { PDFArray, PDFDict, PDFName, type PDFRef } from "@cantoo/pdf-lib";
 import { entry } from "../../pdf/entry.ts";
 import type { Pdf } from "../../pdf/read-pdf.ts";
-import type { Sheet } from "../sheets.ts";
+import type { Sheet } from "../format.ts";
 
 /** A link area: where it is and where it leads, an address or `#name` or `page 2`. */
-export interface PdfLink {
+interface PdfLink {
   page: number;
   name: string;
   target: string;
 }
 
 /** The pages of a PDF, its links, and what is wrong with them. */
-export interface PageReport {
+interface PageReport {
   pages: number;
   links: PdfLink[];
   faults: string[];

@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { escapeHtml } from "../../markdown/escape-html.ts";
+import { fileSize } from "../../words/file-size.ts";
 import type { Words } from "../../words/words.ts";
-import { fileSize } from "../file-size.ts";
 import type { KeepList } from "./kept-copy.ts";
 
 /** What a kept copy holds: pages, type, and the search with its index. PDFs and pictures are too heavy. */

@@ -1,5 +1,5 @@
 import { ask, type Rule } from "../../../src/checks/rule.ts";
-import { textsOf } from "../../../src/checks/texts/texts-of.ts";
+import { textsOf } from "../../../src/checks/texts/text.ts";
 import type { Draft } from "../../../src/content/model.ts";
 import type { Issue } from "../../../src/report/issue.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { browserFlags } from "../../../src/browser/browser-flags.ts";
-import { lend } from "../../../src/browser/lend.ts";
+import { lend } from "../../../src/browser/create-page-pool.ts";
+import { browserFlags } from "../../../src/browser/open-browser.ts";
 import { findLighthouse, type Lighthouse } from "../../judges/lighthouse.ts";
 import { judgePages } from "../judge-pages.ts";
 import { openSite } from "../open-site.ts";

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type OpenedBrowser, openBrowser } from "../../../src/browser/open-browser.ts";
+import { a4Sheet } from "../../../src/leaflets/format.ts";
 import { findMisfits, type Misfit } from "../../../src/leaflets/paper/find-misfits.ts";
 import { layOutAsPaper } from "../../../src/leaflets/paper/lay-out-as-paper.ts";
-import { a4Sheet } from "../../../src/leaflets/sheets.ts";
 
 const style = "@page a4 { margin: 12mm 14mm 17mm } body { page: a4; margin: 0 }";
 

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { writeFigures } from "../../src/bench/write-figures.ts";
+import { writeFigures } from "../../src/bench/figures-table.ts";
 
 async function readme(text: string): Promise<string> {
   const folder = await mkdtemp(path.join(tmpdir(), "figures-"));

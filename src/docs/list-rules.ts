@@ -1,4 +1,5 @@
-import { rules } from "./rules.ts";
+import { rules } from "../checks/rules.ts";
+import { groups } from "../report/issue.ts";
 
 const introduction = `# What the checks ask
 
@@ -12,4 +13,15 @@ export function listRules(): string {
     ({ code, severity, summary }) => `| [${code}](${code}.md) | ${severity} | ${summary} |`,
   );
   return [introduction, "| rule | weight | what it asks |", "|---|---|---|", ...rows, ""].join("\n");
+}
+
+/** The codes of every rule, group by group, as a Markdown table that links to the help pages in `folder`. */
+export function listCodes(folder: string): string {
+  const rows = groups.map((name) => {
+    const links = rules
+      .filter(({ group }) => group === name)
+      .map(({ code }) => `[${code}](${folder}/${code}.md)`);
+    return `| ${name} | ${links.join(", ")} |`;
+  });
+  return ["| group | rules |", "|---|---|", ...rows].join("\n");
 }

@@ -1,5 +1,5 @@
 import { type Nation, nations } from "../kinds/nations.ts";
-import type { Words } from "../words/words.ts";
+import type { Words } from "./words.ts";
 
 /** The nations that something is for, in words: "England and Wales", or "the whole UK". */
 export function nationNames(list: readonly Nation[], words: Words): string {

@@ -1,4 +1,4 @@
-import type { Words } from "../words/words.ts";
+import type { Words } from "./words.ts";
 
 /** A file size as people say it: `48 KB`, `1.2 MB`. Units are powers of 1000. */
 export function fileSize(bytes: number, words: Words): string {
