@@ -1,9 +1,9 @@
 import path from "node:path";
 import { buildGuide } from "../build/build-guide.ts";
 import { budgetOf } from "../checks/built/budget-of.ts";
+import { addressOf, readOutput } from "../inspect/read-output.ts";
 import { formatText } from "../report/format-text.ts";
 import { ToolError } from "../report/tool-error.ts";
-import { siteWeight } from "../site/delivery/site-weight.ts";
 import { time } from "./time.ts";
 
 /** What building a guide takes, and what its readers wait for. */
@@ -27,14 +27,15 @@ export async function benchGuide(folder: string, content: string, today: string)
   const { seconds, result } = await time(build);
   if (!result.built) throw new ToolError(`The guide has errors:\n${formatText(result.issues)}`);
   const again = await time(build);
-  const { pages, fonts } = await siteWeight(out);
-  const toRead = pages.filter(({ address }) => !budgetOf(address).scripts);
+  const { pages, files } = await readOutput(out, "https://guide.example/");
+  const toRead = [...pages.keys()].filter((file) => !budgetOf(addressOf(file)).scripts);
+  const fonts = [...files.keys()].filter((file) => file.endsWith(".woff2"));
   return {
     pages: result.built.pages,
     leaflets: result.built.leaflets,
     built: seconds,
     again: again.seconds,
-    heaviestPage: Math.max(...toRead.map(({ bytes }) => bytes)),
-    font: Math.max(...fonts.map(({ bytes }) => bytes)),
+    heaviestPage: Math.max(...toRead.map((file) => files.get(`${file}.br`)?.bytes ?? 0)),
+    font: Math.max(...fonts.map((file) => files.get(file)?.bytes ?? 0)),
   };
 }

@@ -1,11 +1,10 @@
-import type { BuiltSite } from "../built/built-site.ts";
 import type { Content, Draft } from "../content/model.ts";
 import type { TextPage } from "../content/text-pages.ts";
+import type { Output } from "../inspect/output.ts";
 import type { PrintedLeaflet } from "../leaflets/manifest.ts";
 import type { FoundFault } from "../leaflets/paper/paper-fault.ts";
 import type { FaceDifference } from "../leaflets/prove-faces.ts";
 import { type Issue, type IssueKind, issue, type Place } from "../report/issue.ts";
-import type { SiteWeight } from "../site/delivery/site-weight.ts";
 import type { Site } from "./links/site.ts";
 import type { WrittenLink } from "./links/written-link.ts";
 import type { Text } from "./texts/text.ts";
@@ -31,10 +30,8 @@ interface Checks {
   text(text: Text): Finding[];
   /** Asked of one link after the other; the first such rule that remarks on a link tells it. */
   link(link: WrittenLink, site: Site): Remark | undefined;
-  /** Asked once, of the pages and PDFs in the output folder. */
-  built(site: BuiltSite): Finding[];
-  /** Asked once, of what the files in the output folder weigh. */
-  weight(weight: SiteWeight): Finding[];
+  /** Asked once, of the pages, PDFs and other files in the output folder. */
+  built(output: Output): Finding[];
   /** Asked once, of the leaflets that were printed. */
   print(content: Content, printed: readonly PrintedLeaflet[]): Finding[];
   /** Asked once, of where a finished leaflet and the finished pages of the site say different things. */

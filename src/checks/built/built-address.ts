@@ -1,6 +1,6 @@
-import { followAddress } from "../../built/follow-address.ts";
+import { followAddress } from "../../inspect/follow-address.ts";
+import { addressesOf } from "../../inspect/output.ts";
 import { rule } from "../rule.ts";
-import { builtAddresses } from "./built-addresses.ts";
 
 /** Every address of the site that a page or a PDF leads to is there. */
 export const builtAddress = rule({
@@ -10,7 +10,7 @@ export const builtAddress = rule({
   of: "built",
   summary: "Every `href`, `src`, `srcset` and PDF link to the site itself leads to a file of the built site.",
   check: (site) =>
-    builtAddresses(site).flatMap((address) => {
+    addressesOf(site).flatMap((address) => {
       const followed = followAddress(address, site);
       if (followed.to !== "nowhere") return [];
       const message = `${address.holder} "${address.value}" leads to nothing that was built.`;

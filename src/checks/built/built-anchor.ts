@@ -1,7 +1,7 @@
-import { followAddress } from "../../built/follow-address.ts";
+import { followAddress } from "../../inspect/follow-address.ts";
+import { addressesOf } from "../../inspect/output.ts";
 import { didYouMean } from "../../report/did-you-mean.ts";
 import { rule } from "../rule.ts";
-import { builtAddresses } from "./built-addresses.ts";
 
 /** Every address with an anchor finds an element of that id on its page; `#top` is known to every browser. */
 export const builtAnchor = rule({
@@ -11,7 +11,7 @@ export const builtAnchor = rule({
   of: "built",
   summary: "Every link to a place on a page, from a page or a PDF, finds that place.",
   check: (site) =>
-    builtAddresses(site).flatMap((address) => {
+    addressesOf(site).flatMap((address) => {
       const followed = followAddress(address, site);
       if (followed.to !== "file" || followed.anchor === "" || followed.anchor === "top") return [];
       const ids = site.pages.get(followed.path)?.ids.map(({ id }) => id);

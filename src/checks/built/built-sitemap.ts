@@ -1,4 +1,4 @@
-import { followAddress } from "../../built/follow-address.ts";
+import { followAddress } from "../../inspect/follow-address.ts";
 import { rule } from "../rule.ts";
 
 /** Every entry of the sitemap is a page of the site, by its whole address. */

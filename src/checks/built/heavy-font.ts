@@ -8,12 +8,12 @@ export const heavyFont = rule({
   code: "heavy-font",
   severity: "error",
   group: "Built site",
-  of: "weight",
+  of: "built",
   summary: "No font of the built site is over 45,000 bytes.",
-  check: ({ fonts }) =>
-    fonts
-      .filter(({ bytes }) => bytes > MOST)
-      .map(({ file, bytes }) => ({
+  check: ({ files }) =>
+    [...files]
+      .filter(([file, { bytes }]) => file.endsWith(".woff2") && bytes > MOST)
+      .map(([file, { bytes }]) => ({
         at: { file, line: 1, column: 1 },
         message: `This font weighs ${bytes} bytes; a font may weigh ${MOST}.`,
         hint: "Take a smaller subset of it.",

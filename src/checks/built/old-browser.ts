@@ -1,4 +1,4 @@
-import type { BuiltStyle } from "../../built/built-site.ts";
+import type { BuiltStyle } from "../../inspect/output.ts";
 import { type DroppedStyle, droppedStyles } from "../../styles/dropped-styles.ts";
 import { reasonToLose } from "../../styles/graceful-losses.ts";
 import { oldestBrowsers } from "../../styles/oldest-browsers.ts";

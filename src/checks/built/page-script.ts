@@ -1,3 +1,4 @@
+import { addressOf } from "../../inspect/read-output.ts";
 import { rule } from "../rule.ts";
 import { budgetOf } from "./budget-of.ts";
 
@@ -6,13 +7,13 @@ export const pageScript = rule({
   code: "page-script",
   severity: "error",
   group: "Built site",
-  of: "weight",
+  of: "built",
   summary: "No built page that is there to be read runs a script.",
   check: ({ pages }) =>
-    pages
-      .filter(({ address, scripts }) => scripts > 0 && !budgetOf(address).scripts)
-      .map(({ file, scripts }) => ({
-        at: { file, line: 1, column: 1 },
+    [...pages.values()]
+      .filter(({ path, scripts }) => scripts > 0 && !budgetOf(addressOf(path)).scripts)
+      .map(({ path, scripts }) => ({
+        at: { file: path, line: 1, column: 1 },
         message: `This page runs scripts: ${scripts}. A page to read may run none.`,
         hint: "Take the script out of its template.",
       })),

@@ -10,7 +10,7 @@ export const entryEnding = ".print";
 const sealLength = 32;
 
 /**
- * What printing has made, on disk, one file for each key. Its time tells when it was last used. A file begins with the hash of
+ * What printing and compressing have made, on disk, one file for each key. Its time tells when it was last used. A file begins with the hash of
  * what follows, so that a damaged one counts as missing.
  */
 export class PrintCache<Entry> {

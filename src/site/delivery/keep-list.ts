@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { readdir, readFile, writeFile } from "node:fs/promises";
-import path from "node:path";
+import type { Output } from "../../inspect/output.ts";
+import { addressOf } from "../../inspect/read-output.ts";
 import { escapeHtml } from "../../markdown/escape-html.ts";
 import { fileSize } from "../../words/file-size.ts";
 import type { Words } from "../../words/words.ts";
@@ -16,21 +16,16 @@ const kept = [
 ];
 
 /**
- * Writes `keep/files.json`: what the page that keeps the guide on a device fetches, how much it is, and the words of
+ * What `keep/files.json` says: what the page that keeps the guide on a device fetches, how much it is, and the words of
  * the notice on kept pages, as HTML. Its version changes when any of the files does.
  *
  * @param prefix the path that the site lives in, with both slashes
  */
-export async function writeKeepList(site: string, prefix: string, words: Words): Promise<void> {
-  const names = (await readdir(site, { recursive: true })).map((name) => name.split(path.sep).join("/"));
-  const files = names.filter((name) => kept.some((form) => form.test(name))).sort();
+export function keepList({ files }: Pick<Output, "files">, prefix: string, words: Words): string {
+  const held = [...files].filter(([file]) => kept.some((form) => form.test(file)));
   const hash = createHash("sha256");
-  let bytes = 0;
-  for (const file of files) {
-    const content = await readFile(path.join(site, file));
-    hash.update(`${file}\n`).update(content);
-    bytes += content.length;
-  }
+  for (const [file, { hash: its }] of held) hash.update(`${file} ${its}\n`);
+  const bytes = held.reduce((sum, [, file]) => sum + file.bytes, 0);
   // The worker fills in the date on which the copy was kept.
   const page = escapeHtml(words.say("keep.offline", { date: "{date}" }));
   const list: KeepList = {
@@ -38,7 +33,7 @@ export async function writeKeepList(site: string, prefix: string, words: Words):
     size: fileSize(bytes, words),
     language: words.language,
     notice: { page, missing: escapeHtml(words.say("keep.notKept")) },
-    files: files.map((file) => `${prefix}${file.replace(/(^|\/)index\.html$/, "$1")}`),
+    files: held.map(([file]) => `${prefix}${addressOf(file).slice(1)}`),
   };
-  await writeFile(path.join(site, "keep/files.json"), `${JSON.stringify(list)}\n`);
+  return `${JSON.stringify(list)}\n`;
 }

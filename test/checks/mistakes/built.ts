@@ -2,11 +2,11 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { onTestFinished } from "vitest";
-import { checkBuiltSite } from "../../../src/checks/check-built-site.ts";
-import { ask } from "../../../src/checks/rule.ts";
-import { type IssueCode, rulesOf } from "../../../src/checks/rules.ts";
+import { checkOutput } from "../../../src/checks/check-output.ts";
+import type { IssueCode } from "../../../src/checks/rules.ts";
+import type { BuiltFile } from "../../../src/inspect/output.ts";
+import { OutputReader, readOutput } from "../../../src/inspect/read-output.ts";
 import type { Issue } from "../../../src/report/issue.ts";
-import type { SiteWeight } from "../../../src/site/delivery/site-weight.ts";
 import type { MadeMistake } from "./mistake.ts";
 
 /** Where the small site below is said to live. */
@@ -37,7 +37,7 @@ export async function checkSite(changed: Record<string, string | Uint8Array> = {
     await mkdir(path.dirname(path.join(dir, name)), { recursive: true });
     await writeFile(path.join(dir, name), text);
   }
-  return checkBuiltSite(dir, { url });
+  return checkOutput(await readOutput(dir, url));
 }
 
 /** A mistake in the home page, at the sign ¦ in its body, which is left out. */
@@ -49,19 +49,21 @@ function onPage(code: IssueCode, body: string, says?: MadeMistake["says"]): Made
   return { name: body.replace("¦", ""), code, at, find, ...(says && { says }) };
 }
 
-/** A mistake in what the site weighs. */
-function inWeight(
+/** A mistake in a file that holds `text`, or in what it weighs. */
+function inFile(
   name: string,
   code: IssueCode,
-  { pages = [], fonts = [] }: Partial<SiteWeight>,
+  file: string,
+  { text = "", ...weight }: Partial<BuiltFile> & { text?: string },
   says?: MadeMistake["says"],
 ): MadeMistake {
-  const at = `${[...pages, ...fonts][0]?.file}:1:1`;
-  const find = () => rulesOf("weight").flatMap((rule) => ask(rule, { pages, fonts }));
-  return { name, code, at, find, ...(says && { says }) };
+  const find = async () => {
+    const output = new OutputReader(url);
+    Object.assign(await output.read(file, Buffer.from(text)), weight);
+    return checkOutput(output);
+  };
+  return { name, code, at: `${file}:1:1`, find, ...(says && { says }) };
 }
-
-const page = { file: "guide/a/index.html", address: "/guide/a/", bytes: 14_000, scripts: 0 };
 
 /** Mistakes in what was built, whatever it was built from. */
 export const builtMistakes: readonly MadeMistake[] = [
@@ -78,7 +80,7 @@ export const builtMistakes: readonly MadeMistake[] = [
     "The site lives in /second-opinion/; let the address begin with it.",
   ]),
   onPage("built-address", `<a ¦href="${url}gone/">A</a>`),
-  onPage("built-address", '<script ¦src="gone.js"></script>'),
+  onPage("built-address", '<video ¦src="gone.mp4"></video>'),
   onPage("built-address", '<img alt="" ¦srcset="a.png 1x, gone.png 2x">'),
   onPage("built-address", '<form ¦action="/second-opinion/find/"></form>'),
   onPage("built-anchor", '<a ¦href="guide/#prat">A</a>', [
@@ -119,16 +121,19 @@ export const builtMistakes: readonly MadeMistake[] = [
       ],
     }),
   ),
-  inWeight("a heavy page", "heavy-page", { pages: [{ ...page, bytes: 14_001 }] }, [
+  inFile("a heavy page", "heavy-page", "guide/a/index.html", { packed: 14_001 }, [
     "This page weighs 14001 bytes in Brotli; a guide page may weigh 14000.",
     "Split the page, or mend its styles.",
   ]),
-  inWeight("a heavy font", "heavy-font", { fonts: [{ file: "assets/a.woff2", bytes: 45_001 }] }, [
+  inFile("a heavy font", "heavy-font", "assets/a.woff2", { bytes: 45_001 }, [
     "This font weighs 45001 bytes; a font may weigh 45000.",
     "Take a smaller subset of it.",
   ]),
-  inWeight("a page to read with a script", "page-script", { pages: [{ ...page, scripts: 1 }] }, [
-    "This page runs scripts: 1. A page to read may run none.",
-    "Take the script out of its template.",
-  ]),
+  inFile(
+    "a page to read with a script",
+    "page-script",
+    "guide/a/index.html",
+    { text: '<script type="application/ld+json">{}</script><script type="module">a()</script>' },
+    ["This page runs scripts: 1. A page to read may run none.", "Take the script out of its template."],
+  ),
 ];

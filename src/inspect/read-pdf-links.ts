@@ -1,7 +1,7 @@
 import { a4Sheet } from "../leaflets/format.ts";
 import { provePages } from "../leaflets/prove/prove-pages.ts";
 import { readPdf } from "../pdf/read-pdf.ts";
-import type { BuiltAddress } from "./built-site.ts";
+import type { BuiltAddress } from "./output.ts";
 
 /** The links of a PDF that lead out of it; a reader opens them from anywhere, so they are absolute. */
 export async function readPdfLinks(path: string, url: string, bytes: Uint8Array): Promise<BuiltAddress[]> {

@@ -38,16 +38,32 @@ export interface BuiltPage {
   addresses: BuiltAddress[];
   canonicals: BuiltAddress[];
   styles: BuiltStyle[];
+  /** How many scripts it runs. */
+  scripts: number;
 }
 
-/** An output folder, read once for all rules. Paths have forward slashes. */
-export interface BuiltSite {
+/** A file as it is sent. */
+export interface BuiltFile {
+  bytes: number;
+  /** Bytes of its Brotli copy, where it has one. */
+  packed?: number;
+  /** SHA-256 of what it holds. */
+  hash: string;
+}
+
+/** An output folder, read once for all who ask. Paths have forward slashes. */
+export interface Output {
   /** Where it will live; it ends with a slash. */
   url: string;
-  files: ReadonlySet<string>;
+  files: ReadonlyMap<string, BuiltFile>;
   pages: ReadonlyMap<string, BuiltPage>;
   /** The entries of `sitemap.xml`. */
-  sitemap: BuiltAddress[];
+  sitemap: readonly BuiltAddress[];
   /** The links of all PDFs. */
-  pdfLinks: BuiltAddress[];
+  pdfLinks: readonly BuiltAddress[];
+}
+
+/** Every address on the pages and in the PDFs of a site. */
+export function addressesOf({ pages, pdfLinks }: Output): BuiltAddress[] {
+  return [...[...pages.values()].flatMap(({ addresses }) => addresses), ...pdfLinks];
 }

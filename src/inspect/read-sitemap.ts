@@ -1,6 +1,6 @@
 import { Parser } from "htmlparser2";
 import { SourceFile } from "../source/source-file.ts";
-import type { BuiltAddress } from "./built-site.ts";
+import type { BuiltAddress } from "./output.ts";
 
 /** The entries of a sitemap (sitemaps.org, `loc`). */
 export function readSitemap(path: string, url: string, xml: string): BuiltAddress[] {

@@ -1,6 +1,6 @@
 import { Parser } from "htmlparser2";
 import { SourceFile } from "../source/source-file.ts";
-import type { BuiltPage, BuiltStyle } from "./built-site.ts";
+import type { BuiltPage, BuiltStyle } from "./output.ts";
 
 /** Attributes that hold one address. */
 const addressed = new Set(["href", "src", "action", "poster", "data"]);
@@ -28,7 +28,16 @@ const referring = new Set([
 /** Reads what a page names and what it refers to. */
 export function readPage(path: string, url: string, html: string): BuiltPage {
   const file = new SourceFile(path, html);
-  const page: BuiltPage = { path, url, ids: [], references: [], addresses: [], canonicals: [], styles: [] };
+  const page: BuiltPage = {
+    path,
+    url,
+    ids: [],
+    references: [],
+    addresses: [],
+    canonicals: [],
+    styles: [],
+    scripts: 0,
+  };
   let style: BuiltStyle | undefined;
   const parser = new Parser({
     onattribute(holder, value) {
@@ -39,10 +48,11 @@ export function readPage(path: string, url: string, html: string): BuiltPage {
       else if (addressed.has(holder)) page.addresses.push(address(value));
       else if (addressedLists.has(holder)) page.addresses.push(...candidates(value).map(address));
     },
-    onopentag(name, { rel = "", href = "", property = "", content = "" }) {
+    onopentag(name, { rel = "", href = "", property = "", content = "", type }) {
       const at = file.at(parser.startIndex);
       style = name === "style" ? { text: "", at } : undefined;
       if (style) page.styles.push(style);
+      if (name === "script" && type !== "application/ld+json") page.scripts += 1;
       if (name === "link" && words(rel).includes("canonical")) {
         page.canonicals.push({ value: href, holder: "canonical", base: url, at });
       }

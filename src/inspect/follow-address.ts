@@ -1,4 +1,4 @@
-import type { BuiltAddress, BuiltSite } from "./built-site.ts";
+import type { BuiltAddress, Output } from "./output.ts";
 
 /** Where an address leads: off the site, to a file of it, or to one that is not there. */
 export type Followed =
@@ -7,7 +7,10 @@ export type Followed =
   | { to: "file"; path: string; anchor: string };
 
 /** Follows an address as a browser would on the site, whatever folder of its host the site lives in. */
-export function followAddress({ value, base }: BuiltAddress, { url, files }: BuiltSite): Followed {
+export function followAddress(
+  { value, base }: BuiltAddress,
+  { url, files }: Pick<Output, "url" | "files">,
+): Followed {
   const home = new URL(url);
   if (!URL.canParse(value, base)) return { to: "nowhere", hint: "Write a web address that can be read." };
   const target = new URL(value, base);

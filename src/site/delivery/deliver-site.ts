@@ -1,0 +1,65 @@
+import { appendFile, readFile, writeFile } from "node:fs/promises";
+import path from "node:path";
+import PQueue from "p-queue";
+import type { Output } from "../../inspect/output.ts";
+import { addressOf, OutputReader, outputFiles } from "../../inspect/read-output.ts";
+import type { Words } from "../../words/words.ts";
+import { compressFile } from "./compress-file.ts";
+import { contentPolicy } from "./content-policy.ts";
+import { keepList } from "./keep-list.ts";
+import { pageHeaders } from "./page-headers.ts";
+import { sealPage } from "./seal-page.ts";
+
+/** How many files are compressed at a time, while the next are read. */
+const atOnce = 8;
+
+/**
+ * Makes a site ready to be sent, in one walk over its files: each page says what it may load and run, `_headers` says it
+ * for hosts that read it, texts have compressed copies, and `keep/files.json` lists what a device keeps.
+ *
+ * @returns the site as it will be sent, for the rules
+ */
+export async function deliverSite(
+  site: string,
+  { url, words, cache }: { url: string; words: Words; cache: string | undefined },
+): Promise<Output> {
+  const files = await outputFiles(site);
+  const pages = files.filter((file) => file.endsWith(".html")).length;
+  const prefix = new URL(url).pathname;
+  const reader = new OutputReader(url);
+  const policies = new Map<string, string>();
+  const queue = new PQueue({ concurrency: atOnce });
+  const compressed: Promise<void>[] = [];
+  const deliver = async (file: string, bytes: Buffer) => {
+    const built = await reader.read(file, bytes);
+    await queue.onSizeLessThan(atOnce);
+    const copies = queue.add(async () => {
+      built.packed = await compressFile(path.join(site, file), bytes, { pages, cache });
+    });
+    copies.catch(() => {}); // Told below, when nothing is left writing.
+    compressed.push(copies);
+  };
+  try {
+    for (const file of files) {
+      const bytes = await readFile(path.join(site, file));
+      if (!file.endsWith(".html")) {
+        await deliver(file, bytes);
+        continue;
+      }
+      const html = String(bytes);
+      const policy = contentPolicy(html);
+      policies.set(addressOf(file), policy);
+      const sealed = Buffer.from(sealPage(file, html, policy));
+      await writeFile(path.join(site, file), sealed);
+      await deliver(file, sealed);
+    }
+    await appendFile(path.join(site, "_headers"), pageHeaders(policies, prefix));
+    const list = Buffer.from(keepList(reader, prefix, words));
+    await writeFile(path.join(site, "keep/files.json"), list);
+    await deliver("keep/files.json", list);
+  } finally {
+    await queue.onIdle();
+  }
+  await Promise.all(compressed);
+  return reader;
+}
