@@ -23,6 +23,7 @@ import type { Issue } from "../report/issue.ts";
 import { ToolError } from "../report/tool-error.ts";
 import { deliverSite } from "../site/delivery/deliver-site.ts";
 import { renderSite } from "../site/render-site.ts";
+import { writeCatalogue } from "../site/search-catalogue.ts";
 import { writeSearchIndex } from "../site/search-index.ts";
 import { copyImages } from "./copy-images.ts";
 
@@ -90,7 +91,8 @@ export async function buildGuide(options: BuildOptions): Promise<BuildResult> {
     const there = leaflets.filter(({ slug }) => printed.some((leaflet) => leaflet.slug === slug));
     const manifest = await completeSet(there, { printed, browser: made.browser || browser }, printOptions);
     await renderSite(content, there, manifest, site);
-    const pages = await writeSearchIndex(site, content.words);
+    const indexed = await writeSearchIndex(site, content.words);
+    await writeCatalogue(site, content, indexed);
     const { cache } = options;
     const output = await deliverSite(site, { url: organisation.url, words: content.words, cache });
     const isThere = (job: PrintJob) => printed.some(({ file }) => file === job.file);
@@ -102,7 +104,7 @@ export async function buildGuide(options: BuildOptions): Promise<BuildResult> {
     if (hasErrors(result.issues)) return false;
     const former = await readManifest(options.out);
     const changes = paperChanges(former?.leaflets ?? [], manifest.leaflets);
-    result.built = { pages, leaflets: printed.length, printed: made.printed, changes };
+    result.built = { pages: indexed.size, leaflets: printed.length, printed: made.printed, changes };
     return true;
   };
   await replaceFolder(options.out, fill, options);

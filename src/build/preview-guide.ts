@@ -14,6 +14,7 @@ import type { PrintOptions } from "../leaflets/print-options.ts";
 import { renderPrints } from "../leaflets/render-prints.ts";
 import type { Issue } from "../report/issue.ts";
 import { renderSite } from "../site/render-site.ts";
+import { writeCatalogue } from "../site/search-catalogue.ts";
 import { writeSearchIndex } from "../site/search-index.ts";
 import { copyImages } from "./copy-images.ts";
 
@@ -77,7 +78,7 @@ export async function previewGuide({
     await renderPrints(content, shown.jobs, site);
     set ??= await printAll(leaflets, shown.jobs, optionsOf(content));
     await renderSite(content, leaflets, set, site);
-    await writeSearchIndex(site, content.words);
+    await writeCatalogue(site, content, await writeSearchIndex(site, content.words));
     server.reloadFiles([]);
     return issues;
   };

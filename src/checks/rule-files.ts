@@ -57,12 +57,15 @@ import { weakColour } from "./front-matter/weak-colour.ts";
 import { leafletNations } from "./graph/leaflet-nations.ts";
 import { lonelyService } from "./graph/lonely-service.ts";
 import { longAddress } from "./graph/long-address.ts";
+import { lostSynonym } from "./graph/lost-synonym.ts";
 import { noLeaflet } from "./graph/no-leaflet.ts";
 import { pageBudget } from "./graph/page-budget.ts";
 import { partTwice } from "./graph/part-twice.ts";
+import { saidTwice } from "./graph/said-twice.ts";
 import { sameOrder } from "./graph/same-order.ts";
 import { sameTitle } from "./graph/same-title.ts";
 import { twoWordings } from "./graph/two-wordings.ts";
+import { unprovenAnswer } from "./graph/unproven-answer.ts";
 import { unusedContact } from "./graph/unused-contact.ts";
 import { unusedSection } from "./graph/unused-section.ts";
 import { unusedSource } from "./graph/unused-source.ts";
@@ -176,12 +179,15 @@ export const ruleFiles = {
   "leaflet-nations": leafletNations,
   "lonely-service": lonelyService,
   "long-address": longAddress,
+  "lost-synonym": lostSynonym,
   "no-leaflet": noLeaflet,
   "page-budget": pageBudget,
   "part-twice": partTwice,
+  "said-twice": saidTwice,
   "same-order": sameOrder,
   "same-title": sameTitle,
   "two-wordings": twoWordings,
+  "unproven-answer": unprovenAnswer,
   "unused-contact": unusedContact,
   "unused-section": unusedSection,
   "unused-source": unusedSource,

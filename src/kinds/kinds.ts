@@ -1,4 +1,5 @@
 // Written by `npm run docs` from the files in these folders.
+import { answers } from "./data/answers.ts";
 import { clinics } from "./data/clinics.ts";
 import { conditions } from "./data/conditions.ts";
 import { contacts } from "./data/contacts.ts";
@@ -8,6 +9,7 @@ import { organisation } from "./data/organisation.ts";
 import { routes } from "./data/routes.ts";
 import { sections } from "./data/sections.ts";
 import { sources } from "./data/sources.ts";
+import { synonyms } from "./data/synonyms.ts";
 import { unconfirmed } from "./data/unconfirmed.ts";
 import { urgent } from "./data/urgent.ts";
 import { words } from "./data/words.ts";
@@ -21,6 +23,7 @@ export const pageKinds = { guide, leaflets, pages, services };
 
 /** Every data file, by its name. */
 export const dataKinds = {
+  answers,
   clinics,
   conditions,
   contacts,
@@ -30,6 +33,7 @@ export const dataKinds = {
   routes,
   sections,
   sources,
+  synonyms,
   unconfirmed,
   urgent,
   words,

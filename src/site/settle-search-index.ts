@@ -53,6 +53,22 @@ export function settleSearchIndex(files: readonly IndexFile[]): IndexFile[] {
   return [...filters, ...lists, ...settled];
 }
 
+/**
+ * The name of each page's text in the index, by the address of the page.
+ *
+ * @throws {ToolError} where a text does not say whose it is
+ */
+export function fragmentNames(files: readonly IndexFile[]): Map<string, string> {
+  const texts = files.filter(({ path }) => path.endsWith(".pf_fragment"));
+  return new Map(
+    texts.map(({ path, content }) => {
+      const { url } = JSON.parse(unseal(path, content).toString()) as { url?: string };
+      if (url === undefined) throw unknownIndexForm(`${path} names no page`);
+      return [url, path.replace(/^.*\/|\.\w+$/g, "")];
+    }),
+  );
+}
+
 /** The data of a file, without the seal before it. */
 function unseal(path: string, content: Uint8Array): Buffer {
   const data = startsAsGzip(content) ? gunzipSync(content) : Buffer.from(content);

@@ -7,6 +7,7 @@ import { nations } from "../kinds/nations.ts";
 import type { ComposedLeaflet } from "../leaflets/compose/composed-leaflet.ts";
 import type { Manifest } from "../leaflets/manifest.ts";
 import { aToZ } from "./a-to-z.ts";
+import { answerViews, callForAll } from "./answer-views.ts";
 import { editionViews } from "./edition-views.ts";
 import { helpViews } from "./help-views.ts";
 import { inFoot, type OwnView, ownByName, ownViews } from "./own-views.ts";
@@ -76,6 +77,8 @@ export function siteData(content: Content, leaflets: ComposedLeaflet[], manifest
       .map(([id, term]) => ({ id, ...term }))
       .sort((a, b) => a.term.localeCompare(b.term, words.language)),
     routes,
+    answers: answerViews(content),
+    callForAll: callForAll(content),
     aToZ: aToZ([...pages, ...leafletViews, ...own(({ inAToZ }) => inAToZ), ...help.slice(1)], words),
     structuredData: Object.fromEntries(pages.map((view) => [view.url, structuredData(view, organisation)])),
   };

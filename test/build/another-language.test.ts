@@ -60,7 +60,7 @@ test("a guide works in a folder of another site, as on GitHub Pages", async () =
     await page.waitForSelector("h1");
     await page.type('input[name="q"]', translate("employer meeting"));
     await Promise.all([page.waitForNavigation(), page.keyboard.press("Enter")]);
-    await page.waitForSelector('pagefind-results li:first-child a[href*="/hearing/guide/at-work/"]');
+    await page.waitForSelector('.results li:first-child a[href*="/hearing/guide/at-work/"]');
     expect(missing).toEqual([]);
   } finally {
     await browser.close();

@@ -70,7 +70,7 @@ test("the search works from the copy", async () => {
   const origin = await keepAndGoOffline();
   await page.setViewport({ width: 1280, height: 1600 });
   await page.goto(`${origin}/search/?q=travel`);
-  await page.waitForSelector("pagefind-results a");
+  await page.waitForSelector(".results a");
   expect(await notice()).toContain("You are offline");
 });
 

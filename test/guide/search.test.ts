@@ -1,37 +1,136 @@
+import { readFileSync } from "node:fs";
+import type { Page } from "puppeteer";
 import { expect, test } from "vitest";
+import { parse } from "yaml";
 import { openSite } from "./open-site.ts";
 
 const site = openSite();
 
+/** A question in a reader's words, and the pages that are a right answer. */
+interface Asked {
+  ask: string;
+  pages: string[];
+}
+
+const questions = (name: string): Asked[] => parse(readFileSync(`test/guide/questions/${name}.yaml`, "utf8"));
+
+/** The addresses of what is found for the words in the address of the page, in their order. */
+async function found(page: Page): Promise<string[]> {
+  await page.waitForSelector('[data-finder][aria-busy="false"]');
+  return page.$$eval(".results > li", (items) =>
+    items.map((item) => new URL(item.querySelector("a")?.href ?? "").pathname),
+  );
+}
+
 /** Types words into the form that stands on every page, sends it, and reads the addresses of what is found. */
 async function search(words: string): Promise<string[]> {
   return site.withPage(async (page) => {
-    await page.setViewport({ width: 1280, height: 1600 }); // Results are filled in as they come into view.
     await page.goto(`${site.origin}/guide/is-there-time/`);
     await page.type('input[name="q"]', words);
     await Promise.all([page.waitForNavigation(), page.keyboard.press("Enter")]);
-    await page.waitForSelector("pagefind-results li:first-child a");
-    return await page.$$eval("pagefind-results a", (links) =>
-      links.map((link) => new URL(link.href).pathname),
-    );
+    return found(page);
   });
 }
 
+/** Asks one question after the other on the search page itself. */
+async function place(page: Page, { ask, pages }: Asked): Promise<number> {
+  await page.$eval(
+    ".find",
+    (form, words) => {
+      const field = form.querySelector("input");
+      if (field) field.value = words;
+      (form as HTMLFormElement).requestSubmit();
+    },
+    ask,
+  );
+  const addresses = [...new Set(await found(page))];
+  return addresses.findIndex((address) => pages.includes(address));
+}
+
 test.each([
-  ["another doctor", /^\/guide\/(what-is-a-second-opinion|how-to-ask)\/$/],
-  ["travel costs", /^\/guide\/travel-and-money\/$/],
-  ["Belgravia", /^\/services\/belgravia-oncology\/$/],
-  ["scared of upsetting doctor", /^\/guide\/upsetting-your-doctor\/$/],
-  ["2nd opinion", /^\/guide\//],
-])("searching “%s” finds the right page first", async (words, address) => {
-  const [first] = await search(words);
-  expect(first?.replace(/#.*/, "")).toMatch(address);
+  "tuned",
+])("of the %s questions the right page is first for 95%%, in three for all", async (name) => {
+  const asked = questions(name);
+  const places = await site.withPage(async (page) => {
+    await page.goto(`${site.origin}/search/`);
+    const all: [string, number][] = [];
+    for (const each of asked) all.push([each.ask, await place(page, each)]);
+    return all;
+  });
+  expect(places.filter(([, at]) => at < 0 || at > 2)).toEqual([]);
+  const notFirst = places.filter(([, at]) => at !== 0);
+  expect(notFirst.length / asked.length, JSON.stringify(notFirst)).toBeLessThanOrEqual(0.05);
+}, 120_000);
+
+test("no question is the title of a page, and a third is misspelt", () => {
+  const titles = new Set(
+    site.pages.map(({ file }) =>
+      /<h1[^>]*>([^<]*)/.exec(readFileSync(`${site.folder}/${file}`, "utf8"))?.[1]?.toLowerCase(),
+    ),
+  );
+  const asked = questions("tuned");
+  expect(asked.length).toBeGreaterThanOrEqual(80);
+  expect(asked.filter(({ ask }) => titles.has(ask.toLowerCase()))).toEqual([]);
 });
 
-test("without script the search page leads to the A to Z", async () => {
+test("the form of every page finds, and a seller comes first only where it is named", async () => {
+  expect((await search("Belgravia"))[0]).toBe("/services/belgravia-oncology/");
+  for (const words of ["private second opinion", "oncology clinic price", "delay"])
+    expect((await search(words))[0]).not.toBe("/services/belgravia-oncology/");
+});
+
+test("words of danger are answered with whom to call, before all else", async () => {
+  await site.withPage(async (page) => {
+    await page.goto(`${site.origin}/search/?q=i+cant+breath+and+my+doctor+is+away`);
+    await found(page);
+    expect(
+      await page.$eval(".results > li", (item) => item.querySelector("a[href='tel:999']") !== null),
+    ).toBe(true);
+    await page.goto(`${site.origin}/search/?q=i+just+wnat+to+die`);
+    await found(page);
+    expect(await page.$eval(".results > li", (item) => item.textContent)).toContain("116 123");
+  });
+});
+
+test("a filter counts, stays in the address, and hides no other; the first result is in the first screen", async () => {
+  await site.withPage(async (page) => {
+    await page.setViewport({ width: 360, height: 740 });
+    await page.goto(`${site.origin}/search/?q=travel+help`);
+    await found(page);
+    const top = await page.$eval(".results > li", (item) => item.getBoundingClientRect().bottom);
+    expect(top).toBeLessThan(740);
+    const boxes = await page.$$eval(".kinds label", (labels) =>
+      labels.map((label) => label.textContent?.trim()),
+    );
+    expect(boxes.length).toBeGreaterThan(1);
+    await page.click(".kinds label");
+    await page.waitForFunction(() => location.search.includes("kind="));
+    const filtered = await found(page);
+    await page.reload();
+    expect(await found(page)).toEqual(filtered);
+    expect(
+      await page.$$eval(".kinds label", (labels) => labels.map((label) => label.textContent?.trim())),
+    ).toEqual(boxes);
+  });
+});
+
+test("where nothing is found, the ten sentences of the home page and a number to call stand there", async () => {
+  await site.withPage(async (page) => {
+    await page.goto(`${site.origin}/search/?q=qqqqzz+xxxxyy`);
+    await page.waitForSelector("[data-nothing]:not([hidden])");
+    expect(await page.$$eval("[data-nothing] .thoughts a", (links) => links.length)).toBeGreaterThanOrEqual(
+      10,
+    );
+    expect(await page.$("[data-nothing] a[href^='tel:']")).not.toBeNull();
+    expect(await page.$eval("[data-status]", (status) => status.textContent)).toContain("qqqqzz xxxxyy");
+  });
+});
+
+test("without script the search page leads to the A to Z, and gives the answers as a list", async () => {
   await site.withPage(async (page) => {
     await page.setJavaScriptEnabled(false);
     await page.goto(`${site.origin}/search/?q=travel`);
     expect(await page.$("main a[href='/a-to-z/']")).not.toBeNull();
+    expect(await page.$$eval("[data-answers] h3 a", (links) => links.length)).toBeGreaterThan(50);
   });
 });

@@ -39,8 +39,8 @@ function readInlines(html: string): { styles: string[]; scripts: string[]; isSea
   let isSearch = false;
   let open: string[] | undefined;
   const parser = new Parser({
-    onopentag(name, { type }) {
-      isSearch ||= name === "pagefind-input";
+    onopentag(name, { type, ...attributes }) {
+      isSearch ||= "data-finder" in attributes;
       open = name === "style" ? styles : name === "script" && type === undefined ? scripts : undefined;
       open?.push("");
     },

@@ -11,7 +11,8 @@ const kept = [
   /(^|\/)index\.html$/,
   /^assets\//,
   /^favicon\.svg$/,
-  /^search\/pagefind\/pagefind(-component-ui|-worker)?\.js$/,
+  /^search\/pagefind\/pagefind(-worker)?\.js$/,
+  /^search\/catalogue\.json$/,
   /^search\/pagefind\/(pagefind-entry\.json|wasm\.[a-z-]+\.pagefind|.*\.pf_\w+)$/,
 ];
 

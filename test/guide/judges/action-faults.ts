@@ -4,7 +4,7 @@ import type { Page } from "puppeteer";
 export function actionFaults(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const actions =
-      "button, .button, .search input, .pager a, .thoughts a, pagefind-input input, .skip:focus";
+      "button, .button, .search input, .pager a, .thoughts a, .kinds label, .find input, .skip:focus";
     return [...document.querySelectorAll(actions)]
       .filter((action) => action.checkVisibility({ visibilityProperty: true }))
       .map((action) => ({ action, box: action.getBoundingClientRect() }))

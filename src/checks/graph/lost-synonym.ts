@@ -1,0 +1,36 @@
+import type { Draft } from "../../content/model.ts";
+import { stemOf, wordsOf } from "../../search/words-of.ts";
+import { oncePer } from "../once-per.ts";
+import { rule } from "../rule.ts";
+import { textsOf } from "../texts/texts-of.ts";
+
+/** A synonym that leads to a word that no page has finds nothing. */
+export const lostSynonym = rule({
+  code: "lost-synonym",
+  severity: "error",
+  group: "Graph",
+  of: "draft",
+  summary: "Every word that `data/synonyms.yaml` leads to stands in the guide.",
+  check: (draft) =>
+    (draft.fields.synonyms ?? []).flatMap((each, index) =>
+      (each?.means ?? []).flatMap((meaning, place) => {
+        const lost = wordsOf(meaning ?? "").find((word) => !stems(draft).has(stem(word, draft)));
+        const at = draft.yaml.synonyms?.valueAt([index, "means", place]);
+        if (lost === undefined || !at) return [];
+        const hint = "Write a word that the guide uses, in any of its forms, or remove the line.";
+        return [{ at, message: `No page of the guide says "${lost}".`, hint }];
+      }),
+    ),
+});
+
+const stem = (word: string, { words }: Draft) => stemOf(word, words?.language ?? "");
+
+/** The stems of all words of the guide, but for those that are there for the search alone. */
+const stems = oncePer((draft: Draft): ReadonlySet<string> => {
+  const found = new Set<string>();
+  for (const text of textsOf(draft)) {
+    if (text.set.kind === "synonyms" || text.set.kind === "answers") continue;
+    for (const word of wordsOf(text.words)) found.add(stem(word, draft));
+  }
+  return found;
+});

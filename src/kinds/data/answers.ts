@@ -1,0 +1,27 @@
+import type { DataKind } from "../data-kind.ts";
+import { fullList, group, list, orEmpty } from "../group-fields.ts";
+import { id, siteAddress } from "../id-fields.ts";
+import { flag } from "../setting-fields.ts";
+import { quoted } from "../text-fields.ts";
+
+/** What readers ask, and the sentence of the guide that answers it: shown first where a search fits. */
+export const answers = {
+  about: "questions that people ask, each with a sentence of the guide that answers it",
+  fields: orEmpty(
+    list(
+      "",
+      group("", {
+        asked: fullList(
+          "the question in readers' own words; the first is shown where the answers are listed",
+          quoted(""),
+        ),
+        answer: quoted("one sentence or more, letter by letter as they stand on that page"),
+        goTo: siteAddress("that page, with the heading: `/guide/is-there-time/#ask-today`"),
+        urgent: flag("`true`: stands first wherever all the words of one of its questions are searched for"),
+        call: orEmpty(
+          list("whom to call, for what is urgent: ids from `data/contacts.yaml`", id("", "contacts")),
+        ),
+      }),
+    ),
+  ),
+} satisfies DataKind;

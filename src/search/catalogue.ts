@@ -1,0 +1,43 @@
+/**
+ * What a search knows of the guide before it asks for the index: what each page is about, in the guide's words and in
+ * those of readers. `search/catalogue.json` of a built site.
+ */
+export interface Catalogue {
+  /** The language of the guide, as a tag such as `en-GB`. */
+  language: string;
+  /** Words that say nothing of what is sought, such as “the”. */
+  smallWords: string[];
+  /** What readers say, and the words of the guide for it. */
+  synonyms: { said: string[]; means: string[] }[];
+  pages: CataloguePage[];
+  answers: CatalogueAnswer[];
+  /** Every word in the text of pages: those of one page, of two or three, of four to seven, and so on by doubling. */
+  words: string[];
+}
+
+/** A page, or an entry of the glossary, that can be found. */
+export interface CataloguePage {
+  url: string;
+  /** What its kind is called: “Guide”. */
+  kind: string;
+  title: string;
+  description: string;
+  aliases: string[];
+  headings: { id: string; text: string }[];
+  /** The name of its text in the index; an entry of the glossary has none. */
+  fragment?: string;
+  /** How readily it comes first, from 0 to 1. */
+  weight: number;
+  /** Whether it is about somebody who sells: it never comes first for a question that does not name them. */
+  sells?: boolean;
+}
+
+/** A question that readers ask, and the sentence of a page that answers it. */
+export interface CatalogueAnswer {
+  asked: string[];
+  answer: string;
+  /** Its page, with the heading that it stands under: `/guide/is-there-time/#ask-today`. */
+  goTo: string;
+  /** Whether help is to be called at once: it comes before all else. */
+  urgent: boolean;
+}

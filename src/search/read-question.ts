@@ -1,0 +1,117 @@
+import { type KnownWords, smallShare } from "./known-words.ts";
+import { type Mended, mendWord } from "./mend-word.ts";
+import { wordsOf } from "./words-of.ts";
+
+/** A word of a question, or several that mean one thing. */
+export interface Term {
+  /** The stems to look for, each with how surely it is meant, from 0 to 1. */
+  stems: ReadonlyMap<string, number>;
+  /** Whether it is a small word, which the text of a page is not searched for. */
+  isSmall: boolean;
+  /** How much it counts. */
+  rarity: number;
+}
+
+/** A question as it is looked for. */
+export interface Question {
+  terms: Term[];
+  /** What is asked, with misspelt words mended. */
+  mended: string;
+  /** Every stem that stands in it, surely enough to act on. */
+  sure: ReadonlySet<string>;
+}
+
+/** How surely a word of the guide is meant by one that readers use for it. */
+const meant = 0.85;
+
+/** A reading that is less sure than this is not taken for a synonym. */
+const leastSure = 0.5;
+
+/** A word that is mended no more surely than this may be two words without their space. */
+const splitBelow = 0.7;
+
+/** Reads a question: mends its words, sets the small ones apart, and adds what they mean in the words of the guide. */
+export function readQuestion(text: string, known: KnownWords): Question {
+  const written = wordsOf(text);
+  const words = written.flatMap((word) => readWord(word, known));
+  addJoined(words, known);
+  addMeanings(words, known);
+  const areAllSmall = words.every(({ isSmall }) => isSmall);
+  const terms = new Map<string, Term>();
+  for (const word of words) {
+    const isSmall = word.isSmall && !areAllSmall;
+    const stems = new Map([...word.stems, ...word.meanings]);
+    const share = isSmall ? smallShare : Math.max(...stems.values());
+    const rarities = [...(word.meanings.size > 0 ? word.meanings : word.stems).keys()].map((stem) =>
+      known.rarity(stem),
+    );
+    terms.set([...stems.keys()].join(" "), { stems, isSmall, rarity: share * Math.max(...rarities) });
+  }
+  const sure = words
+    .flatMap(({ stems, meanings }) => [...stems, ...meanings])
+    .filter(([, surely]) => surely >= 0.8);
+  return {
+    terms: [...terms.values()],
+    mended: words.map(({ shown }) => shown).join(" "),
+    sure: new Set(sure.map(([stem]) => stem)),
+  };
+}
+
+/** A word of a question, read. */
+interface ReadWord {
+  /** What it may be, as stems, each with how surely. */
+  stems: Map<string, number>;
+  /** The words of the guide that it stands for. */
+  meanings: Map<string, number>;
+  isSmall: boolean;
+  shown: string;
+}
+
+/** Two words that are one in the guide, such as “check list”, are that one as well. */
+function addJoined(words: readonly ReadWord[], known: KnownWords): void {
+  for (const [index, word] of words.entries()) {
+    const next = words[index + 1];
+    const joined = `${word.shown}${next?.shown}`;
+    if (!next || !known.written.has(joined)) continue;
+    for (const half of [word, next]) half.meanings.set(known.stem(joined), 1);
+  }
+}
+
+/** Adds what the guide says for what readers say: of several synonyms that begin with a word, the longest counts. */
+function addMeanings(words: readonly ReadWord[], known: KnownWords): void {
+  let behind = 0;
+  for (const index of words.keys()) {
+    if (index < behind) continue;
+    const here = known.synonyms.filter(({ said }) =>
+      said.every((stem, at) => (words[index + at]?.stems.get(stem) ?? 0) > leastSure),
+    );
+    const longest = Math.max(0, ...here.map(({ said }) => said.length));
+    for (const { said, means } of here.filter(({ said }) => said.length === longest)) {
+      behind = index + said.length;
+      for (const word of words.slice(index, behind)) {
+        const surely = meant * Math.max(...word.stems.values());
+        for (const stem of means) word.meanings.set(stem, Math.max(surely, word.meanings.get(stem) ?? 0));
+        if (said.length > 1) word.isSmall = false;
+      }
+    }
+  }
+}
+
+/** A word as it is, or what it may be where it is misspelt; two words where the space between them was left out. */
+function readWord(word: string, known: KnownWords): ReadWord[] {
+  const read = (readings: readonly Mended[]): ReadWord => ({
+    stems: new Map(readings.map(({ word, surely }) => [known.stem(word), surely])),
+    meanings: new Map(),
+    isSmall: readings.every((reading) => known.isSmall(reading.word)),
+    shown: readings[0]?.word ?? word,
+  });
+  const asWritten = (written: string) => read([{ word: written, surely: 1 }]);
+  if (known.isKnown(word)) return [asWritten(word)];
+  const readings = mendWord(word, known.written);
+  if ((readings[0]?.surely ?? 0) > splitBelow) return [read(readings)];
+  for (let at = 3; at <= word.length - 3; at += 1) {
+    const halves = [word.slice(0, at), word.slice(at)];
+    if (halves.every((half) => known.written.has(half))) return halves.map(asWritten);
+  }
+  return [readings.length > 0 ? read(readings) : asWritten(word)];
+}

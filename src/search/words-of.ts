@@ -1,0 +1,15 @@
+import { stemmer } from "stemmer";
+
+/** The words of a text in small letters, without accents and apostrophes: “Can’t” is `cant`. */
+export function wordsOf(text: string): string[] {
+  const plain = text
+    .toLowerCase()
+    .normalize("NFKD")
+    .replace(/\p{M}|['’]/gu, "");
+  return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** What the forms of a word have in common, such as `wait` for “waits” and “waiting”; the word itself where it is not English. */
+export function stemOf(word: string, language: string): string {
+  return /^en\b/.test(language) ? stemmer(word) : word;
+}
