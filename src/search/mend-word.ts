@@ -42,6 +42,9 @@ function allowedEdits(letters: number): number {
   return letters < 9 ? 2 : 3;
 }
 
+/** Two letters that changed places are a slip of the fingers, and less than one letter that is another. */
+const swap = 0.7;
+
 /** How many letters are to be added, left out, changed, or swapped with the next, to make one word of the other. */
 export function editDistance(from: string, to: string): number {
   let beforeLast: number[] = [];
@@ -52,7 +55,7 @@ export function editDistance(from: string, to: string): number {
       const same = from[i - 1] === to[j - 1] ? 0 : 1;
       let edits = Math.min(Number(last[j]) + 1, Number(row[j - 1]) + 1, Number(last[j - 1]) + same);
       if (i > 1 && j > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1])
-        edits = Math.min(edits, Number(beforeLast[j - 2]) + 1);
+        edits = Math.min(edits, Number(beforeLast[j - 2]) + swap);
       row.push(edits);
     }
     beforeLast = last;

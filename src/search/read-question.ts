@@ -24,8 +24,8 @@ export interface Question {
 /** How surely a word of the guide is meant by one that readers use for it. */
 const meant = 0.85;
 
-/** A reading that is less sure than this is not taken for a synonym. */
-const leastSure = 0.5;
+/** A reading that is less sure than this is no ground to act on: to take it for a synonym, or to show whom to call. */
+const leastSure = 0.55;
 
 /** A word that is mended no more surely than this may be two words without their space. */
 const splitBelow = 0.7;
@@ -49,7 +49,7 @@ export function readQuestion(text: string, known: KnownWords): Question {
   }
   const sure = words
     .flatMap(({ stems, meanings }) => [...stems, ...meanings])
-    .filter(([, surely]) => surely >= 0.8);
+    .filter(([, surely]) => surely >= leastSure);
   return {
     terms: [...terms.values()],
     mended: words.map(({ shown }) => shown).join(" "),
