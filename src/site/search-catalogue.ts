@@ -1,11 +1,10 @@
-import { writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { DomUtils, parseDocument } from "htmlparser2";
 import type { Content } from "../content/model.ts";
 import type { Catalogue, CataloguePage } from "../search/catalogue.ts";
 import { wordsOf } from "../search/words-of.ts";
 import { answerViews } from "./answer-views.ts";
-import { builtPages } from "./delivery/built-pages.ts";
 
 /** How readily a page comes first, by the folder that it lies in: guidance first, and what is about the guide last. */
 const weights: Readonly<Record<string, number>> = { guide: 1, help: 0.9, services: 0.75, leaflets: 0.7 };
@@ -34,7 +33,10 @@ export async function searchCatalogue(
   fragments: ReadonlyMap<string, string>,
 ): Promise<Catalogue> {
   const { data, words, services } = content;
-  const read = (await builtPages(site)).flatMap((page) => readPage(page.html, page.address) ?? []);
+  const addresses = [...fragments.keys()].sort();
+  const read = await Promise.all(
+    addresses.map(async (url) => readPage(await readFile(path.join(site, url, "index.html"), "utf8"), url)),
+  );
   const sellers = new Set(
     services.filter(({ data: { kind } }) => kind === "private-clinic").map(({ url }) => url),
   );
@@ -52,7 +54,7 @@ export async function searchCatalogue(
   );
   const pages = read.map(({ page }) => ({
     ...page,
-    ...(fragments.has(page.url) && { fragment: fragments.get(page.url) as string }),
+    fragment: fragments.get(page.url) ?? "",
     ...(sellers.has(page.url) && { sells: true }),
   }));
   return {
@@ -65,12 +67,12 @@ export async function searchCatalogue(
   };
 }
 
-/** What a page of the index says of itself; `undefined` for others. */
-function readPage(html: string, url: string): { page: CataloguePage; text: string } | undefined {
+/** What a page of the index says of itself. */
+function readPage(html: string, url: string): { page: CataloguePage; text: string } {
   const document = parseDocument(html);
   const isBody = (element: { attribs: Record<string, string> }) => "data-pagefind-body" in element.attribs;
   const body = DomUtils.findOne(isBody, document.children, true);
-  if (!body) return undefined;
+  if (!body) throw new Error(`${url} is in the index, and has nothing to be found.`);
   for (const ignored of DomUtils.findAll(({ attribs }) => "data-pagefind-ignore" in attribs, body.children))
     DomUtils.removeElement(ignored);
   const meta = (name: string) =>

@@ -2,7 +2,7 @@ import type { Draft } from "../../content/model.ts";
 import { stemOf, wordsOf } from "../../search/words-of.ts";
 import { oncePer } from "../once-per.ts";
 import { rule } from "../rule.ts";
-import { textsOf } from "../texts/texts-of.ts";
+import { textsOf } from "../texts/text.ts";
 
 /** A synonym that leads to a word that no page has finds nothing. */
 export const lostSynonym = rule({
