@@ -1,6 +1,6 @@
 import { constants } from "node:os";
 import { removeTemporaryLeftovers } from "../src/folders/own-folder.ts";
-import { settleFolder } from "../src/folders/replace-folder.ts";
+import { recoverFolder } from "../src/folders/replace-folder.ts";
 import { explainSystemError } from "../src/report/explain-system-error.ts";
 import { ToolError } from "../src/report/tool-error.ts";
 import { type Flags, type Options, readFlags } from "./flags.ts";
@@ -27,7 +27,7 @@ export async function run<Own extends Options>(
   }
   try {
     const flags = readFlags(own);
-    await settleFolder((flags as { out: string }).out);
+    await recoverFolder((flags as { out: string }).out);
     await removeTemporaryLeftovers();
     process.exitCode = await command(flags);
   } catch (error) {

@@ -27,8 +27,8 @@ export function applyRules({ draft, issues: faults }: DraftAndIssues, today: str
     issues.push(...judgeLinks(text).issues);
     for (const rule of textRules) issues.push(...ask(rule, text));
   }
-  const sound = issues.every(({ severity }) => severity !== "error");
-  return { content: sound ? siteOrder(complete(draft)) : undefined, issues: sortIssues(issues) };
+  const valid = issues.every(({ severity }) => severity !== "error");
+  return { content: valid ? siteOrder(complete(draft)) : undefined, issues: sortIssues(issues) };
 }
 
 /** A draft without errors has no gaps: every schema was met, so nothing in it is `undefined`. */

@@ -32,7 +32,7 @@ const byRole = oncePer((draft: Draft): ReadonlyMap<Together, PlacedValue[]> => {
     for (const written of writtenValues(set.field, set.yaml.value)) {
       const { value, field, path } = written;
       if (field.role === "words" || field.role === "quoted" || field.role === "setting") continue;
-      // A number without quotation marks, which has been told, is known as it was written.
+      // A number without quotation marks, which is reported already, is known as it was written.
       const text = typeof value === "string" ? value : set.yaml.writtenAt(path);
       values.get(field.role)?.push({ ...written, value: text, field, set, at: () => set.yaml.valueAt(path) });
     }

@@ -29,7 +29,7 @@ const references = oncePer((draft: Draft): Partial<Record<string, Reference[]>> 
     }
     for (const { href, at } of body.links) {
       const colon = href.indexOf(":");
-      // A scheme that is misspelt, which has been told, is meant all the same.
+      // A scheme that is misspelt, which is reported already, is meant all the same.
       const scheme = colon === -1 ? undefined : nearest(href.slice(0, colon), ["glossary"]);
       if (scheme) found[scheme]?.push({ id: href.slice(colon + 1), at });
     }

@@ -3,7 +3,7 @@ import type { Draft } from "./model.ts";
 
 /**
  * The ids of a data file, whatever else is wrong in it; `undefined` where it could not be read. An id with capitals,
- * which has been told, stands for the same in small letters.
+ * which is reported already, stands for the same in small letters.
  */
 export function entryIds({ data, yaml }: Draft, name: DataName): string[] | undefined {
   const value = data[name] ?? yaml[name]?.value;

@@ -7,15 +7,15 @@ import type { Words } from "../words/words.ts";
 import type { FoundFile } from "./found-file.ts";
 
 /** One Markdown file: its address, its front matter, its text, and where each of them stands. */
-export interface Entry<Data> {
+export interface Entry<Fields> {
   folder: PageFolder;
   /** File name without `.md`. */
   slug: string;
   /** Address on the site, from `/` to `/`. */
   url: string;
-  data: Data;
+  data: Fields;
   /** What of the front matter is right by itself: all of `data` where that is there. */
-  fields: Right<NonNullable<Data>>;
+  fields: Right<NonNullable<Fields>>;
   yaml: YamlDocument;
   body: Markdown;
   file: SourceFile;

@@ -7,11 +7,11 @@ import type { ReadingCode } from "./reading-kinds.ts";
 import { validate } from "./validate.ts";
 
 /** YAML, read as the fields of a kind of content. */
-export interface ReadFields<Data> {
+export interface ReadFields<Value> {
   /** `undefined` where something is wrong. */
-  data: Data | undefined;
+  data: Value | undefined;
   /** What of it is right by itself. */
-  right: Right<Data> | undefined;
+  right: Right<Value> | undefined;
   issues: Issue<ReadingCode>[];
 }
 

@@ -2,7 +2,7 @@ import { readdir, stat } from "node:fs/promises";
 import path from "node:path";
 import { ToolError } from "../report/tool-error.ts";
 import { projectFolder } from "../templates/project-folder.ts";
-import { strangersIn } from "./output-record.ts";
+import { foreignFiles } from "./output-record.ts";
 import { realPath } from "./real-path.ts";
 
 /** The folders that a build is told to use. */
@@ -69,7 +69,7 @@ async function notOurs(folder: string): Promise<string | undefined> {
   const found = await stat(folder).catch(() => undefined);
   if (!found) return undefined;
   if (!found.isDirectory()) return "is a file";
-  const [stranger, ...more] = await strangersIn(folder);
+  const [stranger, ...more] = await foreignFiles(folder);
   const others = more.length > 0 ? ` and ${more.length} more` : "";
   return stranger && `holds ${stranger}${others}, which no build has made`;
 }

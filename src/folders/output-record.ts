@@ -19,7 +19,7 @@ export async function recordOutput(folder: string): Promise<void> {
  * What a folder holds that no build wrote: the paths of files, or all that is in it where no build filled it. A folder of
  * a version that left no list is known by its leaflets.
  */
-export async function strangersIn(folder: string): Promise<string[]> {
+export async function foreignFiles(folder: string): Promise<string[]> {
   const listed = await readFile(path.join(folder, record), "utf8").catch(() => undefined);
   if (listed?.startsWith(heading)) {
     const known = new Set(listed.split("\n"));

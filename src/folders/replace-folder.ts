@@ -1,12 +1,12 @@
 import { existsSync, renameSync } from "node:fs";
 import { rename } from "node:fs/promises";
 import path from "node:path";
+import { lockOutput } from "./lock-output.ts";
 import { recordOutput } from "./output-record.ts";
 import { disownFolder, ownFolder, removeLeftovers, removeOwnFolder } from "./own-folder.ts";
 import { ownedFolders } from "./owned-folders.ts";
 import { nameOwned } from "./owner.ts";
 import { realPath } from "./real-path.ts";
-import { takeTurn } from "./take-turn.ts";
 
 /** What a build that puts a folder in place may be told. */
 interface ReplaceOptions {
@@ -26,9 +26,9 @@ export async function replaceFolder(
   { keep = false, say = () => {} }: ReplaceOptions = {},
 ): Promise<void> {
   const target = await realPath(out);
-  const staging = await takeTurn(target, say);
+  const staging = await lockOutput(target, say);
   try {
-    await settleFolder(target);
+    await recoverFolder(target);
     if (!(await fill(staging))) return;
     await recordOutput(staging);
     await swap(target, staging);
@@ -39,7 +39,7 @@ export async function replaceFolder(
 }
 
 /** Puts right what a killed build has left beside `out`: the former folder is put back where the new one had not come yet. */
-export async function settleFolder(out: string): Promise<void> {
+export async function recoverFolder(out: string): Promise<void> {
   const target = await realPath(out);
   const parent = path.dirname(target);
   const stem = `${path.basename(target)}.former`;
@@ -49,7 +49,7 @@ export async function settleFolder(out: string): Promise<void> {
   await removeLeftovers(parent, (each) => each === stem || each === `${path.basename(target)}.building`);
 }
 
-/** Both moves in one go: only a power cut or a kill in this instant can come between them, which `settleFolder` mends. */
+/** Both moves in one go: only a power cut or a kill in this instant can come between them, which `recoverFolder` mends. */
 async function swap(target: string, staging: string): Promise<void> {
   const former = path.join(path.dirname(target), await nameOwned(`${path.basename(target)}.former`));
   const isThere = existsSync(target);

@@ -1,12 +1,10 @@
-import { a4Sheet } from "../leaflets/format.ts";
-import { provePages } from "../leaflets/prove/prove-pages.ts";
+import { linkAnnotations } from "../pdf/link-annotations.ts";
 import { readPdf } from "../pdf/read-pdf.ts";
 import type { BuiltAddress } from "./output.ts";
 
 /** The links of a PDF that lead out of it; a reader opens them from anywhere, so they are absolute. */
 export async function readPdfLinks(path: string, url: string, bytes: Uint8Array): Promise<BuiltAddress[]> {
-  const { links } = provePages(await readPdf(bytes), a4Sheet);
-  return links
+  return linkAnnotations(await readPdf(bytes))
     .filter(({ target }) => /^\w+:/.test(target))
     .map(({ page, target }) => {
       const at = { file: path, line: 1, column: 1 };

@@ -36,10 +36,9 @@ interface ProvedLeaflet {
 export async function proveLeaflet(bytes: Uint8Array, job: PrintJob): Promise<ProvedLeaflet> {
   const pdf = await readPdf(bytes);
   const { sheet, type } = printedFormat(job.format);
-  const { pages, faults: pageFaults } = provePages(pdf, sheet);
   const faults = [
     ...proveTags(pdf).map(({ clause, message }) => `ISO 14289-1, ${clause}: ${message}`),
-    ...pageFaults,
+    ...provePages(pdf, sheet),
     ...proveBreaks(pdf),
     ...proveActualText(pdf),
     ...proveFonts(pdf, ["AtkinsonHyperlegibleNext"], type, bodyWords(job)).faults,
@@ -47,7 +46,7 @@ export async function proveLeaflet(bytes: Uint8Array, job: PrintJob): Promise<Pr
   if (faults.length > 0) throw new ToolError(`${job.file} is not what it should be:\n${faults.join("\n")}`);
   const unread = await proveOwnCode(pdf, bytes, job);
   if (unread.length > 0) throw new UnfitForPaper(unread.map((why) => ({ kind: "code", why })));
-  return { pages, words: readPrintedWords(pdf), faults: emptyPages(pdf) };
+  return { pages: pdf.document.getPageCount(), words: readPrintedWords(pdf), faults: emptyPages(pdf) };
 }
 
 /** Pages before the last that are not full enough. */

@@ -14,7 +14,7 @@ export interface Pdf {
   /** Of all pages, page by page. */
   paintings: Painting[];
   /** The tagged ones among them, by page and MCID. */
-  marks: Map<string, MarkedContent>;
+  markedContent: Map<string, MarkedContent>;
 }
 
 /** Reads a PDF's structure tree and everything that it paints. Throws where the bytes are no PDF. */
@@ -28,6 +28,6 @@ export async function readPdf(bytes: Uint8Array): Promise<Pdf> {
     structure: readStructure(document),
     contents,
     paintings: painted,
-    marks: markedContent(painted),
+    markedContent: markedContent(painted),
   };
 }

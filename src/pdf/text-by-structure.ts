@@ -19,7 +19,7 @@ export interface TextBlock {
  * counts, artifacts and drawings do not. The label of a list item is its marker, or words of its own where
  * the list has no numbering. A reference stands before the block that it is in, which reads on without it.
  */
-export function textByStructure({ structure, marks }: Pdf): TextBlock[] {
+export function textByStructure({ structure, markedContent }: Pdf): TextBlock[] {
   const blocks: TextBlock[] = [];
   let text = "";
   let marker = "";
@@ -34,16 +34,16 @@ export function textByStructure({ structure, marks }: Pdf): TextBlock[] {
     for (const child of children) visit(child, list);
   };
   const visit = (child: StructureChild, list: StructureElement | undefined) => {
-    if (child.kind !== "element") text += wordsOf(child, marks);
+    if (child.kind !== "element") text += paintedText(child, markedContent);
     else if (child.type === "Reference") {
-      const reference = wordsOf(child, marks);
+      const reference = paintedText(child, markedContent);
       blocks.push({ text: reference });
       if (reference.endsWith(" ")) text += " "; // The space at the end of its line is the sentence's.
     } else if (child.type === "Figure") for (const caption of elementsIn(child)) visit(caption, list);
     else if (inlineTypes.has(child.type)) visitAll(child, list);
     else {
       flush();
-      if (child.type === "Lbl" && isNumbered(list)) marker = wordsOf(child, marks).trim();
+      if (child.type === "Lbl" && isNumbered(list)) marker = paintedText(child, markedContent).trim();
       else visitAll(child, child.type === "L" ? child : list);
       flush();
     }
@@ -58,9 +58,9 @@ const isNumbered = (list: StructureElement | undefined) =>
   !["None", "Description"].includes(String(list && attribute(list, "ListNumbering")));
 
 /** All words at or below a child of the structure tree, ActualText honoured (ISO 32000-1, 14.9.4). */
-export function wordsOf(child: StructureChild, marks: Map<string, MarkedContent>): string {
+export function paintedText(child: StructureChild, markedContent: Map<string, MarkedContent>): string {
   if (child.kind === "object") return "";
-  if (child.kind === "content") return marks.get(markKey(child.page, child.mcid))?.text ?? "";
+  if (child.kind === "content") return markedContent.get(markKey(child.page, child.mcid))?.text ?? "";
   const actual = entry.text(child.dict, "ActualText");
-  return actual ?? child.children.map((grandchild) => wordsOf(grandchild, marks)).join("");
+  return actual ?? child.children.map((grandchild) => paintedText(grandchild, markedContent)).join("");
 }

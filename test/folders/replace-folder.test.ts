@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { nameOwned } from "../../src/folders/owner.ts";
-import { replaceFolder, settleFolder } from "../../src/folders/replace-folder.ts";
+import { recoverFolder, replaceFolder } from "../../src/folders/replace-folder.ts";
 
 let folder: string;
 let out: string;
@@ -81,11 +81,11 @@ test("a folder that is a link stays one", async () => {
 test("what a killed process has left is put right: the former folder comes back, the others go", async () => {
   await rename(out, path.join(folder, await nameLeft("dist.former")));
   await mkdir(path.join(folder, await nameLeft("dist.building")));
-  await settleFolder(out);
+  await recoverFolder(out);
   expect(await shown()).toEqual({ text: "old", beside: ["dist"] });
 
   await mkdir(path.join(folder, await nameLeft("dist.former")));
-  await settleFolder(out);
+  await recoverFolder(out);
   expect(await shown()).toEqual({ text: "old", beside: ["dist"] });
 });
 
@@ -100,6 +100,6 @@ test("folders of other names, and those of processes that run, stay", async () =
   const others = ["dist.building", "dist.former", "dist.building-1", "dist2.former-00000000-1-1-1", "notes"];
   const running = await nameOwned("dist.former");
   for (const name of [...others, running]) await mkdir(path.join(folder, name));
-  await settleFolder(out);
+  await recoverFolder(out);
   expect((await readdir(folder)).sort()).toEqual(["dist", running, ...others].sort());
 });

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { PDFDocument } from "@cantoo/pdf-lib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { finishPdf } from "../../src/leaflets/finish/finish-pdf.ts";
-import type { Part } from "../../src/leaflets/finish/structure-type.ts";
+import type { UaPart } from "../../src/leaflets/finish/structure-type.ts";
 import { about, usePrinter } from "../leaflets/printer.ts";
 import { breakages } from "../leaflets/prove/breakages.ts";
 import { findVerapdf, type Verapdf } from "./verapdf.ts";
@@ -24,7 +24,7 @@ describe.skipIf(!verapdf)("veraPDF", () => {
     return file;
   };
 
-  test.each<Part>([1, 2])("finds no failure of PDF/UA-%i in the fixtures", async (part) => {
+  test.each<UaPart>([1, 2])("finds no failure of PDF/UA-%i in the fixtures", async (part) => {
     const files: string[] = [];
     for (const name of ["every-element", "how-to-ask", "missing-glyph"]) {
       const { raw, sidecar } = await print(name);

@@ -4,13 +4,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import type { Part } from "../../src/leaflets/finish/structure-type.ts";
+import type { UaPart } from "../../src/leaflets/finish/structure-type.ts";
 import { quickJava } from "../quick-java.ts";
 
 const run = promisify(execFile);
 
 /** What veraPDF judges by: a part of PDF/UA, or Well-Tagged PDF for access or for reuse. */
-export type Standard = Part | "wt1a" | "wt1r";
+export type Standard = UaPart | "wt1a" | "wt1r";
 
 /** Judges PDF files by their paths: for each, the rules of the standard that it breaks. */
 export type Verapdf = (files: readonly string[], standard: Standard) => Promise<string[][]>;

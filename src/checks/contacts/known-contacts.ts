@@ -1,6 +1,6 @@
 import type { Draft } from "../../content/model.ts";
 import { nearest } from "../../report/did-you-mean.ts";
-import { mayStandIn } from "../may-stand-in.ts";
+import { mayBeUnread } from "../may-be-unread.ts";
 import { oncePer } from "../once-per.ts";
 import { type PlacedValue, placedValues } from "../placed-values.ts";
 import { dialled } from "./find-phones.ts";
@@ -39,7 +39,7 @@ export const knownPrices = oncePer((draft: Draft) => {
 function knowing(all: readonly KnownContact[], plain: (text: string) => string, draft: Draft): Known {
   const right = new Set(all.map(({ text }) => plain(text)));
   return {
-    has: (written) => right.has(plain(written)) || mayStandIn(written, draft),
+    has: (written) => right.has(plain(written)) || mayBeUnread(written, draft),
     hint: (written, otherwise) => didYouMeanContact(written, all, plain, otherwise),
   };
 }

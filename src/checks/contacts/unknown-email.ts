@@ -31,7 +31,7 @@ function writtenEmails(text: Text): { text: string; at(): Place }[] {
       at: () => at(index),
     })),
   );
-  const inLinks = judgeLinks(text).sound.flatMap(({ href, text = "", at }) => {
+  const inLinks = judgeLinks(text).valid.flatMap(({ href, text = "", at }) => {
     const address = /^mailto:([^?]*)/i.exec(href)?.[1];
     return address === undefined || text.includes(address) ? [] : [{ text: address, at }];
   });

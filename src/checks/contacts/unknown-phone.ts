@@ -29,7 +29,7 @@ function writtenPhones(text: Text): { text: string; at(): Place }[] {
     .flatMap(({ text, at }) =>
       findPhones(text).map((found) => ({ text: found.text, at: () => at(found.index) })),
     );
-  const inLinks = judgeLinks(text).sound.flatMap(({ href, text = "", at }) => {
+  const inLinks = judgeLinks(text).valid.flatMap(({ href, text = "", at }) => {
     const number = /^tel:(.*)$/.exec(href)?.[1];
     return number === undefined || dialled(text) === dialled(number) ? [] : [{ text: number, at }];
   });

@@ -1,7 +1,7 @@
 import type { Draft } from "../../content/model.ts";
 import { nearest } from "../../report/did-you-mean.ts";
 import { siteOf } from "../links/site.ts";
-import { mayStandIn } from "../may-stand-in.ts";
+import { mayBeUnread } from "../may-be-unread.ts";
 import { rule } from "../rule.ts";
 
 /** A page of the guide leads to every service: somebody who reads about a way to ask finds who offers it. */
@@ -15,7 +15,7 @@ export const lonelyService = rule({
     const linked = linkedPages(draft);
     if (linked.has(undefined)) return [];
     return draft.services
-      .filter(({ url }) => !linked.has(url) && !mayStandIn(url, draft))
+      .filter(({ url }) => !linked.has(url) && !mayBeUnread(url, draft))
       .map(({ url, slug, yaml }) => {
         const hint = `Link to ${url} from the guide page on which a reader would want it.`;
         return { at: yaml.valueAt(["title"]), message: `No guide page leads to "${slug}".`, hint };
@@ -23,7 +23,7 @@ export const lonelyService = rule({
   },
 });
 
-/** The addresses that guide pages link to; for one that is no page, which has been told, what it is nearest to. */
+/** The addresses that guide pages link to; for one that is no page, which is reported already, what it is nearest to. */
 function linkedPages(draft: Draft): Set<string | undefined> {
   const { addresses } = siteOf(draft);
   const written = draft.guide.flatMap(({ body }) =>

@@ -1,4 +1,4 @@
-import { mayStandIn } from "../may-stand-in.ts";
+import { mayBeUnread } from "../may-be-unread.ts";
 import { rule } from "../rule.ts";
 
 /** Every page of guidance is on a leaflet, whole or in part, so that a reader without the web can have it. */
@@ -14,7 +14,7 @@ export const noLeaflet = rule({
     // A page that cannot be read, and one whose name has capitals, have been told.
     return guide
       .filter(({ slug, legible }) => legible && !printed.has(slug.toLowerCase()))
-      .filter(({ slug }) => !mayStandIn(slug, draft))
+      .filter(({ slug }) => !mayBeUnread(slug, draft))
       .map(({ slug, yaml }) => {
         const hint = `Add ${slug}, or one of its headings, to include in a leaflet.`;
         return { at: yaml.valueAt(["title"]), message: `"${slug}" is on no leaflet.`, hint };

@@ -13,7 +13,7 @@ export const partTwice = rule({
     const pages = new Map(printablePages(draft).map((page) => [page.slug, page]));
     return draft.leaflets.flatMap(({ fields, yaml }) => {
       const parts = (fields.include ?? []).map(readPart);
-      const bySlug = new Map<string, Part[]>();
+      const bySlug = new Map<string, IncludedPart[]>();
       for (const part of parts) {
         const others = bySlug.get(part.slug);
         if (others) others.push(part);
@@ -34,20 +34,20 @@ export const partTwice = rule({
 });
 
 /** A line of `include`. */
-interface Part {
+interface IncludedPart {
   index: number;
   text: string;
   slug: string;
   anchor: string | undefined;
 }
 
-function readPart(text: string, index: number): Part {
+function readPart(text: string, index: number): IncludedPart {
   const [slug = "", anchor] = text.split("#");
   return { index, text, slug, anchor };
 }
 
 /** Whether a part is the same as an earlier one, or stands within another of its page: in all of it, or in a section. */
-function isWithin(part: Part, other: Part, headings: readonly Heading[]): boolean {
+function isWithin(part: IncludedPart, other: IncludedPart, headings: readonly Heading[]): boolean {
   if (part.text === other.text) return other.index < part.index;
   if (part.anchor === undefined) return false;
   if (other.anchor === undefined) return true;

@@ -1,12 +1,12 @@
 import type { Draft } from "../../content/model.ts";
 import type { DataName } from "../../kinds/types.ts";
 import { nearest } from "../../report/did-you-mean.ts";
-import { mayStandIn } from "../may-stand-in.ts";
+import { mayBeUnread } from "../may-be-unread.ts";
 import { referencesTo } from "../references.ts";
 import type { Finding } from "../rule.ts";
 
 /**
- * Tells the entries of a data file, each at its id, that nothing names. An id that no entry has, which has been told,
+ * Tells the entries of a data file, each at its id, that nothing names. An id that no entry has, which is reported already,
  * is meant for the entry that it is nearest to, or for any.
  *
  * @param remedy how to use one
@@ -20,7 +20,7 @@ export function unusedEntries(file: DataName, remedy: string, draft: Draft): Fin
   const meant = new Set([...used].map((id) => (Object.hasOwn(entries, id) ? id : nearest(id, ids))));
   if (meant.has(undefined)) return [];
   return ids
-    .filter((id) => !meant.has(id) && !mayStandIn(id, draft))
+    .filter((id) => !meant.has(id) && !mayBeUnread(id, draft))
     .map((id) => ({
       at: yaml.keyAt([id]),
       message: `Nothing uses "${id}".`,

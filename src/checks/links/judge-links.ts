@@ -12,18 +12,18 @@ type LinkCode = (typeof linkRules)[number]["code"];
 /** The links of one text. */
 interface JudgedLinks {
   /** Those on which no rule has a remark. */
-  sound: WrittenLink[];
+  valid: WrittenLink[];
   issues: Issue<LinkCode>[];
 }
 
 /** Judges each link of a text by itself. */
 export const judgeLinks = oncePer((text: Text): JudgedLinks => {
   const site = siteOf(text.draft);
-  const judged: JudgedLinks = { sound: [], issues: [] };
+  const judged: JudgedLinks = { valid: [], issues: [] };
   for (const link of linksOf(text)) {
     const found = judge(link, site);
     if (found) judged.issues.push(found);
-    else judged.sound.push(link);
+    else judged.valid.push(link);
   }
   return judged;
 });

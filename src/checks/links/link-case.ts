@@ -8,10 +8,10 @@ export const linkCase = rule({
   group: "Links",
   of: "link",
   summary: "A link has the capitals and small letters of the page or picture that it leads to.",
-  check(link, { addresses, bySound }) {
+  check(link, { addresses, byPlainForm }) {
     const path = link.target?.path ?? "";
     if (path === "" || addresses.has(path) || addresses.has(`${path}/`)) return undefined;
-    const real = bySound.get(plainly(path));
+    const real = byPlainForm.get(plainly(path));
     if (real === undefined) return undefined;
     return {
       message: `"${path}" has capitals and small letters that its page does not have.`,

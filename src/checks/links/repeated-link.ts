@@ -10,7 +10,7 @@ export const repeatedLink = rule({
   summary: "A paragraph, item or cell links to one place only once.",
   check(text) {
     const seen = new Set<string>();
-    return judgeLinks(text).sound.flatMap(({ kind, href, text, block, at }) => {
+    return judgeLinks(text).valid.flatMap(({ kind, href, text, block, at }) => {
       if (kind !== "link") return [];
       const place = `${block} ${href}`;
       const repeated = seen.has(place);

@@ -10,7 +10,7 @@ export const sameLinkText = rule({
   summary: "On one page, links with the same words lead to the same place.",
   check(text) {
     const targets = new Map<string, string>();
-    return judgeLinks(text).sound.flatMap(({ kind, href, text = "", at }) => {
+    return judgeLinks(text).valid.flatMap(({ kind, href, text = "", at }) => {
       if (kind !== "link") return [];
       const words = text.trim().toLowerCase();
       const first = targets.get(words) ?? href;

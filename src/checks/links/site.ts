@@ -8,7 +8,7 @@ export interface Site {
   /** Every address of the site with its anchors; `undefined` where those cannot be known. */
   addresses: ReadonlyMap<string, readonly string[] | undefined>;
   /** Each address in lower case without its last slash, and how it is really written. */
-  bySound: ReadonlyMap<string, string>;
+  byPlainForm: ReadonlyMap<string, string>;
   /** Where the site will live, as `https://example.org/guide`, in small letters. */
   home: string | undefined;
   /** Ids of the glossary. */
@@ -22,7 +22,7 @@ export const siteOf = oncePer((draft: Draft): Site => {
   const { organisation } = draft.fields;
   return {
     addresses,
-    bySound: new Map([...addresses.keys()].map((address) => [plainly(address), address])),
+    byPlainForm: new Map([...addresses.keys()].map((address) => [plainly(address), address])),
     home: organisation?.url?.toLowerCase().replace(/\/$/, ""),
     terms: entryIds(draft, "glossary"),
     images: draft.images,

@@ -19,7 +19,7 @@ function teaches(field: Field): boolean {
   return teaches(field.is === "list" ? field.item : field.entry);
 }
 
-/** Names and rare words that the data knows, the longest first; `undefined` where a file that holds some cannot be read, which has been told. */
+/** Names and rare words that the data knows, the longest first; `undefined` where a file that holds some cannot be read, which is reported already. */
 export const knownNames = oncePer((draft: Draft): string[] | undefined => {
   const { data, yaml } = draft;
   if (!data.words || teachers.some((name) => !(name in data) && yaml[name]?.value === undefined))

@@ -3,7 +3,7 @@ import type { PrintablePage } from "../../content/printable-pages.ts";
 import { nestSections } from "../../markdown/nest-sections.ts";
 import { renderMarkdown } from "../../markdown/render-markdown.ts";
 import { sectionTokens } from "../../markdown/section-tokens.ts";
-import type { Part } from "./composed-leaflet.ts";
+import type { LeafletPart } from "./composed-leaflet.ts";
 import { type LeafletLinks, leafletRendering } from "./leaflet-rendering.ts";
 
 /** A page that leaflets are made of. */
@@ -29,7 +29,7 @@ export function composePart(
   leaflet: { slug: string; depth: number },
   links: LeafletLinks,
   content: Content,
-): Part {
+): LeafletPart {
   const { slug, url, body, data } = page;
   const section = anchor === undefined ? body.tokens : sectionTokens(body.tokens, anchor);
   const isSummary = anchor !== undefined && section[0]?.info.trim() === "key" && slug !== leaflet.slug;

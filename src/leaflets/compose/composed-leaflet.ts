@@ -4,7 +4,7 @@ import type { Source } from "../../kinds/types.ts";
 import type { LeafletFormat } from "../editions.ts";
 
 /** One part of a leaflet: a page of the guide or a heading of one. */
-export interface Part {
+export interface LeafletPart {
   /** Its anchor on the leaflet; a part that brings its own heading has it there. */
   id: string;
   /** Its heading where the page's title gives it; a part that is a heading of a page brings its own. */
@@ -26,7 +26,7 @@ export interface Group {
   description?: string;
   /** Name of its drawing in `layouts/parts/icons`. */
   icon?: string;
-  parts: Part[];
+  parts: LeafletPart[];
 }
 
 /** A leaflet, put together: everything that its printed page shows. */

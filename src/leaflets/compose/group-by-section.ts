@@ -1,9 +1,9 @@
 import type { Content } from "../../content/model.ts";
-import type { Group, Part } from "./composed-leaflet.ts";
+import type { Group, LeafletPart } from "./composed-leaflet.ts";
 
 /** Groups parts by the sections of the guide; services stand last. */
-export function groupBySection(parts: Part[], { data, guide, words }: Content): Group[] {
-  const sectionOf = (part: Part) => guide.find(({ slug }) => slug === part.slug)?.data.section;
+export function groupBySection(parts: LeafletPart[], { data, guide, words }: Content): Group[] {
+  const sectionOf = (part: LeafletPart) => guide.find(({ slug }) => slug === part.slug)?.data.section;
   const groups = Object.entries(data.sections).map(([id, section]) => ({
     id,
     ...section,

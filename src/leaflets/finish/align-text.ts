@@ -33,11 +33,11 @@ interface AlignedText {
  */
 export function alignText(
   pieces: readonly Piece[],
-  marks: Map<string, MarkedContent>,
+  markedContent: Map<string, MarkedContent>,
   sidecar: Sidecar,
 ): AlignedText {
-  const printed = printedBlocks(pieces, marks, sidecar);
-  const edits = readMarkers(pieces, marks, sidecar);
+  const printed = printedBlocks(pieces, markedContent, sidecar);
+  const edits = readMarkers(pieces, markedContent, sidecar);
   /** Pieces that are not read in their order, each by the one that is read in its place. */
   const readAs = new Map<Piece, Piece>();
   for (const [index, { element, text }] of sidecar.blocks.entries()) {
@@ -60,12 +60,12 @@ export function alignText(
 /** Says how markers of lists read that run from right to left: `.9` is 9. */
 function readMarkers(
   pieces: readonly Piece[],
-  marks: Map<string, MarkedContent>,
+  markedContent: Map<string, MarkedContent>,
   sidecar: Sidecar,
 ): PageEdit[] {
   return pieces.flatMap((piece) => {
     if (piece.kind !== "content" || !piece.label || directionOf(piece.owner, sidecar) === "ltr") return [];
-    const painted = marks
+    const painted = markedContent
       .get(markKey(piece.page, piece.mcid))
       ?.paintings.filter(({ kind }) => kind === "text");
     const shown = paintedFromLeft(painted?.flatMap(({ glyphs }) => glyphs) ?? []).join("");
@@ -95,7 +95,7 @@ const isBidirectional = (block: PrintedBlock, sidecar: Sidecar) =>
 /** Paintings of text by block element, in reading order; markers and text inside pictures left out. */
 function printedBlocks(
   pieces: readonly Piece[],
-  marks: Map<string, MarkedContent>,
+  markedContent: Map<string, MarkedContent>,
   sidecar: Sidecar,
 ): PrintedBlock[] {
   const blocks: PrintedBlock[] = [];
@@ -106,7 +106,8 @@ function printedBlocks(
   for (const piece of pieces) {
     if (piece.kind !== "content" || piece.label || sidecar.elements[piece.owner]?.tag === "svg") continue;
     const paintings =
-      marks.get(markKey(piece.page, piece.mcid))?.paintings.filter(({ kind }) => kind === "text") ?? [];
+      markedContent.get(markKey(piece.page, piece.mcid))?.paintings.filter(({ kind }) => kind === "text") ??
+      [];
     const element = blockOf(piece.owner);
     const open = blocks.at(-1);
     if (open?.element === element) open.painted.push({ piece, paintings });

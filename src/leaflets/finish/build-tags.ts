@@ -1,12 +1,12 @@
 import type { Sidecar } from "./sidecar.ts";
-import { type Part, structureType } from "./structure-type.ts";
+import { structureType, type UaPart } from "./structure-type.ts";
 import { newTag, type Piece, type Tag } from "./tag.ts";
 
 /**
  * Builds the tree of tags from the page's own elements, each piece of content in its element's tag, in
  * reading order. Elements without content have no tag, but for the empty cells of a table.
  */
-export function buildTags(sidecar: Sidecar, pieces: readonly Piece[], part: Part): Tag {
+export function buildTags(sidecar: Sidecar, pieces: readonly Piece[], part: UaPart): Tag {
   const root = newTag("Document", 0);
   const made = new Map<number, Tag>([[0, root]]);
   const isIn = (tag: string, index: number): boolean => {

@@ -6,7 +6,6 @@ import { encodeStream } from "../../pdf/streams.ts";
 import { alignText } from "./align-text.ts";
 import { buildTags } from "./build-tags.ts";
 import { checkComplete } from "./check-complete.ts";
-import { checkElements } from "./check-elements.ts";
 import { describeDocument } from "./describe-document.ts";
 import { dropOrphans } from "./drop-orphans.ts";
 import { markArtifacts } from "./mark-artifacts.ts";
@@ -14,6 +13,7 @@ import { nameLinks } from "./name-links.ts";
 import type { PageEdit } from "./page-edit.ts";
 import { pointOutline } from "./point-outline.ts";
 import { readPieces } from "./read-pieces.ts";
+import { refuseUntaggable } from "./refuse-untaggable.ts";
 import { setAside } from "./set-aside.ts";
 import { shapeTags } from "./shape-tags.ts";
 import type { Sidecar } from "./sidecar.ts";
@@ -31,19 +31,19 @@ const QUICKLY = { objectsPerTick: Number.POSITIVE_INFINITY, updateFieldAppearanc
  * naming the element.
  */
 export async function finishPdf(raw: Uint8Array, sidecar: Sidecar, about: About): Promise<Uint8Array> {
-  checkElements(sidecar);
-  const { document, structure, contents, paintings, marks } = await readPdf(raw);
+  refuseUntaggable(sidecar);
+  const { document, structure, contents, paintings, markedContent } = await readPdf(raw);
   const { pieces, elementOf } = readPieces(structure, sidecar);
-  const { content, decoration } = setAside(pieces, marks, sidecar);
+  const { content, decoration } = setAside(pieces, markedContent, sidecar);
 
-  const aligned = alignText(content, marks, sidecar);
+  const aligned = alignText(content, markedContent, sidecar);
   const root = buildTags(sidecar, aligned.pieces, about.part);
-  shapeTags(root, { sidecar, marks, part: about.part });
+  shapeTags(root, { sidecar, markedContent, part: about.part });
   checkComplete(root, content, sidecar);
   const height = document.getPage(0).getHeight();
   const edited = editPages(contents, [
     ...aligned.edits,
-    ...markArtifacts(paintings, decoration, marks, height),
+    ...markArtifacts(paintings, decoration, markedContent, height),
   ]);
 
   writePages(document, edited);

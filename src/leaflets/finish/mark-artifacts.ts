@@ -15,12 +15,14 @@ const running = (subtype: string) => `/Artifact <</Type /Pagination /Subtype /${
 export function markArtifacts(
   paintings: readonly Painting[],
   decoration: readonly ContentPiece[],
-  marks: Map<string, MarkedContent>,
+  markedContent: Map<string, MarkedContent>,
   pageHeight: number,
 ): PageEdit[] {
   const edits: PageEdit[] = [];
   for (const { page, mcid } of decoration) {
-    const mark = marks.get(markKey(page, mcid))?.paintings[0]?.marks.find((open) => open.mcid === mcid);
+    const mark = markedContent
+      .get(markKey(page, mcid))
+      ?.paintings[0]?.marks.find((open) => open.mcid === mcid);
     if (mark) edits.push({ page, start: mark.start, end: mark.end, text: LAYOUT });
   }
   const wrapped = new Set<Span>();

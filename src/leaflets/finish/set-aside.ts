@@ -19,13 +19,13 @@ const REPEATED = new Set(["thead", "tfoot"]);
  */
 export function setAside(
   pieces: readonly Piece[],
-  marks: Map<string, MarkedContent>,
+  markedContent: Map<string, MarkedContent>,
   sidecar: Sidecar,
 ): Sorted {
   const tagOf = (element: number) => sidecar.elements[element]?.tag ?? "";
   /** Whether only its element's borders and backgrounds are painted, which may stand on pages where no word of it does. */
   const isDrawn = ({ owner, page, mcid, label }: ContentPiece) =>
-    !label && !PICTURES.has(tagOf(owner)) && (marks.get(markKey(page, mcid))?.isDrawing ?? true);
+    !label && !PICTURES.has(tagOf(owner)) && (markedContent.get(markKey(page, mcid))?.isDrawing ?? true);
   const groupOf = (element: number): number => {
     const parent = sidecar.elements[element]?.parent ?? -1;
     return REPEATED.has(tagOf(element)) || parent < 0 ? element : groupOf(parent);

@@ -7,12 +7,12 @@ import { childTags, eachTag, piecesOf, type Tag } from "./tag.ts";
  * A `figure` that is one picture, with a caption or without, becomes that picture (ISO 14289-1, 7.3); any
  * other is a plain division. A picture says where it is: Layout attribute BBox (ISO 32000-1, 14.8.5.4.3).
  */
-export function shapeFigure(figure: Tag, { marks }: Shaping): void {
+export function shapeFigure(figure: Tag, { markedContent }: Shaping): void {
   if (figure.alt === undefined && !becomePicture(figure)) return;
   let box: Box | undefined;
   for (const piece of figure.children) {
     const drawn =
-      piece.kind === "content" ? marks.get(markKey(piece.page, piece.mcid))?.paintings : undefined;
+      piece.kind === "content" ? markedContent.get(markKey(piece.page, piece.mcid))?.paintings : undefined;
     for (const painting of drawn ?? []) if (painting.kind !== "text") box = matrix.join(box, painting.box());
   }
   const BBox = box?.map((length) => Math.round(length * 100) / 100);

@@ -17,7 +17,7 @@ const NUMBERING: Record<string, string> = {
 const BULLETS: Record<string, string> = { disc: "•", circle: "◦", square: "▪" };
 
 /** A list of items, each a label (its marker) and a body, with its kind of numbering (ISO 14289-1, 7.6). */
-export function shapeList(list: Tag, { sidecar, marks, part }: Shaping): void {
+export function shapeList(list: Tag, { sidecar, markedContent, part }: Shaping): void {
   const { listStyle = "none", tag } = sidecar.elements[list.element] ?? {};
   if (tag === "dl") {
     shapeDescriptions(list, part === 2 ? "Description" : "None");
@@ -25,7 +25,7 @@ export function shapeList(list: Tag, { sidecar, marks, part }: Shaping): void {
   }
   let numbering = NUMBERING[listStyle] ?? "None";
   const isText = (piece: Piece) =>
-    piece.kind === "content" && Boolean(marks.get(markKey(piece.page, piece.mcid))?.text.trim());
+    piece.kind === "content" && Boolean(markedContent.get(markKey(piece.page, piece.mcid))?.text.trim());
   for (const item of childTags(list).filter(({ type }) => type === "LI")) {
     const drawn = [...eachTag(item)].find(({ element }) => sidecar.elements[element]?.marker);
     const label = newTag("Lbl", item.element, drawn ? take(item, drawn) : item.children.filter(isLabel));

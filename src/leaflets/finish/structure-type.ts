@@ -1,7 +1,7 @@
 import type { SidecarElement } from "./sidecar.ts";
 
 /** Part of ISO 14289 that the PDF is to meet. */
-export type Part = 1 | 2;
+export type UaPart = 1 | 2;
 
 const TYPES: Record<string, string> = {
   section: "Sect",
@@ -48,7 +48,7 @@ const CONTENTS: Record<string, string> = { ul: "TOC", ol: "TOC", li: "TOCI" };
  */
 export function structureType(
   element: SidecarElement,
-  { parent, isContents, part }: { parent: SidecarElement | undefined; isContents: boolean; part: Part },
+  { parent, isContents, part }: { parent: SidecarElement | undefined; isContents: boolean; part: UaPart },
 ) {
   const { tag, inline, furniture, lang, name } = element;
   if (/^h[1-6]$/.test(tag)) return tag.toUpperCase();

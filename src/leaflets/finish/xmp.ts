@@ -1,4 +1,4 @@
-import type { Part } from "./structure-type.ts";
+import type { UaPart } from "./structure-type.ts";
 
 /**
  * What a PDF says about itself; `date` is its date of making, and `part` the part of ISO 14289 it is to meet.
@@ -8,7 +8,7 @@ export interface About {
   author: string;
   subject: string;
   lang: string;
-  part: Part;
+  part: UaPart;
   date: Date;
 }
 

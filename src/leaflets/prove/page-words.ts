@@ -1,6 +1,6 @@
 import { DomUtils, parseDocument } from "htmlparser2";
 import { boxKinds } from "../../markdown/boxes.ts";
-import type { Part } from "../compose/composed-leaflet.ts";
+import type { LeafletPart } from "../compose/composed-leaflet.ts";
 import { htmlBlocks } from "./html-blocks.ts";
 import type { WordBlock } from "./word-block.ts";
 
@@ -21,7 +21,7 @@ export class PageWords {
    * What the page says of its subject: its `main`, without its own furniture. Of a part that is one heading, that
    * heading and what is under it; what a heading in a box heads is the whole box. Nothing where it has no such heading.
    */
-  of({ anchor, isSummary }: Pick<Part, "anchor" | "isSummary">): WordBlock[] {
+  of({ anchor, isSummary }: Pick<LeafletPart, "anchor" | "isSummary">): WordBlock[] {
     const main = this.#main;
     if (!main) return [];
     if (anchor === undefined) return this.#read([main]);

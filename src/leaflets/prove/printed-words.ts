@@ -1,6 +1,6 @@
 import { eachElement } from "../../pdf/each-element.ts";
 import type { Pdf } from "../../pdf/read-pdf.ts";
-import { type TextBlock, textByStructure, wordsOf } from "../../pdf/text-by-structure.ts";
+import { paintedText, type TextBlock, textByStructure } from "../../pdf/text-by-structure.ts";
 
 /** All words of a finished PDF: plain JSON, so that they can be kept beside it. */
 export interface PrintedWords {
@@ -17,6 +17,6 @@ export function readPrintedWords(pdf: Pdf): PrintedWords {
   const outside = pdf.contents.map(() => "");
   for (const { page, mcid, text } of pdf.paintings) if (mcid === undefined) outside[page] += text;
   const ends = eachElement(pdf).filter(({ role }) => role === "THead" || role === "TFoot");
-  const repeatable = ends.map(({ element }) => wordsOf(element, pdf.marks));
+  const repeatable = ends.map(({ element }) => paintedText(element, pdf.markedContent));
   return { blocks: textByStructure(pdf), outside, repeatable };
 }

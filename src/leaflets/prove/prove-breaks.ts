@@ -1,7 +1,7 @@
 import { eachElement, type PlacedElement } from "../../pdf/each-element.ts";
 import type { Pdf } from "../../pdf/read-pdf.ts";
 import type { StructureChild } from "../../pdf/structure.ts";
-import { wordsOf } from "../../pdf/text-by-structure.ts";
+import { paintedText } from "../../pdf/text-by-structure.ts";
 
 /** What stays in one piece, and how to call it. */
 const whole: Record<string, string> = {
@@ -15,7 +15,8 @@ const whole: Record<string, string> = {
  * heads. Told by the pages on which the content of each element stands.
  */
 export function proveBreaks(pdf: Pdf): string[] {
-  const quote = (element: StructureChild) => `“${wordsOf(element, pdf.marks).trim().slice(0, 60)}”`;
+  const quote = (element: StructureChild) =>
+    `“${paintedText(element, pdf.markedContent).trim().slice(0, 60)}”`;
   const elements = eachElement(pdf);
   const split = elements.flatMap(({ role, element }) => {
     const [first, last] = ends(pagesOf(element));

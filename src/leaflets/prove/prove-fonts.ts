@@ -51,7 +51,8 @@ const sizeOf = ({ fontSize = 0 }: Painting) => Math.round(fontSize * 10) / 10;
 /** The guide's own paragraphs and items of lists, with the size of the smallest letters in each. */
 function bodyBlocks(pdf: Pdf, guide: ReadonlySet<string>): { words: string; size: number }[] {
   const paintingsIn = (child: StructureChild): Painting[] => {
-    if (child.kind === "content") return pdf.marks.get(markKey(child.page, child.mcid))?.paintings ?? [];
+    if (child.kind === "content")
+      return pdf.markedContent.get(markKey(child.page, child.mcid))?.paintings ?? [];
     if (child.kind === "object" || child.type === "Reference") return [];
     return child.children.flatMap(paintingsIn);
   };

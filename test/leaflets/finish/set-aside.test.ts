@@ -22,13 +22,13 @@ const [HEAD, FOOT, ITEM, PICTURE] = [3, 5, 6, 7] as const;
 
 /** Pieces as `[element, page, what is painted]`, and which of them are content. */
 function contentOf(painted: [owner: number, page: number, kind: "words" | "drawing" | "label"][]): number[] {
-  const marks = new Map<string, MarkedContent>();
+  const markedContent = new Map<string, MarkedContent>();
   const pieces = painted.map(([owner, page, kind], mcid): ContentPiece => {
     const isDrawing = kind !== "words";
-    marks.set(markKey(page, mcid), { text: isDrawing ? "" : "Who", isDrawing, paintings: [] });
+    markedContent.set(markKey(page, mcid), { text: isDrawing ? "" : "Who", isDrawing, paintings: [] });
     return { kind: "content", owner, page, mcid, label: kind === "label" };
   });
-  const { content, decoration } = setAside(pieces, marks, sidecar);
+  const { content, decoration } = setAside(pieces, markedContent, sidecar);
   expect(content.length + decoration.length).toBe(pieces.length);
   return content.map((piece) => pieces.indexOf(piece as ContentPiece));
 }

@@ -9,7 +9,7 @@ const HOLDS_NO_WORDS = /^(dl|ol|ul|table|tbody|tfoot|thead|tr)$/;
  * readers of the tags, links and pictures without a name (ISO 14289-1, 7.3 and 7.18.5), headings out of order
  * (7.4.2).
  */
-export function checkElements(sidecar: Sidecar): void {
+export function refuseUntaggable(sidecar: Sidecar): void {
   for (const { element } of sidecar.blocks)
     if (HOLDS_NO_WORDS.test(sidecar.elements[element]?.tag ?? ""))
       throw untaggable(sidecar, element, "Words cannot stand straight in it.");

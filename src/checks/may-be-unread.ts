@@ -20,10 +20,10 @@ const doubtfulTexts = oncePer((draft: Draft): (string | undefined)[] => {
 });
 
 /**
- * Whether something that could not be understood, which has been told, may say what is looked for: because those words
+ * Whether something that could not be understood, which is reported already, may say what is looked for: because those words
  * stand in it, or because a file could not be read at all. So one mistake is told once, and the next in the same run.
  */
-export function mayStandIn(words: string, draft: Draft): boolean {
+export function mayBeUnread(words: string, draft: Draft): boolean {
   const sought = words.toLowerCase();
   return doubtfulTexts(draft).some((text) => text === undefined || text.includes(sought));
 }

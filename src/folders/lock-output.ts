@@ -10,7 +10,7 @@ import { type OwnedFolder, ownedFolders } from "./owned-folders.ts";
  *
  * @param say told once who is being waited for
  */
-export async function takeTurn(out: string, say: (line: string) => void): Promise<string> {
+export async function lockOutput(out: string, say: (line: string) => void): Promise<string> {
   const parent = path.dirname(out);
   const stem = `${path.basename(out)}.building`;
   const others = async (own?: string) =>
