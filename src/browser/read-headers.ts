@@ -6,7 +6,10 @@ export type HeadersFor = (path: string) => Record<string, string[]>;
 
 /** Reads the rules of a folder's `_headers` as hosts do: a path, or the beginning of one before `*`, and its fields. */
 export async function readHeaders(dir: string): Promise<HeadersFor> {
-  const text = await readFile(path.join(dir, "_headers"), "utf8").catch(() => "");
+  const text = await readFile(path.join(dir, "_headers"), "utf8").catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== "ENOENT") throw error;
+    return "";
+  });
   const rules = text
     .split(/^(?=\/)/m)
     .map((rule) => rule.split("\n"))

@@ -2,6 +2,7 @@ import type { DraftAndIssues } from "../content/make-draft.ts";
 import type { Content, Draft } from "../content/model.ts";
 import { siteOrder } from "../content/site-order.ts";
 import { textPages } from "../content/text-pages.ts";
+import { dataNames, pageFolders } from "../kinds/kind-names.ts";
 import { type Issue, sortIssues } from "../report/issue.ts";
 import { judgeLinks } from "./links/judge-links.ts";
 import { ask } from "./rule.ts";
@@ -28,10 +29,17 @@ export function applyRules({ draft, issues: faults }: DraftAndIssues, today: str
     for (const rule of textRules) issues.push(...ask(rule, text));
   }
   const valid = issues.every(({ severity }) => severity !== "error");
-  return { content: valid ? siteOrder(complete(draft)) : undefined, issues: sortIssues(issues) };
+  if (!valid) return { content: undefined, issues: sortIssues(issues) };
+  if (!isComplete(draft)) throw new Error("Something in the draft is missing, and no rule has said so.");
+  return { content: siteOrder(draft), issues: sortIssues(issues) };
 }
 
-/** A draft without errors has no gaps: every schema was met, so nothing in it is `undefined`. */
-function complete(draft: Draft): Content {
-  return draft as Content;
+/** Whether every schema was met, so that nothing is `undefined`. */
+function isComplete(draft: Draft): draft is Draft & Content {
+  const pages = pageFolders.flatMap((folder): { data: unknown }[] => draft[folder]);
+  return (
+    draft.words !== undefined &&
+    dataNames.every((name) => draft.data[name] !== undefined) &&
+    pages.every(({ data }) => data !== undefined)
+  );
 }

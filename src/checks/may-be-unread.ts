@@ -1,7 +1,6 @@
 import { fieldSets } from "../content/field-sets.ts";
 import type { Draft } from "../content/model.ts";
-import { dataKinds } from "../kinds/kinds.ts";
-import type { DataName } from "../kinds/types.ts";
+import { dataNames } from "../kinds/kind-names.ts";
 import { unreadTexts } from "../kinds/written-values.ts";
 import { oncePer } from "./once-per.ts";
 
@@ -13,9 +12,7 @@ const doubtfulTexts = oncePer((draft: Draft): (string | undefined)[] => {
     if (yaml.value === undefined) return [textOf(yaml.valueAt([]).file)];
     return unreadTexts(field, yaml.value);
   });
-  const missing = (Object.keys(dataKinds) as DataName[]).filter(
-    (name) => !draft.yaml[name] && !(name in draft.data),
-  );
+  const missing = dataNames.filter((name) => !draft.yaml[name] && !(name in draft.data));
   return [...inFields, ...missing.map(() => undefined)].map((text) => text?.toLowerCase());
 });
 

@@ -89,6 +89,9 @@ import { unknownPage } from "./links/unknown-page.ts";
 import { unknownTerm } from "./links/unknown-term.ts";
 import { unusedDefinition } from "./links/unused-definition.ts";
 import { vagueLinkText } from "./links/vague-link-text.ts";
+import { deadLink } from "./other-sites/dead-link.ts";
+import { movedLink } from "./other-sites/moved-link.ts";
+import { uncertainLink } from "./other-sites/uncertain-link.ts";
 import { halfEmptyPage } from "./paper/half-empty-page.ts";
 import { tooWide } from "./paper/too-wide.ts";
 import { unreadCode } from "./paper/unread-code.ts";
@@ -211,6 +214,9 @@ export const ruleFiles = {
   "unknown-term": unknownTerm,
   "unused-definition": unusedDefinition,
   "vague-link-text": vagueLinkText,
+  "dead-link": deadLink,
+  "moved-link": movedLink,
+  "uncertain-link": uncertainLink,
   "half-empty-page": halfEmptyPage,
   "too-wide": tooWide,
   "unread-code": unreadCode,

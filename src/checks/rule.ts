@@ -4,6 +4,8 @@ import type { Output } from "../inspect/output.ts";
 import type { PrintedLeaflet } from "../leaflets/manifest.ts";
 import type { FoundFault } from "../leaflets/paper/paper-fault.ts";
 import type { FaceDifference } from "../leaflets/prove-faces.ts";
+import type { ExternalLink } from "../links/external-links.ts";
+import type { Answer } from "../links/judge-reply.ts";
 import { type Issue, type IssueKind, issue, type Place } from "../report/issue.ts";
 import type { Site } from "./links/site.ts";
 import type { WrittenLink } from "./links/written-link.ts";
@@ -30,6 +32,8 @@ interface Checks {
   text(text: Text): Finding[];
   /** Asked of one link after the other; the first such rule that remarks on a link tells it. */
   link(link: WrittenLink, site: Site): Remark | undefined;
+  /** Asked of each link to another site, once its server has answered. */
+  answer(link: ExternalLink, answer: Answer): Finding[];
   /** Asked once, of the pages, PDFs and other files in the output folder. */
   built(output: Output): Finding[];
   /** Asked once, of the leaflets that were printed. */

@@ -1,17 +1,13 @@
 import * as readingKinds from "../content/reading-kinds.ts";
-import * as linkKinds from "../links/link-kinds.ts";
 import { groups, type IssueKind } from "../report/issue.ts";
 import { badYaml } from "../source/explain-yaml-error.ts";
 import type { Rule, Sort } from "./rule.ts";
 import { ruleFiles } from "./rule-files.ts";
 
-/** Every kind of mistake that is told, group by group, and the rule that looks for it; those without one are met while reading or fetching. */
-export const rules = [
-  badYaml,
-  ...Object.values(readingKinds),
-  ...Object.values(ruleFiles),
-  ...Object.values(linkKinds),
-].sort((a, b) => groups.indexOf(a.group) - groups.indexOf(b.group) || (a.code < b.code ? -1 : 1));
+/** Every kind of mistake that is told, group by group, and the rule that looks for it; those without one are met while reading. */
+export const rules = [badYaml, ...Object.values(readingKinds), ...Object.values(ruleFiles)].sort(
+  (a, b) => groups.indexOf(a.group) - groups.indexOf(b.group) || (a.code < b.code ? -1 : 1),
+);
 
 /** The code of one kind of mistake. */
 export type IssueCode = (typeof rules)[number]["code"];

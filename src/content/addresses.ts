@@ -1,5 +1,5 @@
+import { pageFolders } from "../kinds/kind-names.ts";
 import { pageKinds } from "../kinds/kinds.ts";
-import type { PageFolder } from "../kinds/types.ts";
 import { entryIds } from "./entry-ids.ts";
 import type { Draft, Entry } from "./model.ts";
 import { addressesOf, shownPages } from "./own-addresses.ts";
@@ -11,7 +11,7 @@ export function siteAddresses(draft: Draft): Map<string, readonly string[] | und
     const anchors = page.anchors ? entryIds(draft, page.anchors) : [];
     for (const address of addressesOf(page)) addresses.set(address, anchors);
   }
-  for (const folder of Object.keys(pageKinds) as PageFolder[]) {
+  for (const folder of pageFolders) {
     for (const { url, body, legible } of draft[folder] as Entry<unknown>[]) {
       const anchors = pageKinds[folder].hasText ? body.headings.map(({ id }) => id) : [];
       addresses.set(url, legible ? anchors : undefined);

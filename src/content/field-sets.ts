@@ -1,4 +1,5 @@
 import type { Field } from "../kinds/field.ts";
+import { dataNames, pageFolders } from "../kinds/kind-names.ts";
 import { dataKinds, pageKinds } from "../kinds/kinds.ts";
 import type { DataName, PageFolder } from "../kinds/types.ts";
 import type { YamlDocument } from "../source/parse-yaml.ts";
@@ -18,13 +19,13 @@ export interface FieldSet {
 
 /** The fields of every file of a draft, page by page and then the data. */
 export function fieldSets(draft: Pick<Draft, PageFolder | "yaml">): FieldSet[] {
-  const pages = (Object.keys(pageKinds) as PageFolder[]).flatMap((kind) =>
+  const pages = pageFolders.flatMap((kind) =>
     draft[kind].map((page): FieldSet => {
       const { fields, hasText } = pageKinds[kind];
       return { kind, field: fields, yaml: page.yaml, page, hasText };
     }),
   );
-  const data = (Object.keys(dataKinds) as DataName[]).flatMap((kind): FieldSet[] => {
+  const data = dataNames.flatMap((kind): FieldSet[] => {
     const yaml = draft.yaml[kind];
     return yaml ? [{ kind, field: dataKinds[kind].fields, yaml, hasText: false }] : [];
   });

@@ -1,6 +1,7 @@
 import path from "node:path";
 import type { DataKind } from "../kinds/data-kind.ts";
-import { dataKinds, pageKinds } from "../kinds/kinds.ts";
+import { dataNames, pageFolders } from "../kinds/kind-names.ts";
+import { dataKinds } from "../kinds/kinds.ts";
 import type { DataName, PageFolder } from "../kinds/types.ts";
 import { nearest } from "../report/did-you-mean.ts";
 import { type Issue, issue } from "../report/issue.ts";
@@ -23,14 +24,14 @@ export interface DraftAndIssues {
 export function makeDraft(dir: string, files: FoundFile[]): DraftAndIssues {
   const issues: Issue<ReadingCode>[] = [];
   const used = files.filter(({ belongs }) => belongs);
-  const pages = (Object.keys(pageKinds) as PageFolder[]).map((folder) => {
+  const pages = pageFolders.map((folder) => {
     const read = used.filter((file) => file.folder === folder).map((file) => readPage(folder, file));
     issues.push(...read.flatMap((page) => page.issues));
     return [folder, read.map(({ entry }) => entry)] as const;
   });
   const images = used.filter(({ folder }) => folder === "images").map(({ name }) => `/images/${name}`);
   const draft = { ...Object.fromEntries(pages), data: {}, fields: {}, yaml: {}, images, files } as Draft;
-  for (const name of Object.keys(dataKinds) as DataName[]) issues.push(...addData(name, dir, draft));
+  for (const name of dataNames) issues.push(...addData(name, dir, draft));
   return { draft, issues };
 }
 

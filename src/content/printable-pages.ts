@@ -1,3 +1,4 @@
+import { pageFolders } from "../kinds/kind-names.ts";
 import { pageKinds } from "../kinds/kinds.ts";
 import type { FrontMatter, PageFolder } from "../kinds/types.ts";
 import type { Content, Draft, Entry } from "./model.ts";
@@ -10,7 +11,7 @@ type PrintableFolder = {
 /** A page that leaflets can be made of. */
 export type PrintablePage = Entry<FrontMatter[PrintableFolder]>;
 
-const folders = (Object.keys(pageKinds) as PageFolder[]).filter((folder) => pageKinds[folder].onPaper);
+const folders = pageFolders.filter((folder) => pageKinds[folder].onPaper);
 
 /** Every page that leaflets can be made of. */
 export function printablePages(content: Content): PrintablePage[];

@@ -1,5 +1,4 @@
-import { pageKinds } from "../kinds/kinds.ts";
-import type { PageFolder } from "../kinds/types.ts";
+import { pageFolders } from "../kinds/kind-names.ts";
 import type { Content } from "./model.ts";
 
 /** Puts the pages of every folder into the order in which the site shows them: by section, where they have one. */
@@ -9,7 +8,7 @@ export function siteOrder(content: Content): Content {
     section: sections.indexOf(data.section ?? ""),
     order: data.order,
   });
-  const folders = Object.keys(pageKinds) as PageFolder[];
+  const folders = pageFolders;
   const sorted = folders.map((folder) => {
     const pages = content[folder].map((page) => ({ page, ...place(page) }));
     const ordered = pages.sort((a, b) => a.section - b.section || a.order - b.order);

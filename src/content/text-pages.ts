@@ -1,3 +1,4 @@
+import { pageFolders } from "../kinds/kind-names.ts";
 import { pageKinds } from "../kinds/kinds.ts";
 import type { FrontMatter, PageFolder } from "../kinds/types.ts";
 import type { Draft, Entry } from "./model.ts";
@@ -11,9 +12,7 @@ export type TextFolder = {
 export type TextPage = Entry<FrontMatter[TextFolder] | undefined>;
 
 /** The folders of such pages. */
-export const textFolders = (Object.keys(pageKinds) as PageFolder[]).filter(
-  (folder): folder is TextFolder => pageKinds[folder].hasText,
-);
+export const textFolders = pageFolders.filter((folder): folder is TextFolder => pageKinds[folder].hasText);
 
 /** Every page with a text of its own. */
 export function textPages(draft: Draft): TextPage[] {

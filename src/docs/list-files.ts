@@ -48,6 +48,7 @@ const lists: Readonly<Record<string, readonly FileList[]>> = {
         "front-matter",
         "graph",
         "links",
+        "other-sites",
         "paper",
         "structure",
         "words",

@@ -1,5 +1,6 @@
 import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { ToolError } from "../report/tool-error.ts";
 import { printedFormat } from "./editions.ts";
 import { type Manifest, type PrintedLeaflet, readManifest } from "./manifest.ts";
 import { fillPageNumbers, readPageNumbers } from "./page-numbers.ts";
@@ -11,6 +12,7 @@ import type { PrintJob } from "./print-jobs.ts";
  *
  * @param from the folder of the earlier build
  * @param site the folder that is being filled, which holds the new print pages
+ * @throws {ToolError} where the earlier build's list of leaflets was damaged
  * @returns those that were there, as the earlier build listed them, and the browser that printed them
  */
 export async function keepPrinted(
@@ -18,8 +20,9 @@ export async function keepPrinted(
   site: string,
   jobs: readonly PrintJob[],
 ): Promise<Pick<Manifest, "leaflets" | "browser">> {
-  const former = jobs.length > 0 ? await readManifest(from) : undefined;
-  if (!former) return { leaflets: [], browser: "" };
+  if (jobs.length === 0) return { leaflets: [], browser: "" };
+  const former = await readManifest(from);
+  if (!former) throw new ToolError(`${from}/leaflets/manifest.json cannot be read. Run npm run build first.`);
   const { leaflets, browser } = former;
   const kept: PrintedLeaflet[] = [];
   for (const job of jobs) {

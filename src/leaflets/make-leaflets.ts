@@ -37,7 +37,8 @@ interface MadeLeaflets {
 export async function makeLeaflets(jobs: readonly PrintJob[], options: PrintOptions): Promise<MadeLeaflets> {
   if (jobs.length === 0) return { leaflets: [], words: new Map(), faults: [], printed: 0, browser: "" };
   const found = await findBrowser(options.say);
-  const cache = options.cache === undefined ? undefined : new PrintCache<FinishedLeaflet>(options.cache);
+  const cache =
+    options.cache === undefined ? undefined : new PrintCache<FinishedLeaflet>(options.cache, options.say);
   const tools = `${await browserBuild(found)} ${await hashCode()}`;
   let printer: Promise<Printer> | undefined;
   const words = new Map<PrintJob, PrintedWords>();
@@ -65,7 +66,7 @@ export async function makeLeaflets(jobs: readonly PrintJob[], options: PrintOpti
       }));
     if (!leaflet) return undefined;
     find(job, leaflet.faults);
-    if (key && !kept) await cache.write(key, leaflet).catch(({ message }) => options.say(notKept(message)));
+    if (key && !kept) await cache.write(key, leaflet);
     browser = leaflet.browser;
     words.set(job, leaflet.words);
     await writeLeaflet(leaflet, job, options.site);
@@ -93,8 +94,4 @@ function togetherAs(errors: readonly unknown[]): unknown {
   const other = errors.find((error) => !(error instanceof ToolError));
   const messages = errors.filter((error) => error instanceof ToolError).map(({ message }) => message);
   return other ?? new ToolError([...new Set(messages)].join("\n"));
-}
-
-function notKept(reason: string): string {
-  return `A leaflet could not be kept for the next build, which will print it again: ${reason}`;
 }

@@ -1,3 +1,5 @@
+import { ask } from "../checks/rule.ts";
+import { type IssueCode, rulesOf } from "../checks/rules.ts";
 import { type Issue, sortIssues } from "../report/issue.ts";
 import { ToolError } from "../report/tool-error.ts";
 import { keepAnswer, readAnswers, writeAnswers } from "./answer-cache.ts";
@@ -6,8 +8,6 @@ import type { ExternalLink } from "./external-links.ts";
 import { findAnswer } from "./find-answer.ts";
 import { HostTurns } from "./host-turns.ts";
 import type { Answer } from "./judge-reply.ts";
-import { linkIssue } from "./link-issue.ts";
-import type { LinkCode } from "./link-kinds.ts";
 
 interface CheckLinksOptions {
   policy: LinkPolicy;
@@ -27,7 +27,7 @@ interface CheckLinksOptions {
 export async function checkLinks(
   links: readonly ExternalLink[],
   options: CheckLinksOptions,
-): Promise<Issue<LinkCode>[]> {
+): Promise<Issue<IssueCode>[]> {
   const { policy, cacheFile, now, say } = options;
   const cache = await readAnswers(cacheFile, now);
   const turns = new HostTurns();
@@ -50,5 +50,11 @@ export async function checkLinks(
     throw new ToolError("None of the addresses can be reached. Is this machine connected to the web?");
   }
   await writeAnswers(cacheFile, cache);
-  return sortIssues(links.flatMap((link) => linkIssue(link, answers.get(link.url) as Answer)));
+  const rules = rulesOf("answer");
+  return sortIssues(
+    links.flatMap((link) => {
+      const answer = answers.get(link.url);
+      return answer ? rules.flatMap((rule) => ask(rule, link, answer)) : [];
+    }),
+  );
 }

@@ -1,5 +1,5 @@
 import type { Draft, Entry } from "../../content/model.ts";
-import { pageKinds } from "../../kinds/kinds.ts";
+import { pageFolders } from "../../kinds/kind-names.ts";
 import type { FrontMatter, PageFolder } from "../../kinds/types.ts";
 import { type Finding, rule } from "../rule.ts";
 
@@ -10,7 +10,7 @@ export const sameOrder = rule({
   group: "Graph",
   of: "draft",
   summary: "No two pages of a section or folder have one place in its order.",
-  check: (draft) => (Object.keys(pageKinds) as PageFolder[]).flatMap((folder) => twice(folder, draft)),
+  check: (draft) => pageFolders.flatMap((folder) => twice(folder, draft)),
 });
 
 function twice(folder: PageFolder, draft: Draft): Finding[] {

@@ -1,8 +1,8 @@
 import { fieldSets } from "../../content/field-sets.ts";
 import type { Draft } from "../../content/model.ts";
 import type { Field } from "../../kinds/field.ts";
+import { dataNames } from "../../kinds/kind-names.ts";
 import { dataKinds } from "../../kinds/kinds.ts";
-import type { DataName } from "../../kinds/types.ts";
 import { writtenValues } from "../../kinds/written-values.ts";
 import { splitWords } from "../../prose/split-words.ts";
 import { oncePer } from "../once-per.ts";
@@ -11,7 +11,7 @@ import { oncePer } from "../once-per.ts";
 const innerCapital = /\S.*\p{Lu}/u;
 
 /** Data files that teach names and rare words. */
-const teachers = (Object.keys(dataKinds) as DataName[]).filter((name) => teaches(dataKinds[name].fields));
+const teachers = dataNames.filter((name) => teaches(dataKinds[name].fields));
 
 function teaches(field: Field): boolean {
   if (field.is === "value") return "teaches" in field;

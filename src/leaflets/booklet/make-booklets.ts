@@ -59,7 +59,7 @@ async function makeBooklet(
     name: `${leaflet.title}: ${formatName(format, options.words)}`,
   });
   const source = await readFile(path.join(folder, edition.file));
-  const pdf = await kept(options.cache, [edition.sha256, title, about], async () => {
+  const pdf = await kept(options, [edition.sha256, title, about], async () => {
     const booklet = await imposeBooklet(source, { ...about, title });
     const places = imposedCodes(codePlaces(await readPdf(source)), edition.pages);
     const faults = await proveCodes(booklet, places);
@@ -80,18 +80,18 @@ async function makeBooklet(
 
 /** The booklet that was kept for the same input, else a new one. */
 async function kept(
-  folder: string | undefined,
+  { cache: folder, say }: PrintOptions,
   input: unknown,
   make: () => Promise<Uint8Array>,
 ): Promise<Uint8Array> {
   if (folder === undefined) return make();
-  const cache = new PrintCache<Uint8Array>(folder);
+  const cache = new PrintCache<Uint8Array>(folder, say);
   const key = createHash("sha256")
     .update(JSON.stringify([await hashCode(), input]))
     .digest("hex");
   const found = await cache.read(key);
   if (found) return found;
   const booklet = await make();
-  await cache.write(key, booklet).catch(() => {}); // The next build makes it again.
+  await cache.write(key, booklet);
   return booklet;
 }

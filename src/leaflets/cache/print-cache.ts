@@ -15,9 +15,12 @@ const sealLength = 32;
  */
 export class PrintCache<Entry> {
   readonly #folder: string;
+  readonly #say: (line: string) => void;
 
-  constructor(folder: string) {
+  /** @param say told where an entry cannot be written, which stops no build */
+  constructor(folder: string, say: (line: string) => void) {
     this.#folder = folder;
+    this.#say = say;
   }
 
   /** What was kept under this key; nothing where there is none, or it was damaged. */
@@ -36,10 +39,13 @@ export class PrintCache<Entry> {
     const entry = serialize(value);
     const file = path.join(this.#folder, `${key}${entryEnding}`);
     const aside = path.join(this.#folder, `${key}.${process.pid}${entryEnding}`);
-    await mkdir(this.#folder, { recursive: true });
     try {
+      await mkdir(this.#folder, { recursive: true });
       await writeFile(aside, Buffer.concat([sealOf(entry), entry]));
       await rename(aside, file);
+    } catch (error) {
+      const reason = (error as Error).message;
+      this.#say(`A leaflet could not be kept for the next build, which will make it again: ${reason}`);
     } finally {
       await rm(aside, { force: true });
     }

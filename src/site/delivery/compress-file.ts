@@ -37,13 +37,13 @@ export async function compressFile(
     pages <= mostPages
       ? { [constants.BROTLI_PARAM_QUALITY]: 11 }
       : { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_LGWIN]: 16 };
-  const kept = cache === undefined ? undefined : new PrintCache<Copies>(cache);
+  const kept = cache === undefined ? undefined : new PrintCache<Copies>(cache, () => {}); // The next build compresses it again.
   const { brotli: library, zlib } = process.versions;
   const about = JSON.stringify([library, zlib, settings]);
   const key = createHash("sha256").update(about).update(bytes).digest("hex");
   const known = await kept?.read(key);
   const copies = known ?? (await compress(bytes, settings));
-  if (!known) await kept?.write(key, copies).catch(() => {}); // The next build compresses it again.
+  if (!known) await kept?.write(key, copies);
   await writeFile(`${file}.br`, copies.brotli);
   await writeFile(`${file}.gz`, copies.gzip);
   return copies.brotli.length;

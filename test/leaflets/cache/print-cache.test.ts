@@ -26,7 +26,7 @@ async function emptyFolder(): Promise<string> {
 
 test("what was kept is given back, and nothing else lies in the folder", async () => {
   const folder = await emptyFolder();
-  const cache = new PrintCache<FinishedLeaflet>(path.join(folder, "new"));
+  const cache = new PrintCache<FinishedLeaflet>(path.join(folder, "new"), console.log);
   expect(await cache.read(one)).toBeUndefined();
   await cache.write(one, leaflet);
   const { pdf, ...rest } = (await cache.read(one)) ?? { pdf: [] };
@@ -40,7 +40,7 @@ test.each<[string, (bytes: Buffer) => Uint8Array]>([
   ["changed in one bit", (bytes) => bytes.map((byte, at) => (at === bytes.length - 9 ? byte ^ 1 : byte))],
 ])("an entry that was %s counts as missing", async (_, damage) => {
   const folder = await emptyFolder();
-  const cache = new PrintCache<FinishedLeaflet>(folder);
+  const cache = new PrintCache<FinishedLeaflet>(folder, console.log);
   await cache.write(one, leaflet);
   const file = path.join(folder, fileOf(one));
   await writeFile(file, damage(await readFile(file)));
@@ -49,7 +49,7 @@ test.each<[string, (bytes: Buffer) => Uint8Array]>([
 
 test("what no build has used for 30 days goes; what one uses stays", async () => {
   const folder = await emptyFolder();
-  const cache = new PrintCache<FinishedLeaflet>(folder);
+  const cache = new PrintCache<FinishedLeaflet>(folder, console.log);
   for (const key of [one, two]) {
     await cache.write(key, leaflet);
     const longAgo = new Date(Date.now() - 29 * day);
