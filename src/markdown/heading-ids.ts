@@ -1,6 +1,7 @@
 import slugify from "@sindresorhus/slugify";
 import type MarkdownIt from "markdown-it";
 import type { Token } from "markdown-it";
+import { visibleText } from "../prose/visible-text.ts";
 import { plainText } from "./plain-text.ts";
 import type { Rendering } from "./rendering.ts";
 
@@ -8,15 +9,18 @@ import type { Rendering } from "./rendering.ts";
 const known = new Map<string, string>();
 
 function idOf(words: string): string {
-  const id = known.get(words) ?? (slugify(words, { decamelize: false }) || inOtherLetters(words));
+  const id = known.get(words) ?? makeId(visibleText(words).text);
   known.set(words, id);
   return id;
+}
+
+function makeId(words: string): string {
+  return slugify(words, { decamelize: false }) || inOtherLetters(words);
 }
 
 /** The id of a heading in letters that have none of the Latin ones for theirs; a heading without letters has one, too. */
 function inOtherLetters(words: string): string {
   const id = words
-    .normalize("NFC")
     .toLowerCase()
     .match(/[\p{L}\p{M}\p{N}]+/gu)
     ?.join("-");

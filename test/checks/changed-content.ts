@@ -1,7 +1,7 @@
 import path from "node:path";
 import { applyRules, type Checked } from "../../src/checks/apply-rules.ts";
 import { type ContentFolder, endings, type FoundFile } from "../../src/content/found-file.ts";
-import { makeDraft } from "../../src/content/make-draft.ts";
+import { type DraftAndIssues, makeDraft } from "../../src/content/make-draft.ts";
 import { readFiles } from "../../src/content/read-files.ts";
 import type { Position } from "../../src/report/issue.ts";
 import { SourceFile } from "../../src/source/source-file.ts";
@@ -53,7 +53,11 @@ export class ChangedContent {
   }
 
   check(day = today): Checked {
-    return applyRules(addWords(makeDraft(sample, this.#files)), day);
+    return applyRules(this.read(), day);
+  }
+
+  read(): DraftAndIssues {
+    return addWords(makeDraft(sample, this.#files));
   }
 
   #find(name: string): FoundFile | undefined {

@@ -18,6 +18,8 @@ const numbered = "For a list with numbers, write 1. and a space before the first
 const plainly =
   "Say it in words, or make the words that matter most **bold**; only texts of pages know bold.";
 const filledIn = "Write what it stands for: nothing is filled in here.";
+const footnote = "There are no footnotes: say it in the text, or name a source in the front matter.";
+const table = "Remove it, or write a table with a bar between its cells.";
 const box = "For a box, write ::: do on a line of its own before the words and ::: behind them.";
 
 /** In the order in which they are looked for: of several at one place, the first is told. */
@@ -27,8 +29,7 @@ export const shownMarks: readonly ShownMark[] = [
   {
     pattern: /#{1,6}(?= )/gu,
     where: "block",
-    hint: "Remove the mark: only texts of pages have headings.",
-    only: "field",
+    hint: "Remove the mark: a heading has one, at the beginning of a line of a page.",
   },
   { pattern: /(?:[-*+]|\d{1,3}[.)])(?=[^\S \t])/gu, where: "line", hint: list },
   { pattern: /[•·‣◦●○■□▪▫◆◇➢➤►▶✓✔☐☑☒→∙⁃](?=\s*\S)/gu, where: "line", hint: list },
@@ -41,7 +42,7 @@ export const shownMarks: readonly ShownMark[] = [
   },
   { pattern: /[–—−‐‑―](?=\s)/gu, where: "block", hint: list },
   {
-    pattern: /(?:\(?(?:[a-z]|[ivx]{2,4})\)|\(\d{1,2}\)|[a-z]\.)(?=\s+\p{L})/gu,
+    pattern: /(?:\(?(?:[a-z]|[ivx]{2,4})\)|\(\d{1,2}\)|[a-z]\.)(?=\s+\S)/gu,
     where: "block",
     hint: numbered,
   },
@@ -64,13 +65,20 @@ export const shownMarks: readonly ShownMark[] = [
     where: "line",
     hint: "Remove it: the page makes its own list of contents.",
   },
-  { pattern: /(?:\+{3,}|%{2,}|~{3,}|;{3,})(?=\s|$)/gu, where: "line", hint: "Remove the line." },
+  { pattern: /(?![|<])[^\p{L}\p{N}\s]{2,}(?=\s*$)/gu, where: "line", hint: "Remove the line." },
+  { pattern: /([^\p{L}\p{N}\s.|])\1+(?=\s)/gu, where: "line", hint: "Remove the signs before the words." },
   { pattern: /(?:h[1-6]\. (?=\S)|={2,6} ?(?=\p{L}))/gu, where: "block", hint: heading },
+  { pattern: /(?:bc|bq|pre)\.(?= )/gu, where: "block", hint: box },
   {
     pattern: /: {1,3}(?=\S)/gu,
     where: "line",
     hint: "For a word and what it means, use data/glossary.yaml.",
     only: "body",
+  },
+  {
+    pattern: /(?!…|\.{3}|<|\|.*\|)[^\p{L}\p{N}\s]+(?=\s+[^\d\s])/gu,
+    where: "block",
+    hint: "Remove what stands before the words.",
   },
   // What stands in the words
   {
@@ -78,12 +86,8 @@ export const shownMarks: readonly ShownMark[] = [
     where: "text",
     hint: "For room to write on, put a box of ::: lines 2 below the words.",
   },
-  {
-    pattern: /\[\^[^\]]*\]/gu,
-    where: "text",
-    hint: "There are no footnotes: say it in the text, or name a source in the front matter.",
-    only: "field",
-  },
+  { pattern: /\[\^[^\]]*\]/gu, where: "text", hint: footnote, only: "field" },
+  { pattern: /\[\^[^\]]*\]:|\[@[^\]]*\]/gu, where: "text", hint: footnote },
   {
     pattern: /\[\[[^\]]*\]\]|\[\[|\]\]/gu,
     where: "text",
@@ -107,11 +111,16 @@ export const shownMarks: readonly ShownMark[] = [
     hint: "Write it before and behind the words, without a space between; only texts of pages know it.",
   },
   {
-    pattern: /(?<![\p{L}\p{N}*])\*(?=\p{L})|(?<=\p{L})\*(?![\p{L}\p{N}*])|(?<![\p{L}\p{N}_])_(?=\p{L})/gu,
+    pattern:
+      /(?<![\p{L}\p{N}*])\*(?=\p{L})|(?<=\p{L})\*(?![\p{L}\p{N}*])|(?<![\p{L}\p{N}_])_(?=\p{L})|(?<=\p{L})_(?![\p{L}\p{N}_])/gu,
     where: "text",
     hint: plainly,
   },
-  { pattern: /`+/gu, where: "text", hint: "Remove it: an apostrophe is ’, and this guide has no code." },
+  {
+    pattern: /[`´]+|'{2,}/gu,
+    where: "text",
+    hint: "Remove it: an apostrophe is ’, and this guide has no code.",
+  },
   { pattern: /==(?=\S)|(?<=\S)==/gu, where: "text", hint: plainly },
   { pattern: /\+\+(?=\p{L})|(?<=\p{L})\+\+/gu, where: "text", hint: plainly },
   {
@@ -124,9 +133,10 @@ export const shownMarks: readonly ShownMark[] = [
     where: "text",
     hint: "Nothing is raised or lowered here: write the word or number plainly.",
   },
-  { pattern: /\|\|/gu, where: "text", hint: "Remove it, or write a table with a bar between its cells." },
+  { pattern: /\|\|/gu, where: "text", hint: table, only: "field" },
+  { pattern: /(?<=^[^|\s+][^|]*)\|+/gu, where: "text", hint: table, only: "body" },
   {
-    pattern: /(?<![\p{L}\p{N}]):[a-z][a-z0-9_+-]+:(?![\p{L}\p{N}])/gu,
+    pattern: /(?<![\p{L}\p{N}]):[a-z][a-z0-9_+-]+:(?![\p{L}\p{N}])/giu,
     where: "text",
     hint: "Say it in words: no pictures are made of names.",
   },
@@ -145,9 +155,26 @@ export const shownMarks: readonly ShownMark[] = [
     pattern: /\[\/?(?:b|i|u|s|url|img|quote|list|colou?r|size|center|code)(?:=[^\]]*)?\]/giu,
     where: "text",
     hint: plainly,
-    only: "field",
   },
   { pattern: /\\/gu, where: "text", hint: "Remove the backslash." },
+  { pattern: /:{2,}/gu, where: "text", hint: box },
+  { pattern: /\({2,}/gu, where: "text", hint: "For a link, write [words](/guide/a-page/)." },
+  {
+    pattern: /(?<=^|[\s“‘])([-/@])\1*(?=\p{L}(?:.*[\p{L}.!?])?\1(?![\p{L}\p{N}]))/gu,
+    where: "text",
+    hint: plainly,
+  },
+  {
+    pattern: /(?<=^|[\s(“‘])[+=%!?$#~]+(?=\p{L})|(?<=^|[\s(“‘])\/\/+(?=\p{L})/gu,
+    where: "text",
+    hint: plainly,
+  },
+  {
+    pattern: /(?<=^[^[\]]*)[[\]](?=[^[\](]*$)/gu,
+    where: "text",
+    hint: "Write the other bracket, or remove it; a link is [words](/guide/a-page/).",
+    only: "body",
+  },
 ];
 
 /** What is said of a mark as it was written. */

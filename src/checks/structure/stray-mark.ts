@@ -1,17 +1,22 @@
+import MarkdownIt from "markdown-it";
 import type { Passage } from "../../markdown/passage.ts";
 import { type Finding, rule } from "../rule.ts";
 import type { Text } from "../texts/text.ts";
 import { remarkOn, type ShownMark, shownMarks } from "./shown-marks.ts";
 
 /** What a text has in which one of the marks can stand. */
-const textSign = /[*_~`={}^|\\[\]]|[.…]{2}|--|<<|>>|&#?\w+;|:[a-z]|\+\+|<%|\$\{|\)\[/i;
+const textSign =
+  /[*_~`´={}^|\\[\]]|[.…]{2}|--|<<|>>|&#?\w+;|:[a-z:]|\+\+|<%|\$\{|\)\[|\(\(|''|(?<![\p{L}\p{N}])[-/@+%!?$#]+\p{L}/iu;
 
 /** What Markdown has in which a line can begin with one; in front of it stand the marks of items. */
 const lineSign =
-  /^(?:[ \t>]|[-*+] |\d+[.)] )*(?:#{1,6}(?:[^#\s\d]|[^\S \t\n])|[-*+\d.)]+[^\S \t\n]|[•·‣◦●○■□▪▫◆◇➢➤►▶✓✔☐☑☒→∙⁃–—−‐‑―!?.[(+%~;=@]|[-*]\p{L}|\d+[.)]\p{L}|[a-z]{1,4}[.)1-6]|:(?!::))/mu;
+  /^(?=((?:[ \t>]|[-*+] |\d+[.)] |#{1,6} )*))\1(?!:::)(?:[^\p{L}\p{N}\s“‘"£([!*]|[“‘"£([!*]+(?:[\s\W]|\w+[\])])|\*\p{L}|\w{1,4}[.)])/mu;
 
 /** What a field begins with in which a mark can stand at its beginning. */
 const fieldSign = /^\s*(?:[^\p{L}\p{N}“‘£]|\w{1,4}[.)])/u;
+
+const entity = /&#?\w+;/g;
+const { unescapeAll } = new MarkdownIt().utils;
 
 /** A text and the marks that can begin it or its lines. */
 interface Block {
@@ -54,9 +59,10 @@ function marksBefore({ text, at, isField }: Block): Finding[] {
     let start = 0;
     for (const line of lines) {
       const indent = line.length - line.trimStart().length;
-      const [first] = line.slice(indent).matchAll(mark.pattern);
+      const shown = isField ? line.slice(indent) : line.slice(indent).replace(entity, unescapeAll);
+      const [first] = shown.matchAll(mark.pattern);
       if (first?.index === 0) {
-        const behind = line.slice(indent, indent + first[0].length + 1);
+        const behind = shown.slice(0, first[0].length + 1);
         return [{ at: at(start + indent), ...remarkOn(mark, behind) }];
       }
       start += line.length + 1;

@@ -31,7 +31,8 @@ const names: Readonly<Record<string, [name: string, hint?: string]>> = {
 /** What the bytes 80 to 9F are in the encoding of old Windows programs; the `TextDecoder` of Node 20 leaves them as they are. */
 const windows1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
 
-const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+const rightToLeft =
+  /(?=\p{L})[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 
 /** Marks that set the direction of the words around them. */
 const direction = /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/u;

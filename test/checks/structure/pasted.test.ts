@@ -40,6 +40,18 @@ const pasted: [text: string, ...codes: IssueCode[]][] = [
   ["Name: ¦________", "stray-mark"],
   ["Ask ¦(the charity)[https://www.macmillan.org.uk/] now.", "broken-link"],
   ["Ask if you are ¦≥ 18.", "unknown-letter"],
+  ["Ask the ¦/nurse/ and the ¦+doctor+.", "stray-mark", "stray-mark"],
+  ["Ask the ¦@nurse@ about ¦$costs$.", "stray-mark", "stray-mark"],
+  ["¦-# Ask the nurse.", "stray-mark"],
+  ["¦&bull; a letter", "stray-mark"],
+  ["Ask the nurse.\n¦^^^^", "stray-mark"],
+  ["Ask the nurse.\n¦// who to ask", "stray-mark"],
+  ["Ask the nurse.\n¦[^1]: a note", "stray-mark"],
+  ["| a | b |\n|---|---|\n| ¦(a) c | d |", "stray-mark"],
+  ["A letter ¦| a card", "stray-mark"],
+  ["Ask the ¦[nurse.", "stray-mark"],
+  ["Don¦´t wait.", "stray-mark"],
+  ["Ask\u061c¦ now.", "unseen-character"],
 ];
 
 test.each(pasted)("%j is told", (text, ...codes) => {
@@ -75,6 +87,9 @@ test.each([
   "Say “yes”, “no” or “I don’t know”: all are fine.",
   "## Details\n\nAsk.\n\n## Details\n\nAsk.\n\n## Details 2\n\nAsk.",
   "R&D; and so on.",
+  "It is open 24/7, for you and/or [someone else], in grades A+ and 3+, from #2 to -5.",
+  "Words that end in -itis; … and so on. Ask “Why?”, or (if you can) “When?!”",
+  "| More than | Less than |\n|---|---|\n| > 18 | – |\n| + 2 | 5% |",
 ])("%j is fine", (text) => {
   const copy = new ChangedContent();
   copy.change(page, "## Before you ask", `${text}\n\n## Before you ask`);
