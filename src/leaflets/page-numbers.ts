@@ -14,13 +14,18 @@ export async function readPageNumbers(pdf: Uint8Array): Promise<Map<string, numb
   );
 }
 
+/** An empty place of a contents list, or one with its number. */
+const place = /(<[^<>]* data-page-of="([^"]*)"[^<>]*>)([^<]*)/g;
+
 /**
  * Writes page numbers into the empty places of a contents list, `<span … data-page-of="id"></span>`, each after a space,
  * so that it does not fuse with the words before it when it is read aloud.
  */
 export function fillPageNumbers(html: string, numbers: ReadonlyMap<string, number>): string {
-  return html.replaceAll(
-    /(<[^<>]* data-page-of="([^"]*)"[^<>]*>)[^<]*/g,
-    (_, open: string, id: string) => `${open} ${numbers.get(id) ?? ""}`,
-  );
+  return html.replaceAll(place, (_, open: string, id: string) => `${open} ${numbers.get(id) ?? ""}`);
+}
+
+/** The page numbers that a contents list says, by the ids of its parts. */
+export function writtenPageNumbers(html: string): Map<string, string> {
+  return new Map([...html.matchAll(place)].map(([, , id = "", number = ""]) => [id, number.trim()]));
 }

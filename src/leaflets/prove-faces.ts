@@ -2,9 +2,10 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { readPdf } from "../pdf/read-pdf.ts";
 import { printedFormat } from "./editions.ts";
+import { writtenPageNumbers } from "./page-numbers.ts";
 import type { PrintJob } from "./print-jobs.ts";
 import type { PrintOptions } from "./print-options.ts";
-import { htmlBlocks } from "./prove/html-blocks.ts";
+import { frameWords } from "./prove/frame-words.ts";
 import { PageWords } from "./prove/page-words.ts";
 import { type PrintedWords, readPrintedWords } from "./prove/printed-words.ts";
 import { proveWords } from "./prove/prove-words.ts";
@@ -21,7 +22,7 @@ export interface FaceDifference extends WordDifference {
 
 /**
  * Holds every finished PDF of a site against the finished pages that readers get: it says what those pages say, in their
- * order, and nothing else but what its print page declares as the leaflet's own.
+ * order, and nothing else but the words of its own frame.
  *
  * @param known the words of PDFs that need not be read again
  */
@@ -61,17 +62,19 @@ const fileOf = (url: string) => `${url.slice(1)}index.html`;
 
 const wordsInFile = async (file: string) => readPrintedWords(await readPdf(await readFile(file)));
 
-/** The words that a leaflet has beside the guide's: its title, contents and end, and the line at the foot of each page. */
+/** The words that a leaflet has beside the guide's: those of its frame, and the line at the foot of each page. */
 export function ownWords(
   printHtml: string,
-  { leaflet, format }: PrintJob,
-  { organisation: { name }, words }: Pick<PrintOptions, "organisation" | "words">,
+  job: PrintJob,
+  options: Pick<PrintOptions, "organisation" | "words">,
 ): WordBlock[] {
+  const { leaflet, format } = job;
+  const { organisation, words } = options;
   const version = words.say("paper.version", { version: leaflet.version });
-  const parts = { publisher: name, title: leaflet.title, version };
+  const parts = { publisher: organisation.name, title: leaflet.title, version };
   const foot = printedFormat(format).foot.map((line) => line.map((part) => parts[part]).join(" · "));
   return [
-    ...htmlBlocks(printHtml).filter(({ kind }) => kind === "furniture"),
+    ...frameWords(job, options, writtenPageNumbers(printHtml)),
     ...[...foot, words.say("paper.pageOf", { page: "{page}", pages: "{pages}" })].map((text) => ({
       kind: "running" as const,
       text,

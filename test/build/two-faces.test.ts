@@ -37,6 +37,20 @@ const changes: [name: string, template: string, from: string, to: string, words:
   ["the text dropped from the leaflet", print, "{{ part.html | safe }}", "", "You can ask your doctor"],
   ["a sentence added to the leaflet", print, "</main>", `${added}</main>`, "Trust us."],
   [
+    "a sentence added to the leaflet's end",
+    "parts/print/end.njk",
+    '<div class="facts">',
+    `<div class="facts">${added}`,
+    "Trust us.",
+  ],
+  [
+    "the line dropped from the leaflet's head",
+    "parts/print/band.njk",
+    '<p class="line">{{ leaflet.description }}</p>',
+    "",
+    "Made up",
+  ],
+  [
     "a style that hides the leaflet's lists",
     "css/print/type.css",
     "li {",
