@@ -113,6 +113,7 @@ import { tableRow } from "./structure/table-row.ts";
 import { unclosedBox } from "./structure/unclosed-box.ts";
 import { underlinedHeading } from "./structure/underlined-heading.ts";
 import { unknownBox } from "./structure/unknown-box.ts";
+import { unknownLanguage } from "./structure/unknown-language.ts";
 import { unknownLetter } from "./structure/unknown-letter.ts";
 import { unknownMark } from "./structure/unknown-mark.ts";
 import { unseenCharacter } from "./structure/unseen-character.ts";
@@ -238,6 +239,7 @@ export const ruleFiles = {
   "unclosed-box": unclosedBox,
   "underlined-heading": underlinedHeading,
   "unknown-box": unknownBox,
+  "unknown-language": unknownLanguage,
   "unknown-letter": unknownLetter,
   "unknown-mark": unknownMark,
   "unseen-character": unseenCharacter,

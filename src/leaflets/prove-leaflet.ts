@@ -1,5 +1,6 @@
 import { type Pdf, readPdf } from "../pdf/read-pdf.ts";
 import { ToolError } from "../report/tool-error.ts";
+import { otherScripts } from "../typeface/other-scripts.ts";
 import { codePlaces } from "./codes/code-places.ts";
 import { proveCodes } from "./codes/prove-codes.ts";
 import { printedFormat } from "./editions.ts";
@@ -13,6 +14,9 @@ import { proveBreaks } from "./prove/prove-breaks.ts";
 import { proveFonts } from "./prove/prove-fonts.ts";
 import { provePages } from "./prove/prove-pages.ts";
 import { proveTags } from "./prove/prove-tags.ts";
+
+/** Names of the fonts that leaflets are set in, without their weights. */
+const typefaces = ["AtkinsonHyperlegibleNext", ...[...otherScripts.values()].map(({ font }) => font)];
 
 /** The least share of a page before the last that is filled. */
 const leastFill = 2 / 3;
@@ -41,7 +45,7 @@ export async function proveLeaflet(bytes: Uint8Array, job: PrintJob): Promise<Pr
     ...provePages(pdf, sheet),
     ...proveBreaks(pdf),
     ...proveActualText(pdf),
-    ...proveFonts(pdf, ["AtkinsonHyperlegibleNext"], type, bodyWords(job)).faults,
+    ...proveFonts(pdf, typefaces, type, bodyWords(job)).faults,
   ];
   if (faults.length > 0) throw new ToolError(`${job.file} is not what it should be:\n${faults.join("\n")}`);
   const unread = await proveOwnCode(pdf, bytes, job);

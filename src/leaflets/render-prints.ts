@@ -1,7 +1,8 @@
 import path from "node:path";
 import type { Content } from "../content/model.ts";
+import { usedScripts } from "../content/used-scripts.ts";
 import { bundleStyles } from "../styles/bundle-styles.ts";
-import { printFontAssets } from "../templates/assets.ts";
+import { otherFontAssets, printFontAssets } from "../templates/assets.ts";
 import { projectFolder } from "../templates/project-folder.ts";
 import { renderTemplates } from "../templates/render-templates.ts";
 import { extendedRange } from "../typeface/extended-range.ts";
@@ -20,13 +21,15 @@ export async function renderPrints(
   out: string,
 ): Promise<void> {
   const fonts = printFontAssets();
+  const otherFonts = usedScripts(content).flatMap(otherFontAssets);
   const data = {
     organisation: content.data.organisation,
     fonts: fonts.map((font) => ({ ...font, ...(font.script === "latin-ext" && { range: extendedRange }) })),
+    otherFonts,
     styles: bundleStyles(sheets, content.data.organisation.colours),
     prints,
   };
-  const copies = Object.fromEntries(fonts.map(({ source, url }) => [source, url]));
+  const copies = Object.fromEntries([...fonts, ...otherFonts].map(({ source, url }) => [source, url]));
   await renderTemplates("print", out, {
     data,
     words: content.words,

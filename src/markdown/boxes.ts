@@ -3,6 +3,7 @@ import type { PluginWithParams, StateCore, Token } from "markdown-it";
 import container from "markdown-it-container";
 import { dataBoxes, isDataBox } from "./data-boxes.ts";
 import { escapeHtml } from "./escape-html.ts";
+import { languageAttributes, languageTag } from "./other-languages.ts";
 
 const text = ["heading", "paragraph", "bullet_list", "ordered_list"];
 const list = ["bullet_list", "ordered_list"];
@@ -15,14 +16,29 @@ export const boxKinds: ReadonlyMap<string, BoxKind> = new Map<string, BoxKind>([
   ["say", { holds: list }],
   ["tick", { holds: list }],
   ["contacts", { holds: list }],
+  [
+    "lang",
+    {
+      holds: [...text, "table"],
+      argument: { shape: /^\S+$/, isMissing: "has no language", hint: "Write its tag, such as ::: lang ar" },
+    },
+  ],
   ["conditions", { holds: [], mayBeEmpty: true }],
-  ["lines", { holds: [], mayBeEmpty: true, argument: /^[1-9]\d?$/ }],
+  [
+    "lines",
+    {
+      holds: [],
+      mayBeEmpty: true,
+      argument: { shape: /^[1-9]\d?$/, isMissing: "has no number of lines", hint: "Write ::: lines 6" },
+    },
+  ],
 ]);
 
 interface BoxKind {
   holds: readonly string[];
   mayBeEmpty?: true;
-  argument?: RegExp;
+  /** What stands behind its name; where it does not, the box `isMissing` it. */
+  argument?: { shape: RegExp; isMissing: string; hint: string };
 }
 
 /** The name written after `:::`, and what follows it. */
@@ -41,7 +57,9 @@ export function boxes(markdown: MarkdownIt): void {
     validate: () => true,
     render: (tokens: Token[], index: number) => {
       const token = tokens[index] as Token;
-      return token.nesting === 1 ? `<div class="${escapeHtml(readBox(token).name)}">\n` : "</div>\n";
+      if (token.nesting === -1) return "</div>\n";
+      const tag = languageTag(token);
+      return `<div class="${escapeHtml(readBox(token).name)}"${tag === undefined ? "" : languageAttributes(tag)}>\n`;
     },
   });
   markdown.core.ruler.push("data-boxes", fillDataBoxes);

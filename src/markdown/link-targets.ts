@@ -1,5 +1,6 @@
 import type MarkdownIt from "markdown-it";
 import type { Token } from "markdown-it";
+import { languageAttributes, languageTag } from "./other-languages.ts";
 import type { Rendering } from "./rendering.ts";
 
 /** Addresses that a link may have. The checks refuse all others; should one come this far, its words stand alone. */
@@ -14,14 +15,15 @@ export function linkTargets(markdown: MarkdownIt): void {
   };
 
   markdown.renderer.rules.link_open = (tokens, index, _options, env: Rendering) => {
+    const tag = languageTag(tokens[index] as Token);
+    if (tag !== undefined) return `<span${languageAttributes(tag)}>`;
     const link = target(tokens[index], env);
     return link ? `<a href="${escapeHtml(link.href)}">` : "";
   };
   markdown.renderer.rules.link_close = (tokens, index, _options, env: Rendering) => {
-    const link = target(
-      tokens.slice(0, index).findLast(({ type }) => type === "link_open"),
-      env,
-    );
+    const open = tokens.slice(0, index).findLast(({ type }) => type === "link_open");
+    if (open && languageTag(open) !== undefined) return "</span>";
+    const link = target(open, env);
     return link ? `</a>${link.after ?? ""}` : "";
   };
 }

@@ -5,6 +5,7 @@ import { decorativeImages } from "./decorative-images.ts";
 import { headingIds } from "./heading-ids.ts";
 import { linkTargets } from "./link-targets.ts";
 import { listNumbers } from "./list-numbers.ts";
+import { otherLanguages } from "./other-languages.ts";
 import { ownImages } from "./own-images.ts";
 import { rowHeaders } from "./row-headers.ts";
 
@@ -17,6 +18,7 @@ export function makeParser(): MarkdownIt {
     .use(decorativeImages)
     .use(ownImages)
     .use(linkTargets)
+    .use(otherLanguages)
     .use(listNumbers)
     .use(rowHeaders);
 }

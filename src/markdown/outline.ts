@@ -5,6 +5,7 @@ import { type DataBox, isDataBox } from "./data-boxes.ts";
 import { type Foreign, foreignBy } from "./dialect.ts";
 import { locateInline } from "./locate-inline.ts";
 import type { LocatedText } from "./located-text.ts";
+import { languageTag } from "./other-languages.ts";
 import { plainText } from "./plain-text.ts";
 import { type Link, readLink } from "./read-link.ts";
 
@@ -15,6 +16,8 @@ export interface Heading {
   underlined: boolean;
   id: string;
   text: string;
+  /** The tag of its language, where it is not the guide's. */
+  language: string | undefined;
   at: Place;
 }
 
@@ -59,6 +62,13 @@ export interface ForeignMark extends Foreign {
   at(): Place;
 }
 
+/** Words that are said to be in another language. */
+export interface OtherLanguage {
+  /** As it was written. */
+  tag: string;
+  at(): Place;
+}
+
 /** Words in italics. */
 export interface Italics {
   /** The mark before and behind them, `*` or `_`. */
@@ -75,6 +85,7 @@ export class Outline {
   readonly tables: Table[] = [];
   readonly italics: Italics[] = [];
   readonly foreign: ForeignMark[] = [];
+  readonly languages: OtherLanguage[] = [];
 
   constructor(tokens: readonly Token[], located: LocatedText) {
     for (let index = 0; index < tokens.length; index += 1) note(this, tokens, index, located);
@@ -96,8 +107,9 @@ function note(outline: Outline, tokens: readonly Token[], index: number, located
       const level = Number(token.tag.slice(1));
       const underlined = token.markup !== "#".repeat(level);
       const text = plainText(tokens[index + 1] as Token);
+      const id = token.attrGet("id") ?? "";
       const at = located.atToken(token);
-      outline.headings.push({ level, underlined, id: token.attrGet("id") ?? "", text, at });
+      outline.headings.push({ level, underlined, id, text, language: languageOf(tokens, index), at });
       break;
     }
     case "bullet_list_open":
@@ -112,7 +124,9 @@ function note(outline: Outline, tokens: readonly Token[], index: number, located
       outline.tables.push({ heads: [], end, at: located.atToken(token) });
       break;
     }
-    case "container_box_open":
+    case "container_box_open": {
+      const tag = languageTag(token);
+      if (tag) outline.languages.push({ tag, at: () => located.atToken(token) });
       outline.boxes.push({
         ...readBox(token),
         holds: holdings(inside(tokens, index), located),
@@ -120,9 +134,18 @@ function note(outline: Outline, tokens: readonly Token[], index: number, located
         at: located.atToken(token),
       });
       break;
+    }
     default:
       if (isDataBox(token.type)) outline.boxes.push(readDataBox(token, located));
   }
+}
+
+/** The language of the heading at `index`: that of its words, or of the box that it stands in. */
+function languageOf(tokens: readonly Token[], index: number): string | undefined {
+  const words = (tokens[index + 1]?.children ?? []).map(languageTag).find((tag) => tag !== undefined);
+  if (words !== undefined || tokens[index]?.level === 0) return words;
+  const box = tokens.slice(0, index).findLast(({ type }) => type === "container_box_open");
+  return box && languageTag(box);
 }
 
 /** Notes the links, pictures, italics and foreign marks inside a block; most blocks are words alone. */
@@ -135,6 +158,11 @@ function noteInline(outline: Outline, children: readonly Token[], block: number,
     noteForeign(outline, type, words, at);
     if (type === "em_open") outline.italics.push({ markup, at });
     if (type !== "link_open" && type !== "image") continue;
+    const tag = languageTag(children[index] as Token);
+    if (tag !== undefined) {
+      outline.languages.push({ tag, at });
+      continue;
+    }
     outline.links.push(readLink(children, index, block, at));
     const title = children[index]?.attrGet("title");
     if (title) noteForeign(outline, "title", title, at);

@@ -2,7 +2,8 @@ import type { Token } from "markdown-it";
 import { visibleText } from "../prose/visible-text.ts";
 import { kindOf } from "./kind-of.ts";
 import type { LocatedText } from "./located-text.ts";
-import type { Passage } from "./passage.ts";
+import { walkLanguages } from "./other-languages.ts";
+import type { ForeignWords, Passage } from "./passage.ts";
 import { wordsOf } from "./words-of.ts";
 
 /**
@@ -14,11 +15,15 @@ export class PackedPassages {
   readonly words: string;
   readonly #located: LocatedText;
   readonly #kinds: Passage["kind"][] = [];
+  /** By the index of the inline token. */
+  #foreign: ReadonlyMap<number, ForeignWords[]> | undefined;
   /** The index of each passage's inline token. */
   readonly #tokens: number[] = [];
 
   constructor(tokens: readonly Token[], located: LocatedText) {
     const texts: string[] = [];
+    const hasLanguages = tokens.length > 0 && /lang[: ]/.test(located.text);
+    if (hasLanguages) this.#foreign = foreignWords(tokens);
     for (let index = 0; index < tokens.length; index += 1) {
       const { type, children } = tokens[index] as Token;
       if (type !== "inline") continue;
@@ -38,10 +43,34 @@ export class PackedPassages {
       // The parser leaves no NUL in any text.
       const end = this.words.indexOf("\0", start);
       const text = this.words.slice(start, end === -1 ? undefined : end);
-      const at = this.#located.wordsOf(this.#tokens[index] as number);
-      passages.push({ kind: this.#kinds[index] as Passage["kind"], field: undefined, text, at });
+      const token = this.#tokens[index] as number;
+      const at = this.#located.wordsOf(token);
+      const foreign = this.#foreign?.get(token);
+      const kind = this.#kinds[index] as Passage["kind"];
+      passages.push({ kind, field: undefined, text, ...(foreign && { foreign }), at });
       start = end + 1;
     }
     return passages;
   }
+}
+
+/** The words of other languages in each inline token, by its index. */
+function foreignWords(tokens: readonly Token[]): Map<number, ForeignWords[]> {
+  const found = new Map<number, ForeignWords[]>();
+  let block: Token | undefined;
+  let written = "";
+  walkLanguages(tokens, (token, _, tag) => {
+    if (token.type === "inline" || token.block) {
+      block = token;
+      written = "";
+      return;
+    }
+    const from = visibleText(written).text.length;
+    written += wordsOf([token]);
+    if (tag === undefined || !block) return;
+    const index = tokens.indexOf(block);
+    const words = { from, to: visibleText(written).text.length, tag };
+    found.set(index, [...(found.get(index) ?? []), words]);
+  });
+  return found;
 }

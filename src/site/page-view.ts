@@ -3,6 +3,7 @@ import { type TextFolder, textFolders } from "../content/text-pages.ts";
 import { pageKinds } from "../kinds/kinds.ts";
 import type { Nation } from "../kinds/nations.ts";
 import type { FrontMatter, Section, Source } from "../kinds/types.ts";
+import { languageAttributes } from "../markdown/other-languages.ts";
 import { renderMarkdown } from "../markdown/render-markdown.ts";
 import { webRendering } from "../markdown/web-rendering.ts";
 import { splitOpening } from "./split-opening.ts";
@@ -21,8 +22,8 @@ export interface PageView {
   lead: string;
   inShort: string;
   text: string;
-  /** Its main headings, for the contents list, which leaves out that of the summary. */
-  headings: { id: string; text: string; isSummary: boolean }[];
+  /** Its main headings, for the contents list, with what HTML says of their language; it leaves out that of the summary. */
+  headings: { id: string; text: string; attributes: string; isSummary: boolean }[];
   reviewed: string;
   nextReview: string;
   sources: Source[];
@@ -76,7 +77,12 @@ function pageView(
     text: renderMarkdown(rest, rendering),
     headings: body.headings
       .filter(({ level }) => level === 2)
-      .map(({ id, text }) => ({ id, text, isSummary: inShort.some((token) => token.attrGet("id") === id) })),
+      .map(({ id, text, language }) => ({
+        id,
+        text,
+        attributes: language === undefined ? "" : languageAttributes(language),
+        isSummary: inShort.some((token) => token.attrGet("id") === id),
+      })),
     reviewed: data.reviewed,
     nextReview: data.nextReview,
     sources: (data.sources ?? []).map((id) => sources[id] as Source),

@@ -1,10 +1,11 @@
 import path from "node:path";
 import type { Content } from "../content/model.ts";
 import { namedPages } from "../content/own-addresses.ts";
+import { usedScripts } from "../content/used-scripts.ts";
 import type { ComposedLeaflet } from "../leaflets/compose/composed-leaflet.ts";
 import type { Manifest } from "../leaflets/manifest.ts";
 import { bundleStyles } from "../styles/bundle-styles.ts";
-import { fontAssets } from "../templates/assets.ts";
+import { fontAssets, otherFontAssets } from "../templates/assets.ts";
 import { projectFolder } from "../templates/project-folder.ts";
 import { renderTemplates } from "../templates/render-templates.ts";
 import { extendedRange } from "../typeface/extended-range.ts";
@@ -18,18 +19,22 @@ export async function renderSite(
   out: string,
 ): Promise<void> {
   const fonts = fontAssets();
+  const otherFonts = usedScripts(content).flatMap(otherFontAssets);
   const sheet = (name: string) =>
     bundleStyles([path.join(projectFolder, "layouts/css", name)], content.data.organisation.colours);
   const data = {
     ...siteData(content, leaflets, manifest),
     font: fonts.latin.url,
     extendedFont: { url: fonts["latin-ext"].url, range: extendedRange },
+    otherFonts,
     styles: sheet("site.css"),
     ownStyles: Object.fromEntries(
       namedPages.flatMap(({ styles }) => (styles ? [[styles, sheet(styles)]] : [])),
     ),
   };
-  const copies = Object.fromEntries(Object.values(fonts).map(({ source, url }) => [source, url]));
+  const copies = Object.fromEntries(
+    [...Object.values(fonts), ...otherFonts].map(({ source, url }) => [source, url]),
+  );
   await renderTemplates("site", out, {
     data,
     words: content.words,

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { fontFile, type Script, scripts } from "../typeface/font-file.ts";
+import { type OtherScript, otherFontFile, rangeOf } from "../typeface/other-scripts.ts";
 
 /** A file that is copied as it is, under a name that changes when its bytes do. */
 interface Asset {
@@ -28,6 +29,17 @@ export function printFontAssets(): (Asset & { weight: number; script: Script })[
     }),
   );
 }
+
+/** The faces of another script, regular and bold; they are of the same family, for the letters in `range`. */
+export function otherFontAssets(script: OtherScript): OtherFont[] {
+  const range = rangeOf(script);
+  return ([400, 700] as const).map((weight) => {
+    const name = `noto-sans-${script.name}-${weight}`;
+    return { weight, script: script.name, range, ...fingerprinted(otherFontFile(script, weight), name) };
+  });
+}
+
+export type OtherFont = Asset & { weight: number; script: string; range: string };
 
 function fontName(script: Script): string {
   return script === "latin" ? "hyperlegible-next" : "hyperlegible-next-ext";

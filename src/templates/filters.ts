@@ -1,7 +1,9 @@
 import type { NunjucksContext, UserConfig } from "@11ty/eleventy";
 import type { Nation } from "../kinds/nations.ts";
+import type { Group } from "../leaflets/compose/composed-leaflet.ts";
 import { readableAddress } from "../markdown/readable-address.ts";
 import { usesExtended } from "../typeface/extended-range.ts";
+import { usesScript } from "../typeface/other-scripts.ts";
 import { cssContent, cssString } from "../words/css-content.ts";
 import { fileSize } from "../words/file-size.ts";
 import { nationNames } from "../words/nation-names.ts";
@@ -20,6 +22,11 @@ export function addFilters(eleventy: UserConfig, words: Words): void {
   eleventy.addFilter("nationNames", (nations: Nation[]) => nationNames(nations, words));
   eleventy.addFilter("fileSize", (bytes: number) => fileSize(bytes, words));
   eleventy.addFilter("usesExtended", usesExtended);
+  eleventy.addFilter("usesScript", usesScript);
+  // The words of a leaflet's parts, for what its page needs to show them.
+  eleventy.addFilter("partsHtml", (groups: Group[]) =>
+    groups.flatMap(({ parts }) => parts.map(({ html }) => html)).join(""),
+  );
   eleventy.addFilter("cssContent", (name: string) => cssContent(words, name));
   // A script stands in many pages, and is bundled once.
   const scripts = new Map<string, string>();

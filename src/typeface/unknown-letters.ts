@@ -1,4 +1,5 @@
 import { drawsLetter } from "./drawn-letters.ts";
+import { type OtherScript, otherScripts } from "./other-scripts.ts";
 
 /** A letter or sign that the typeface cannot draw, where it begins in the text, and what to write instead. */
 export interface UnknownLetter {
@@ -34,11 +35,18 @@ const words: Record<string, string> = {
   "№": "number",
 };
 
-/** The letters of a text that the typeface lacks; each is one reader's letter, with all its accents. */
-export function unknownLetters(text: string): UnknownLetter[] {
+/**
+ * The letters of a text that the typeface lacks; each is one reader's letter, with all its accents.
+ *
+ * @param scriptAt the script beside the Latin one that the letter at an offset may be of
+ */
+export function unknownLetters(
+  text: string,
+  scriptAt: (offset: number) => OtherScript | undefined = () => undefined,
+): UnknownLetter[] {
   if (/^[\0-\u00ff\u2018-\u201d]*$/.test(text) && !text.includes("µ")) return [];
   return [...text.matchAll(/\P{M}\p{M}*|\p{M}+/gu)]
-    .filter(([letter]) => !drawsLetter(letter))
+    .filter(({ 0: letter, index }) => !drawsLetter(letter, scriptAt(index)))
     .map(({ 0: letter, index }) => ({ letter, at: index, instead: instead(letter) }));
 }
 
@@ -47,5 +55,8 @@ function instead(letter: string): string {
   if (said) return `Write ${/ |,/.test(said) ? said : `"${said}"`}.`;
   const plain = letter.normalize("NFKD").replace(/\p{M}/gu, "");
   if (plain !== letter && plain.trim() && drawsLetter(plain)) return `Write "${plain}".`;
+  if (/\p{Nd}/u.test(letter)) return "Write it with the digits 0 to 9.";
+  if ([...otherScripts.values()].some((script) => script.letter.test(letter)))
+    return "In the text of a page, say which language it is: [words](lang:ar), or ::: lang ar around whole paragraphs.";
   return "Write it in words or in other letters.";
 }

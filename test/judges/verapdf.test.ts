@@ -1,13 +1,33 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PDFDocument } from "@cantoo/pdf-lib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { finishPdf } from "../../src/leaflets/finish/finish-pdf.ts";
 import type { UaPart } from "../../src/leaflets/finish/structure-type.ts";
+import { eachElement } from "../../src/pdf/each-element.ts";
+import { readPdf } from "../../src/pdf/read-pdf.ts";
+import { textByStructure } from "../../src/pdf/text-by-structure.ts";
+import { copyContent } from "../checks/copy-content.ts";
 import { about, usePrinter } from "../leaflets/printer.ts";
 import { breakages } from "../leaflets/prove/breakages.ts";
+import { runCommand } from "../run-command.ts";
 import { findVerapdf, type Verapdf } from "./verapdf.ts";
+
+const arabic = `يمكنك أن تسأل طبيبك.
+
+::: lang ar
+## مساعدة للسمع
+
+اتصل على الرقم 0808 157 0100 أو اسأل [your GP](lang:en-GB) اليوم:
+
+1. طبيبك
+2. عائلتك (إن أردت)
+
+| من | متى |
+|---|---|
+| طبيبك | اليوم |
+:::`.replace(/^.*/, (first) => `[${first}](lang:ar)`);
 
 const verapdf = (await findVerapdf()) as Verapdf;
 
@@ -34,6 +54,56 @@ describe.skipIf(!verapdf)("veraPDF", () => {
     if (part === 2)
       for (const standard of ["wt1a", "wt1r"] as const)
         expect(await verapdf(files, standard)).toEqual([[], [], []]);
+  });
+
+  test("finds none in a leaflet with a page from right to left, a table over three pages, a logo and a long code", async () => {
+    const { dir, change } = await copyContent();
+    const page = (title: string, order: number, text: string) =>
+      `---\ntitle: ${title}\ndescription: Whom to ask.\nsection: live\norder: ${order}\nreviewed: 2026-11-21\nnextReview: 2027-11-21\nsources: [sound-helpers]\nnations: all\n---\n\n${text}\n`;
+    const rows = Array.from({ length: 90 }, (_, index) => `| Clinic ${index + 1} | Ask at the desk |`);
+    await writeFile(join(dir, "guide/in-arabic.md"), page("In Arabic", 8, arabic));
+    await writeFile(
+      join(dir, "guide/clinics.md"),
+      page(
+        "All clinics",
+        9,
+        `These are all of them:\n\n| Clinic | What to do |\n|---|---|\n${rows.join("\n")}`,
+      ),
+    );
+    await rm(join(dir, "leaflets"), { recursive: true });
+    await mkdir(join(dir, "leaflets"));
+    await writeFile(
+      join(dir, "leaflets/in-arabic.md"),
+      "---\ntitle: Help in Arabic\ndescription: Whom to ask\norder: 9\ninclude: [in-arabic, clinics]\nmaxPages:\n  a4: 9\n  large-print: 15\n---\n",
+    );
+    await change(
+      "data/organisation.yaml",
+      "https://clear-words.example/hearing/",
+      `https://clear-words.example/${"hearing/".repeat(7)}`,
+    );
+    const out = join(folder, "long");
+    const { code, stderr } = await runCommand(
+      "build",
+      "--content",
+      dir,
+      "--out",
+      out,
+      "--today",
+      "2026-11-21",
+      "--no-cache",
+    );
+    expect(code, stderr).toBe(0);
+    const names = ["", "north-street/"].flatMap((clinic) =>
+      ["", "-large-print"].map((size) => `${clinic}in-arabic${size}.pdf`),
+    );
+    const files = names.map((name) => join(out, "leaflets", name));
+    expect(await verapdf(files, 1)).toEqual([[], [], [], []]);
+    const pdf = await readPdf(await readFile(files[0] as string));
+    const languages = eachElement(pdf).map(({ element }) => element.lang);
+    expect(languages).toContain("ar");
+    const table = textByStructure(pdf).filter(({ text }) => /^Clinic \d+$/.test(text.trim()));
+    expect(table).toHaveLength(90);
+    expect(pdf.contents.length).toBeGreaterThan(3);
   });
 
   test("finds a failure in each breakage, but for those where our checks ask more", async () => {

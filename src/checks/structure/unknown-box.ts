@@ -19,9 +19,10 @@ export const unknownBox = rule({
         const hint = didYouMean(name, names, `The boxes are: ${names.join(", ")}.`);
         return [{ at, message: `"${name}" is no box.`, hint }];
       }
-      if (kind.argument?.test(argument) ?? argument === "") return [];
+      if (kind.argument?.shape.test(argument) ?? argument === "") return [];
       if (kind.argument) {
-        return [{ at, message: `"${name} ${argument}" has no number of lines.`, hint: "Write ::: lines 6" }];
+        const { isMissing, hint } = kind.argument;
+        return [{ at, message: `"${name} ${argument}" ${isMissing}.`, hint }];
       }
       const message = `"${argument}" would be lost: behind ::: stands the name of the box alone.`;
       return [{ at, message, hint: `Write ::: ${name}, and the words before the box or on the next line.` }];

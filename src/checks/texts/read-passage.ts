@@ -1,10 +1,10 @@
-import type { Passage } from "../../markdown/passage.ts";
+import type { ForeignWords, Passage } from "../../markdown/passage.ts";
 import { type Sentence, splitSentences } from "../../prose/split-sentences.ts";
 
 /** Marks that the parser took for words: HTML, a reference without its address, a table without its head. */
 const strayMarkup = /<\/?[a-z][^>]*>|(?<=\])\[[^\]]*\]|^\|.*/gi;
 
-/** A passage and its sentences, which are found when somebody asks. */
+/** A passage in the guide's own language, and its sentences, which are found when somebody asks. */
 export class ReadPassage implements Passage {
   readonly kind: Passage["kind"];
   readonly field: string | undefined;
@@ -12,10 +12,11 @@ export class ReadPassage implements Passage {
   readonly at: Passage["at"];
   #sentences: readonly Sentence[] | undefined;
 
-  constructor({ kind, field, text, at }: Passage) {
+  constructor({ kind, field, text, foreign = [], at }: Passage) {
     this.kind = kind;
     this.field = field;
-    this.text = /[<[|]/.test(text) ? text.replace(strayMarkup, blank) : text;
+    const plain = /[<[|]/.test(text) ? text.replace(strayMarkup, blank) : text;
+    this.text = foreign.reduce(withoutWords, plain);
     this.at = at;
   }
 
@@ -23,6 +24,10 @@ export class ReadPassage implements Passage {
     this.#sentences ??= splitSentences(this.text);
     return this.#sentences;
   }
+}
+
+function withoutWords(text: string, { from, to }: ForeignWords): string {
+  return text.slice(0, from) + blank(text.slice(from, to)) + text.slice(to);
 }
 
 function blank(written: string): string {

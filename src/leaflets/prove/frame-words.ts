@@ -1,5 +1,5 @@
 import type { Organisation } from "../../kinds/types.ts";
-import { nationNames } from "../../site/nation-names.ts";
+import { nationNames } from "../../words/nation-names.ts";
 import type { Values, Words } from "../../words/words.ts";
 import { wordsInHtml } from "../../words/words-in-html.ts";
 import type { PrintJob } from "../print-jobs.ts";

@@ -1,0 +1,57 @@
+import type MarkdownIt from "markdown-it";
+import type { Token } from "markdown-it";
+import { type WrittenLanguage, writtenLanguage } from "../typeface/other-scripts.ts";
+import { escapeHtml } from "./escape-html.ts";
+
+const scheme = "lang:";
+
+/** The tag of the language that a token says its words are in, by a box `::: lang ar` or a link `[words](lang:ar)`; `undefined` of any other. */
+export function languageTag(token: Token): string | undefined {
+  if (token.type === "container_box_open") return /^\s*lang\s+(.*?)\s*$/.exec(token.info)?.[1];
+  const href = token.type === "link_open" && token.markup !== "autolink" ? token.attrGet("href") : null;
+  return href?.startsWith(scheme) ? href.slice(scheme.length) : undefined;
+}
+
+/** The attributes of HTML for words in that language. */
+export function languageAttributes(tag: string): string {
+  const { tag: lang, direction } = writtenLanguage(tag) ?? { tag, direction: "ltr" };
+  return ` lang="${escapeHtml(lang)}" dir="${direction}"`;
+}
+
+/** Numbers in groups, such as those of phones, whose groups would change places among words from right to left. */
+const groups = /\+?\d[\d ]*\d/g;
+
+/** Words of other languages, and within those that are read from right to left, numbers kept in their order. */
+export function otherLanguages(markdown: MarkdownIt): void {
+  markdown.core.ruler.push("other-languages", ({ src, tokens }) => {
+    if (!/lang/.test(src)) return;
+    walkLanguages(tokens, (token, language) => {
+      if (token.type === "text" && language?.direction === "rtl")
+        token.meta = { ...token.meta, isolate: true };
+    });
+  });
+  markdown.renderer.rules.text = (tokens, index) => {
+    const { content, meta } = tokens[index] as Token;
+    const html = escapeHtml(content);
+    return meta?.isolate ? html.replace(groups, '<bdi dir="ltr">$&</bdi>') : html;
+  };
+}
+
+/** Goes through blocks and what stands in them, with the language of each where it is not the guide's. */
+export function walkLanguages(
+  tokens: readonly Token[],
+  visit: (token: Token, language: WrittenLanguage | undefined, tag: string | undefined) => void,
+): void {
+  let box: string | undefined;
+  for (const token of tokens) {
+    if (token.type === "container_box_open") box = languageTag(token);
+    if (token.type === "container_box_close") box = undefined;
+    visit(token, box === undefined ? undefined : writtenLanguage(box), box);
+    let tag = box;
+    for (const child of token.children ?? []) {
+      if (child.type === "link_open") tag = languageTag(child) ?? box;
+      if (child.type === "link_close") tag = box;
+      visit(child, tag === undefined ? undefined : writtenLanguage(tag), tag);
+    }
+  }
+}
