@@ -7,6 +7,7 @@ import type { Words } from "../../words/words.ts";
 import { compressFile } from "./compress-file.ts";
 import { contentPolicy } from "./content-policy.ts";
 import { keepList } from "./keep-list.ts";
+import { nginxConfig } from "./nginx-config.ts";
 import { pageHeaders } from "./page-headers.ts";
 import { sealPage } from "./seal-page.ts";
 
@@ -15,7 +16,7 @@ const atOnce = 8;
 
 /**
  * Makes a site ready to be sent, in one walk over its files: each page says what it may load and run, `_headers` says it
- * for hosts that read it, texts have compressed copies, and `keep/files.json` lists what a device keeps.
+ * for hosts that read it and `_nginx.conf` for nginx, texts have compressed copies, and `keep/files.json` lists what a device keeps.
  *
  * @returns the site as it will be sent, for the rules
  */
@@ -53,7 +54,9 @@ export async function deliverSite(
       await writeFile(path.join(site, file), sealed);
       await deliver(file, sealed);
     }
-    await appendFile(path.join(site, "_headers"), pageHeaders(policies, prefix));
+    const headers = path.join(site, "_headers");
+    await appendFile(headers, pageHeaders(policies, prefix));
+    await writeFile(path.join(site, "_nginx.conf"), nginxConfig(await readFile(headers, "utf8"), prefix));
     const list = Buffer.from(keepList(reader, prefix, words));
     await writeFile(path.join(site, "keep/files.json"), list);
     await deliver("keep/files.json", list);

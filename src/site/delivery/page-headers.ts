@@ -1,20 +1,34 @@
+/** The page that hosts show for what is not there, with the fields of the path that was asked for. */
+const lost = "/404.html";
+
+/** What no page can say of itself. */
+const frames = "frame-ancestors 'self'";
+
+/** A picture that is opened by itself runs nothing; the page for what is not there still has its typeface and its search. */
+const sandbox = "sandbox allow-forms allow-same-origin";
+
 /**
  * The lines of `_headers` that give pages their policies: a rule for each folder at the top of the site, however many
- * pages it has, since hosts read a hundred rules at most. It allows what any page of the folder needs; each page's own
- * policy, in the page, holds beside it. No page is met by two rules.
+ * pages it has, since hosts read a hundred rules at most. It allows what any page of the folder needs, and the page that is
+ * shown where one is missing; each page's own policy, in the page, holds beside it. No path is met by two of these rules, since
+ * hosts differ in what they make of that.
  *
  * @param policies the policy of each page, by its address: `/guide/how-to-ask/`
  * @param prefix the path that the site lives in, with both slashes
  */
 export function pageHeaders(policies: ReadonlyMap<string, string>, prefix: string): string {
+  const always = [policies.get(lost) ?? []].flat();
   const places = new Map<string, string[]>();
   for (const [address, policy] of policies) {
     const place = address.replace(/^(\/[^/]+\/).*/, "$1*");
-    places.set(place, [...(places.get(place) ?? []), policy]);
+    places.set(place, [...(places.get(place) ?? always), policy]);
   }
-  return [...places]
-    .map(([place, all]) => `${prefix}${place.slice(1)}\n  Content-Security-Policy: ${together(all)}\n`)
-    .join("");
+  const rule = (place: string, ...policy: string[]) =>
+    `${prefix}${place.slice(1)}\n  Content-Security-Policy: ${policy.join("; ")}\n`;
+  return [
+    ...[...places].map(([place, all]) => rule(place, together(all), frames)),
+    rule("/images/*", together(["default-src 'none'", ...always]), frames, sandbox),
+  ].join("");
 }
 
 /** A policy that allows what any of these allows. */

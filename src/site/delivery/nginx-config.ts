@@ -1,0 +1,64 @@
+import { headerRules, headersOf } from "../../browser/read-headers.ts";
+
+/** Types of text beside HTML, which need their encoding said (RFC 2046, 4.1.2). */
+const textTypes = [
+  "application/javascript",
+  "application/json",
+  "application/xml",
+  "image/svg+xml",
+  "text/css",
+  "text/plain",
+  "text/xml",
+];
+
+/** Files of the output that are for hosts, and nobody else's. */
+export const hostFiles = ["_headers", "_nginx.conf"];
+
+/**
+ * What nginx needs to serve the site as other hosts do that read `_headers`: every field of its rules on every answer, the
+ * compressed copies, the encoding of text, the page for what is not there. nginx takes the fields of one place only, so
+ * each place has all of its own.
+ *
+ * @param headers the text of `_headers`
+ * @param prefix the path that the site lives in, with both slashes
+ */
+export function nginxConfig(headers: string, prefix: string): string {
+  const rules = headerRules(headers);
+  const fieldsAt = (path: string) =>
+    Object.entries(headersOf(rules, path)).flatMap(([name, values]) =>
+      values.map((value) => `  add_header ${name} ${quoted(value)} always;`),
+    );
+  const block = (place: string, ...lines: string[]) => [`location ${place} {`, ...lines, "}"];
+  const places = [...new Set([`${prefix}*`, ...rules.map(({ place }) => place)])];
+  const folders = places.flatMap((place) => {
+    if (!place.endsWith("*")) return [];
+    const path = place.slice(0, -1);
+    return block(path === prefix ? path : `^~ ${path}`, ...fieldsAt(path));
+  });
+  const files = places.flatMap((place) => {
+    if (place.endsWith("*")) return [];
+    const index = place.endsWith("/") ? [`  try_files ${place}index.html =404;`] : [];
+    return block(`= ${place}`, ...index, ...fieldsAt(place));
+  });
+  return [
+    "# Written by the build from the rules of _headers. In a server block of nginx:",
+    `#   root <the folder in which ${prefix} is this folder>;`,
+    "#   include <this folder>/_nginx.conf;",
+    "index index.html;",
+    "absolute_redirect off;",
+    `error_page 404 ${prefix}404.html;`,
+    "charset utf-8;",
+    `charset_types ${textTypes.join(" ")};`,
+    "gzip_static on;",
+    "gzip_vary on;",
+    "# With the module ngx_brotli, smaller still: brotli_static on;",
+    ...hostFiles.flatMap((name) => block(`= ${prefix}${name}`, "  return 404;")),
+    ...files,
+    ...folders,
+    "",
+  ].join("\n");
+}
+
+function quoted(value: string): string {
+  return `"${value.replaceAll(/["\\]/g, "\\$&")}"`;
+}

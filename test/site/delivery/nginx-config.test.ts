@@ -1,0 +1,134 @@
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { compressFile } from "../../../src/site/delivery/compress-file.ts";
+import { contentPolicy } from "../../../src/site/delivery/content-policy.ts";
+import { nginxConfig } from "../../../src/site/delivery/nginx-config.ts";
+import { pageHeaders } from "../../../src/site/delivery/page-headers.ts";
+
+const nginx = ["nginx", "/usr/sbin/nginx"].find((each) => !spawnSync(each, ["-v"]).error);
+if (!nginx) console.warn("SKIPPED: nginx is not installed, so nobody proves what is written for it.");
+
+const page = (words: string, style: string) =>
+  `<!DOCTYPE html>\n<html lang="en"><head>\n<meta charset="utf-8">\n<title>${words}</title>\n<style>${style}</style>\n</head><body>${`<p>${words}</p>`.repeat(40)}</body></html>\n`;
+
+const files: Record<string, string> = {
+  "index.html": page("Home", "p{color:red}"),
+  "404.html": page("Not found", "p{color:blue}"),
+  "guide/index.html": page("Guide", "p{color:green}"),
+  "guide/ask/index.html": page("Ask – naïve", "p{color:navy}"),
+  "images/steps.svg": '<svg xmlns="http://www.w3.org/2000/svg"/>',
+  "robots.txt": "User-agent: *\n",
+  "sitemap.xml": "<urlset/>\n",
+  "assets/a.woff2": "font",
+};
+
+const free = () =>
+  new Promise<number>((resolve) => {
+    const server = createServer().listen(0, "127.0.0.1", () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });
+
+describe.skipIf(!nginx).each(["/", "/hearing/"])("nginx, for a site in %s", (prefix) => {
+  let folder: string;
+  let server: ChildProcess;
+  let origin: string;
+  beforeAll(async () => {
+    folder = await mkdtemp(path.join(tmpdir(), "nginx-"));
+    const site = path.join(folder, "root", prefix);
+    const policies = new Map<string, string>();
+    for (const [name, text] of Object.entries(files)) {
+      await mkdir(path.dirname(path.join(site, name)), { recursive: true });
+      await writeFile(path.join(site, name), text);
+      if (!name.endsWith(".html")) continue;
+      policies.set(`/${name.replace(/index\.html$/, "")}`, contentPolicy(text));
+      await compressFile(path.join(site, name), Buffer.from(text), { pages: 1, cache: undefined });
+    }
+    const rules = [
+      `${prefix}*\n  Referrer-Policy: no-referrer\n  X-Frame-Options: SAMEORIGIN\n`,
+      `${prefix}assets/*\n  Cache-Control: public, max-age=31536000, immutable\n`,
+    ];
+    const headers = rules.join("") + pageHeaders(policies, prefix);
+    await writeFile(path.join(site, "_headers"), headers);
+    await writeFile(path.join(site, "_nginx.conf"), nginxConfig(headers, prefix));
+    const port = await free();
+    origin = `http://127.0.0.1:${port}`;
+    const main = `pid ${folder}/pid; error_log ${folder}/error.log; events {}
+http { include /etc/nginx/mime.types; access_log off;
+${["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map((each) => `${each}_temp_path ${folder}/${each};`).join("\n")}
+server { listen 127.0.0.1:${port}; root ${folder}/root; include ${path.join(site, "_nginx.conf")}; } }`;
+    await writeFile(path.join(folder, "nginx.conf"), main);
+    const args = [
+      "-e",
+      `${folder}/error.log`,
+      "-c",
+      `${folder}/nginx.conf`,
+      "-g",
+      "daemon off; master_process off;",
+    ];
+    server = spawn(nginx as string, args, { stdio: "inherit" });
+    for (let tries = 0; tries < 100; tries += 1) {
+      if (await fetch(origin).catch(() => undefined)) return;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    throw new Error(await readFile(path.join(folder, "error.log"), "utf8"));
+  });
+  afterAll(async () => {
+    server?.kill();
+    await rm(folder, { recursive: true, force: true });
+  });
+  const ask = (address: string, encoding = "identity") =>
+    fetch(`${origin}${prefix}${address}`, { headers: { "accept-encoding": encoding }, redirect: "manual" });
+
+  test("sends every page with its fields, each once, and its encoding", async () => {
+    for (const address of ["", "guide/", "guide/ask/"]) {
+      const reply = await ask(address);
+      expect(reply.status, address).toBe(200);
+      expect(reply.headers.get("content-type")).toBe("text/html; charset=utf-8");
+      expect(reply.headers.get("referrer-policy")).toBe("no-referrer");
+      expect(reply.headers.get("x-frame-options")).toBe("SAMEORIGIN");
+      expect(reply.headers.get("content-security-policy")).toMatch(
+        /^default-src 'none'; style-src 'sha256-[^,]*$/,
+      );
+    }
+    expect(await (await ask("guide/ask/")).text()).toContain("naïve");
+    expect((await ask("robots.txt")).headers.get("content-type")).toBe("text/plain; charset=utf-8");
+    expect((await ask("images/steps.svg")).headers.get("content-type")).toBe("image/svg+xml; charset=utf-8");
+    expect((await ask("images/steps.svg")).headers.get("content-security-policy")).toContain("sandbox");
+    expect((await ask("assets/a.woff2")).headers.get("cache-control")).toContain("immutable");
+    expect((await ask("guide")).headers.get("location")).toBe(`${prefix}guide/`);
+  });
+
+  test("sends the compressed copies, and says that they vary", async () => {
+    const plain = await ask("guide/ask/");
+    const packed = await ask("guide/ask/", "gzip");
+    expect(packed.headers.get("content-encoding")).toBe("gzip");
+    expect(packed.headers.get("content-type")).toBe("text/html; charset=utf-8");
+    for (const reply of [plain, packed]) expect(reply.headers.get("vary")).toBe("Accept-Encoding");
+    expect(await packed.text()).toBe(await plain.text());
+  });
+
+  test("shows the page for what is not there, with its own fields, wherever it is asked for", async () => {
+    for (const address of [
+      "nothing/",
+      "guide/nothing/",
+      "images/nothing.svg",
+      "assets/nothing",
+      "_headers",
+      "_nginx.conf",
+    ]) {
+      const reply = await ask(address);
+      expect(reply.status, address).toBe(404);
+      expect(await reply.text(), address).toContain("<title>Not found</title>");
+      expect(reply.headers.get("referrer-policy"), address).toBe("no-referrer");
+      expect(reply.headers.get("content-security-policy"), address).not.toContain("sandbox");
+      expect(reply.headers.get("cache-control"), address).toBeNull();
+    }
+  });
+});
