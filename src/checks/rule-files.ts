@@ -26,6 +26,7 @@ import { percentage } from "./english/percentage.ts";
 import { rangeStyle } from "./english/range-style.ts";
 import { readingAge } from "./english/reading-age.ts";
 import { spelling } from "./english/spelling.ts";
+import { unnamedSource } from "./english/unnamed-source.ts";
 import { activePicture } from "./files/active-picture.ts";
 import { binaryFile } from "./files/binary-file.ts";
 import { caseClash } from "./files/case-clash.ts";
@@ -152,6 +153,7 @@ export const ruleFiles = {
   "range-style": rangeStyle,
   "reading-age": readingAge,
   spelling,
+  "unnamed-source": unnamedSource,
   "active-picture": activePicture,
   "binary-file": binaryFile,
   "case-clash": caseClash,

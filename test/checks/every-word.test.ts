@@ -1,7 +1,7 @@
 import path from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { textsOf } from "../../src/checks/texts/texts-of.ts";
+import { textsOf } from "../../src/checks/texts/text.ts";
 import type { Draft } from "../../src/content/model.ts";
 import { readFiles } from "../../src/content/read-files.ts";
 import { textPages } from "../../src/content/text-pages.ts";

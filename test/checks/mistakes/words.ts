@@ -7,6 +7,17 @@ const rest = "You do not need special words.";
 /** Mistakes in the choice of words. */
 export const wordMistakes: readonly Mistake[] = [
   {
+    name: "a claim of somebody who published no source of the page",
+    file: page,
+    from: "You do not need special words.",
+    to: "¦Quiet Street Hearing says that you do not need special words.",
+    code: "unnamed-source",
+    says: [
+      '"Quiet Street Hearing says": no source of this page is by Quiet Street Hearing.',
+      "Name the source that says so under sources: in the front matter, or take the claim out.",
+    ],
+  },
+  {
     name: "a misspelt word",
     file: page,
     from: /special words/,
