@@ -24,6 +24,16 @@ export function splitFrontMatter(file: SourceFile): FrontMatterSplit {
     const fault = missing(file, "The file does not begin with a line of ---.");
     return { ...unread(file, (end ?? -1) + 1, fault), textFound: true };
   }
+  const dots = lineOf(file, 1, end ?? file.lines, "...");
+  if (dots !== undefined) {
+    const isEnd = end === undefined || fieldsFrom(file, dots + 1) === undefined;
+    const message = isEnd
+      ? "The front matter ends with ... here, and not with ---."
+      : "This line of ... ends the fields, but more follow it.";
+    const hint = isEnd ? "Write --- in its place, once." : "Remove the line.";
+    const textLine = isEnd && end !== dots + 1 ? dots + 1 : (end as number) + 1;
+    return unread(file, textLine, issue(badYaml, file.at(file.startOfLine(dots)), message, hint));
+  }
   if (end === undefined) {
     const fault = missing(file, "The front matter has no closing line of ---.");
     return { ...unread(file, 1, fault), textFound: false };
@@ -51,7 +61,12 @@ function unread(file: SourceFile, textLine: number, fault: Issue<ReadingCode>): 
 }
 
 function nextFence(file: SourceFile, from: number): number | undefined {
-  for (let line = from; line < file.lines; line += 1) if (isFence(file.line(line))) return line;
+  return lineOf(file, from, file.lines, "---");
+}
+
+/** The first line that says only that; `undefined` where none does. */
+function lineOf(file: SourceFile, from: number, to: number, words: string): number | undefined {
+  for (let line = from; line < to; line += 1) if (file.line(line).trimEnd() === words) return line;
   return undefined;
 }
 

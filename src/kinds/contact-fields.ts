@@ -1,15 +1,23 @@
 import { z } from "zod";
 import type { Field } from "./field.ts";
 
+/** Beginnings of the numbers that may have ten digits: a few towns, and old numbers that are free (National Telephone Numbering Plan, Ofcom). */
+const tenDigits =
+  /^0(?:800|500|1(?:204|208|254|276|297|298|363|364|384|386|404|420|460|461|480|488|52[47]|562|566|606|629|635|647|659|69[57]|726|744|750|768|827|837|884|900|905|935|946|949|963|995))/;
+
 const phoneNumber = z
   .string({ error: "Write a phone number in quotation marks." })
   .regex(/^(?:\+?\d[\d ]{6,16}\d|[1-9]\d{2}(?: ?\d{2,3})?)$/, {
     error: "Write a phone number in digits, such as 0345 222 3730.",
     abort: true,
   })
-  .regex(
-    /^(?:[^0]|0(?: ?\d){9,10}$)/,
-    "Count the digits: with its first 0, a number in the UK has 10 or 11.",
+  .regex(/^(?:[^0]|0(?: ?\d){9,10}$)/, "Count the digits: with its first 0, a number in the UK has 10 or 11.")
+  .refine(
+    (number) => {
+      const digits = number.replaceAll(" ", "");
+      return !/^0\d{9}$/.test(digits) || tenDigits.test(digits);
+    },
+    { error: "Count the digits: a number that begins so has 11, with its first 0." },
   );
 
 const emailAddress = z
