@@ -9,6 +9,7 @@ import { checkComplete } from "./check-complete.ts";
 import { describeDocument } from "./describe-document.ts";
 import { dropOrphans } from "./drop-orphans.ts";
 import { markArtifacts } from "./mark-artifacts.ts";
+import { mendReadings } from "./mend-readings.ts";
 import { nameLinks } from "./name-links.ts";
 import type { PageEdit } from "./page-edit.ts";
 import { pointOutline } from "./point-outline.ts";
@@ -55,6 +56,7 @@ export async function finishPdf(raw: Uint8Array, sidecar: Sidecar, about: About)
     .update(JSON.stringify([about, sidecar, edited]))
     .digest("hex");
   describeDocument(document, about, hash.slice(0, 32).toUpperCase());
+  mendReadings(document);
   dropOrphans(document.context);
   return document.save({ ...QUICKLY, useObjectStreams: true, addDefaultPage: false });
 }
