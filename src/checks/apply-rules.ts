@@ -3,6 +3,8 @@ import type { Content, Draft } from "../content/model.ts";
 import { siteOrder } from "../content/site-order.ts";
 import { textPages } from "../content/text-pages.ts";
 import { dataNames, pageFolders } from "../kinds/kind-names.ts";
+import { dataKinds } from "../kinds/kinds.ts";
+import type { DataName } from "../kinds/types.ts";
 import { type Issue, sortIssues } from "../report/issue.ts";
 import { judgeLinks } from "./links/judge-links.ts";
 import { ask } from "./rule.ts";
@@ -34,12 +36,14 @@ export function applyRules({ draft, issues: faults }: DraftAndIssues, today: str
   return { content: siteOrder(draft), issues: sortIssues(issues) };
 }
 
-/** Whether every schema was met, so that nothing is `undefined`. */
+const mayBeMissing = (name: DataName) => dataKinds[name].fields.schema.safeParse(undefined).success;
+
+/** Whether every schema was met, so that nothing is `undefined` that has to be there. */
 function isComplete(draft: Draft): draft is Draft & Content {
   const pages = pageFolders.flatMap((folder): { data: unknown }[] => draft[folder]);
   return (
     draft.words !== undefined &&
-    dataNames.every((name) => draft.data[name] !== undefined) &&
+    dataNames.every((name) => draft.data[name] !== undefined || mayBeMissing(name)) &&
     pages.every(({ data }) => data !== undefined)
   );
 }

@@ -16,5 +16,5 @@ export function provePages(pdf: Pdf, sheet: Sheet): string[] {
     return [`Page ${index + 1} is ${width} × ${height} points, not ${sheet.name}.`];
   });
   const lost = linkAnnotations(pdf).filter(({ target }) => target === "");
-  return [...sizes, ...lost.map(({ page, name }) => `Page ${page + 1}: the link “${name}” leads nowhere.`)];
+  return [...lost.map(({ page, name }) => `Page ${page + 1}: the link “${name}” leads nowhere.`), ...sizes];
 }
