@@ -3,17 +3,19 @@ import { fillPart } from "../docs/fill-part.ts";
 import type { CheckFigures } from "./bench-checking.ts";
 import type { GuideFigures } from "./bench-guide.ts";
 import type { PrintFigures } from "./bench-printing.ts";
+import type { SiteFigures } from "./bench-site.ts";
 
 /** All figures of one run; times in seconds, memory in megabytes. */
 export interface Figures {
   guide: GuideFigures;
   printing: PrintFigures;
+  site: SiteFigures;
   /** Of half the pages, and of all. */
   checking: { half: CheckFigures; whole: CheckFigures };
 }
 
 /** The figures as a table in Markdown, for the README. */
-export function figuresTable({ guide, printing, checking: { half, whole } }: Figures): string {
+export function figuresTable({ guide, printing, site, checking: { half, whole } }: Figures): string {
   const { leaflets, pages, finished, bare, unchanged, memory } = printing;
   const { browserEarly, browserLate } = memory;
   const rows = [
@@ -28,6 +30,13 @@ export function figuresTable({ guide, printing, checking: { half, whole } }: Fig
     [`all ${leaflets} leaflets again, without changes`, `${unchanged.toFixed(2)} s`],
     ["most memory of Node", `${memory.node} MB`],
     ["memory of the browser, early and late", `${browserEarly ?? "?"} and ${browserLate ?? "?"} MB`],
+    [`a site of ${site.pages} made-up pages, everything`, `${site.built.toFixed(1)} s`],
+    ["the same pages by bare Eleventy", `${site.bare.toFixed(1)} s`],
+    ["time of everything against bare Eleventy", `${(site.built / site.bare).toFixed(2)} times`],
+    [
+      "the site again, without changes, and after one edit",
+      `${site.again.toFixed(1)} and ${site.edited.toFixed(1)} s`,
+    ],
     [`checking ${whole.pages} pages`, `${milliseconds(whole.check)} ms`],
     ["only rendering them with markdown-it", `${milliseconds(whole.render)} ms`],
     ["time of checking against rendering", `${(whole.check / whole.render).toFixed(2)} times`],

@@ -62,8 +62,3 @@ export interface Output {
   /** The links of all PDFs. */
   pdfLinks: readonly BuiltAddress[];
 }
-
-/** Every address on the pages and in the PDFs of a site. */
-export function addressesOf({ pages, pdfLinks }: Output): BuiltAddress[] {
-  return [...[...pages.values()].flatMap(({ addresses }) => addresses), ...pdfLinks];
-}

@@ -38,26 +38,28 @@ export function readPage(path: string, url: string, html: string): BuiltPage {
     styles: [],
     scripts: 0,
   };
+  const here = () => file.at(parser.startIndex);
+  const address = (value: string, holder: string) => ({ value, holder, base: url, at: here() });
   let style: BuiltStyle | undefined;
   const parser = new Parser({
     onattribute(holder, value) {
-      const at = file.at(parser.startIndex);
-      const address = (each: string) => ({ value: each, holder, base: url, at });
-      if (holder === "id") page.ids.push({ id: value, holder, at });
-      else if (referring.has(holder)) page.references.push(...words(value).map((id) => ({ id, holder, at })));
-      else if (addressed.has(holder)) page.addresses.push(address(value));
-      else if (addressedLists.has(holder)) page.addresses.push(...candidates(value).map(address));
+      if (holder === "id") page.ids.push({ id: value, holder, at: here() });
+      else if (referring.has(holder)) {
+        for (const id of words(value)) page.references.push({ id, holder, at: here() });
+      } else if (addressed.has(holder)) page.addresses.push(address(value, holder));
+      else if (addressedLists.has(holder)) {
+        for (const each of candidates(value)) page.addresses.push(address(each, holder));
+      }
     },
     onopentag(name, { rel = "", href = "", property = "", content = "", type }) {
-      const at = file.at(parser.startIndex);
-      style = name === "style" ? { text: "", at } : undefined;
+      style = name === "style" ? { text: "", at: here() } : undefined;
       if (style) page.styles.push(style);
       if (name === "script" && type !== "application/ld+json") page.scripts += 1;
       if (name === "link" && words(rel).includes("canonical")) {
-        page.canonicals.push({ value: href, holder: "canonical", base: url, at });
+        page.canonicals.push(address(href, "canonical"));
       }
       if (name === "meta" && (property === "og:url" || property === "og:image")) {
-        page.addresses.push({ value: content, holder: property, base: url, at });
+        page.addresses.push(address(content, property));
       }
     },
     ontext(text) {

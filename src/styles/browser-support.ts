@@ -48,8 +48,12 @@ function find(path: string): Identifier | undefined {
   return found as Identifier | undefined;
 }
 
+/** What the data say of the features that were asked about: one style sheet asks about each many times. */
+const statements = new Map<string, CompatStatement | undefined>();
+
 function statement(feature: string): CompatStatement | undefined {
-  return find(feature)?.__compat;
+  if (!statements.has(feature)) statements.set(feature, find(feature)?.__compat);
+  return statements.get(feature);
 }
 
 /** Whether a browser of this version has it under its own name, and not only where a flag is set. */

@@ -5,6 +5,8 @@ declare module "@11ty/eleventy" {
     addFilter(name: string, filter: (this: NunjucksContext, ...values: never[]) => unknown): void;
     setNunjucksEnvironmentOptions(options: { throwOnUndefined: boolean }): void;
     addPassthroughCopy(paths: Record<string, string>): void;
+    /** A template that stands in no file. */
+    addTemplate(path: string, content: string): void;
     addPlugin(plugin: unknown, options?: object): void;
     /** What takes the time of each group, and prints it from `setMinimumThresholdMs` on, never where that is 0. */
     benchmarkManager: { get(group: string): { setMinimumThresholdMs(time: number): void } };
@@ -16,8 +18,8 @@ declare module "@11ty/eleventy" {
   }
 
   export interface EleventyOptions {
-    configPath: string;
-    pathPrefix: string;
+    configPath?: string;
+    pathPrefix?: string;
     quietMode: boolean;
     /** Called with the configuration before the file at `configPath`. */
     config(config: UserConfig): void;

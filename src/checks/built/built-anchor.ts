@@ -1,7 +1,6 @@
-import { followAddress } from "../../inspect/follow-address.ts";
-import { addressesOf } from "../../inspect/output.ts";
 import { didYouMean } from "../../report/did-you-mean.ts";
 import { rule } from "../rule.ts";
+import { followedAddresses } from "./followed-addresses.ts";
 
 /** Every address with an anchor finds an element of that id on its page; `#top` is known to every browser. */
 export const builtAnchor = rule({
@@ -11,8 +10,7 @@ export const builtAnchor = rule({
   of: "built",
   summary: "Every link to a place on a page, from a page or a PDF, finds that place.",
   check: (site) =>
-    addressesOf(site).flatMap((address) => {
-      const followed = followAddress(address, site);
+    followedAddresses(site).flatMap(({ address, followed }) => {
       if (followed.to !== "file" || followed.anchor === "" || followed.anchor === "top") return [];
       const ids = site.pages.get(followed.path)?.ids.map(({ id }) => id);
       if (!ids || ids.includes(followed.anchor)) return [];
