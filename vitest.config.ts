@@ -18,6 +18,8 @@ export default defineConfig({
           include: ["test/**/*.test.ts"],
           exclude: ["test/guide/**"],
           setupFiles: "test/without-the-guide.ts",
+          isolate: false,
+          unstubEnvs: true,
           ...timeouts,
         },
       },

@@ -5,15 +5,7 @@ import { onTestFinished } from "vitest";
 import { type CommandResult, startCommand } from "./run-command.ts";
 
 /** The engine's own files, without content, tests and packages. */
-const parts = [
-  "src",
-  "layouts",
-  "scripts",
-  ".eleventy.ts",
-  "package.json",
-  "package-lock.json",
-  "tsconfig.json",
-];
+const parts = ["src", "layouts", "scripts", "package.json", "package-lock.json", "tsconfig.json"];
 
 /** A copy of the engine, in which templates can be broken on purpose. */
 export class ProjectCopy {
@@ -28,17 +20,12 @@ export class ProjectCopy {
     return new ProjectCopy(dir);
   }
 
-  /** Changes a template while `work` is done, and fails where the template has not what is to be changed. */
-  async with<T>(template: string, from: string, to: string, work: () => Promise<T>): Promise<T> {
-    const file = path.join(this.layouts, template);
+  /** Changes a file of `layouts`, and fails where it has not what is to be changed. */
+  async edit(name: string, from: string, to: string): Promise<void> {
+    const file = path.join(this.layouts, name);
     const text = await readFile(file, "utf8");
-    if (!text.includes(from)) throw new Error(`${template} has no ${from}`);
+    if (!text.includes(from)) throw new Error(`${name} has no ${from}`);
     await writeFile(file, text.replace(from, to));
-    try {
-      return await work();
-    } finally {
-      await writeFile(file, text);
-    }
   }
 
   /** The folder with its templates, styles and words. */

@@ -13,7 +13,7 @@ export function startCommand(
   flags: readonly string[],
   { cwd, env }: { cwd?: string; env?: NodeJS.ProcessEnv } = {},
 ): { child: ChildProcess; ended: Promise<CommandResult> } {
-  const args = ["--import", "tsx", `scripts/${command}.ts`, ...flags];
+  const args = ["scripts/launch.js", `scripts/${command}.ts`, ...flags];
   const options = { maxBuffer: 1 << 26, ...(cwd && { cwd }), env: { ...process.env, ...env } };
   let end: (result: CommandResult) => void;
   const ended = new Promise<CommandResult>((resolve) => {

@@ -2,9 +2,19 @@ import { fork } from "node:child_process";
 import { existsSync } from "node:fs";
 import { mkdir, rename } from "node:fs/promises";
 import { basename, dirname, join, relative } from "node:path";
-import { fileURLToPath } from "node:url";
 import { makeOwnFolder, removeOwnFolder } from "../folders/own-folder.ts";
-import type { InstallMessage, InstallRequest } from "./install-headless-shell.ts";
+import { projectFolder } from "../folders/project-folder.ts";
+
+/** What the installer is asked to install. */
+export interface InstallRequest {
+  cacheDir: string;
+  buildId: string;
+  /** A mirror to download from, in place of Google's server. */
+  baseUrl?: string | undefined;
+}
+
+/** What it says meanwhile: that the server answers, or why nothing was installed. */
+export type InstallMessage = { answers: true } | { failed: string };
 
 /** Milliseconds within which a server must answer, and within which all must be there. */
 const patience = { answer: 10_000, whole: 600_000 };
@@ -41,9 +51,8 @@ export async function downloadHeadlessShell(
 }
 
 function runInstaller(request: InstallRequest, { answer, whole }: typeof patience): Promise<void> {
-  const program = fileURLToPath(new URL("./install-headless-shell.ts", import.meta.url));
+  const program = join(projectFolder, "src/browser/install-headless-shell.js");
   const installer = fork(program, [JSON.stringify(request)], {
-    execArgv: ["--import", import.meta.resolve("tsx")],
     stdio: ["ignore", "ignore", "ignore", "ipc"],
     timeout: whole,
   });

@@ -1,8 +1,8 @@
 import { readdir, stat } from "node:fs/promises";
 import path from "node:path";
 import { ToolError } from "../report/tool-error.ts";
-import { projectFolder } from "../templates/project-folder.ts";
 import { foreignFiles } from "./output-record.ts";
+import { projectFolder } from "./project-folder.ts";
 import { realPath } from "./real-path.ts";
 
 /** The folders that a build is told to use. */

@@ -6,7 +6,7 @@ import type { ComposedLeaflet } from "../leaflets/compose/composed-leaflet.ts";
 import type { Manifest } from "../leaflets/manifest.ts";
 import { bundleStyles } from "../styles/bundle-styles.ts";
 import { fontAssets, otherFontAssets } from "../templates/assets.ts";
-import { projectFolder } from "../templates/project-folder.ts";
+import { projectFolder } from "../folders/project-folder.ts";
 import { renderTemplates } from "../templates/render-templates.ts";
 import { extendedRange } from "../typeface/extended-range.ts";
 import { siteData } from "./site-data.ts";

@@ -1,7 +1,7 @@
 import path from "node:path";
 import { buildSync } from "esbuild";
+import { projectFolder } from "../folders/project-folder.ts";
 import { oldestBrowsers } from "../styles/oldest-browsers.ts";
-import { projectFolder } from "./project-folder.ts";
 
 /**
  * A script of `layouts/client` by its path there, bundled and minified, to stand in its page, which is then whole without

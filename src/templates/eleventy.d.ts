@@ -7,6 +7,10 @@ declare module "@11ty/eleventy" {
     addPassthroughCopy(paths: Record<string, string>): void;
     /** A template that stands in no file. */
     addTemplate(path: string, content: string): void;
+    /** Both as paths from the input folder. */
+    setIncludesDirectory(folder: string): void;
+    setLayoutsDirectory(folder: string): void;
+    setTemplateFormats(formats: string[]): void;
     addPlugin(plugin: unknown, options?: object): void;
     /** What takes the time of each group, and prints it from `setMinimumThresholdMs` on, never where that is 0. */
     benchmarkManager: { get(group: string): { setMinimumThresholdMs(time: number): void } };
@@ -18,10 +22,11 @@ declare module "@11ty/eleventy" {
   }
 
   export interface EleventyOptions {
-    configPath?: string;
+    /** A file with more of the configuration; `null` for none. */
+    configPath?: string | null;
     pathPrefix?: string;
     quietMode: boolean;
-    /** Called with the configuration before the file at `configPath`. */
+    /** Called with the configuration. */
     config(config: UserConfig): void;
   }
 

@@ -1,8 +1,8 @@
 import path from "node:path";
-import Eleventy from "@11ty/eleventy";
+import Eleventy, { HtmlBasePlugin } from "@11ty/eleventy";
+import { projectFolder } from "../folders/project-folder.ts";
 import type { Words } from "../words/words.ts";
 import { addFilters } from "./filters.ts";
-import { projectFolder } from "./project-folder.ts";
 
 /**
  * Renders one folder of templates with Eleventy.
@@ -22,10 +22,16 @@ export async function renderTemplates(
 ): Promise<void> {
   const here = (folder: string) => path.relative(process.cwd(), folder) || ".";
   const eleventy = new Eleventy(here(path.join(projectFolder, "layouts", templates)), here(out), {
-    configPath: here(path.join(projectFolder, ".eleventy.ts")),
+    configPath: null, // All of it stands here, and no file of that name is looked for.
     pathPrefix: new URL(url).pathname,
     quietMode: true,
     config(config) {
+      config.addPlugin(HtmlBasePlugin);
+      config.setIncludesDirectory("../parts");
+      config.setLayoutsDirectory("../frames");
+      config.setTemplateFormats(["njk"]);
+      // A field or a word that is not there stops the build.
+      config.setNunjucksEnvironmentOptions({ throwOnUndefined: true });
       config.addGlobalData("site", data);
       config.addGlobalData("language", words.language);
       // What its filters take is no news to whoever builds a guide, and disableLogger does not stop it.

@@ -30,8 +30,7 @@ async function openAll(content: string): Promise<Record<string, string[]>> {
   const out = await mkdtemp(path.join(tmpdir(), "attacked-"));
   onTestFinished(() => rm(out, { recursive: true, force: true }));
   await promisify(execFile)(process.execPath, [
-    "--import",
-    "tsx",
+    "scripts/launch.js",
     "test/attacks/render-content.ts",
     content,
     out,

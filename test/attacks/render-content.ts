@@ -11,7 +11,7 @@ import { addWords } from "../../src/words/add-words.ts";
 
 /**
  * Renders every page of a content folder that fits its schema, with no rule asked, without PDFs and without policies:
- * `node --import tsx test/attacks/render-content.ts CONTENT OUT`.
+ * `node scripts/launch.js test/attacks/render-content.ts CONTENT OUT`.
  */
 const [dir = "", out = ""] = process.argv.slice(2).map((folder) => path.resolve(folder));
 const { draft, issues } = addWords(makeDraft(dir, await readFiles(dir)));

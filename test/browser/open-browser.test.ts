@@ -36,12 +36,7 @@ describe.skipIf(process.platform === "win32")("openBrowser", () => {
     "SIGHUP",
     "SIGKILL",
   ] as const)("leaves no browser when %s ends Node", async (signal) => {
-    const script = `
-      import { openBrowser } from "${new URL("../../src/browser/open-browser.ts", import.meta.url)}";
-      const { browser } = await openBrowser();
-      console.log(browser.process().pid);
-      await new Promise(() => setInterval(() => {}, 1000));`;
-    const node = spawn(process.execPath, ["--import", "tsx", "--input-type=module", "--eval", script], {
+    const node = spawn(process.execPath, ["scripts/launch.js", "test/browser/hold-browser.ts"], {
       env: { ...process.env, TMPDIR: folder }, // Where a killed Node leaves the browser's profile.
     });
     const [pid] = await once(node.stdout, "data");

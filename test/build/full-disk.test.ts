@@ -15,7 +15,7 @@ function build(folder: string, write: number): Promise<{ code: number; stdout: s
     "--cache",
     path.join(folder, "cache"),
   ];
-  const preload = ["--import", "tsx", "--import", "./test/build/fail-write.mjs"];
+  const preload = ["--import", "./test/build/fail-write.mjs", "scripts/launch.js"];
   const env = { ...process.env, FAIL_FOLDER: out, FAIL_WRITE: String(write) };
   return new Promise((resolve) => {
     execFile(

@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { guardFolders } from "../../src/folders/guard-folders.ts";
+import { projectFolder } from "../../src/folders/project-folder.ts";
 import { replaceFolder } from "../../src/folders/replace-folder.ts";
-import { projectFolder } from "../../src/templates/project-folder.ts";
 import { runCommand } from "../run-command.ts";
 
 let folder: string;

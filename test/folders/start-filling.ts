@@ -13,7 +13,7 @@ export async function fillingPlace() {
   await mkdir(temporary);
   const start = (text: string) => {
     const flags = ["--out", path.join(place, "dist"), "--text", text];
-    const child = spawn(process.execPath, ["--import", "tsx", "test/folders/fill-folder.ts", ...flags], {
+    const child = spawn(process.execPath, ["scripts/launch.js", "test/folders/fill-folder.ts", ...flags], {
       env: { ...process.env, TMPDIR: temporary },
     });
     let told = "";

@@ -14,9 +14,6 @@ export interface Legibility {
 
 /** Runs in a page: the longest line of its text, and the least contrast of any. */
 export function measureLegibility(): Legibility {
-  // esbuild wraps inner functions in a helper that the page does not have.
-  (globalThis as { __name?: unknown }).__name ??= (named: unknown) => named;
-
   type Colour = [red: number, green: number, blue: number, alpha: number];
   const brush = new OffscreenCanvas(1, 1).getContext("2d", { willReadFrequently: true });
   if (!brush) throw new Error("There is no canvas.");

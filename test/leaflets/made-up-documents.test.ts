@@ -67,7 +67,7 @@ const documents = fc
 
 /** What is wrong with any of these pages once it is a leaflet, by the text of the page. */
 async function faultsOf(pages: readonly string[]): Promise<unknown> {
-  const proving = spawn(process.execPath, ["--import", "tsx", "test/leaflets/prove-made-up.ts"], {
+  const proving = spawn(process.execPath, ["scripts/launch.js", "test/leaflets/prove-made-up.ts"], {
     stdio: ["pipe", "pipe", "inherit"],
   });
   proving.stdin.end(JSON.stringify(pages));

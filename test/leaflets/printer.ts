@@ -61,11 +61,7 @@ export function usePrinter() {
     const { raw, sidecar } = await print(name, body);
     return finishPdf(raw, sidecar, about);
   };
-  return {
-    print,
-    finish,
-    evaluate: async (script: string) => (await opened.browser.newPage()).evaluate(script),
-  };
+  return { print, finish };
 }
 
 /** The HTML of a fixture. */

@@ -26,7 +26,7 @@ import { formatText } from "../../src/report/format-text.ts";
 /**
  * Prints pages of Markdown, each as a leaflet of its own in every format, from a content folder and by the templates,
  * styles and browser of a real build, and holds what was printed against its words and tags. Takes the pages as JSON
- * from standard input, and answers with what is wrong with any: `node --import tsx test/leaflets/prove-made-up.ts`.
+ * from standard input, and answers with what is wrong with any: `node scripts/launch.js test/leaflets/prove-made-up.ts`.
  */
 const pages: string[] = JSON.parse(await text(process.stdin));
 const folder = await mkdtemp(path.join(tmpdir(), "made-up-"));

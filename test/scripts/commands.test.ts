@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { replaceFolder } from "../../src/folders/replace-folder.ts";
 import { copyContent } from "../checks/copy-content.ts";
 import { runCommand as run } from "../run-command.ts";
@@ -82,9 +82,8 @@ test("a browser that is not there is told with how to mend it, exit code 2, and 
   const copy = await copyContent();
   const out = path.join(path.dirname(copy.dir), "dist");
   await mkdir(out);
-  process.env.PUPPETEER_EXECUTABLE_PATH = "/no/such/browser";
+  vi.stubEnv("PUPPETEER_EXECUTABLE_PATH", "/no/such/browser");
   const { code, stderr } = await run("build", "--content", copy.dir, "--out", out);
-  delete process.env.PUPPETEER_EXECUTABLE_PATH;
   expect(code).toBe(2);
   expect(stderr).toContain("PUPPETEER_EXECUTABLE_PATH");
   expect(stderr).not.toMatch(/^ {4}at /m);

@@ -19,7 +19,7 @@ async function startPreview(content: string) {
   const left = path.join(folder, "temporary");
   await mkdir(left);
   const flags = ["--content", content, "--cache", path.join(folder, "cache"), "--today", "2026-11-21"];
-  const child = spawn(process.execPath, ["--import", "tsx", "scripts/start.ts", ...flags], {
+  const child = spawn(process.execPath, ["scripts/launch.js", "scripts/start.ts", ...flags], {
     env: { ...process.env, TMPDIR: left },
   });
   onTestFinished(() => void child.kill("SIGKILL"));

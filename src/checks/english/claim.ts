@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
+import path from "node:path";
 import { parse } from "yaml";
 import type { Draft } from "../../content/model.ts";
+import { projectFolder } from "../../folders/project-folder.ts";
 import { oncePer } from "../once-per.ts";
 import { rule } from "../rule.ts";
 import { findWordings } from "../words/find-wordings.ts";
@@ -17,10 +19,9 @@ interface Claim {
 }
 
 /** Every wording that is told, by its name. */
-export const claims = parse(readFileSync(new URL("claims.yaml", import.meta.url), "utf8")) as Record<
-  string,
-  Claim
->;
+export const claims = parse(
+  readFileSync(path.join(projectFolder, "src/checks/english/claims.yaml"), "utf8"),
+) as Record<string, Claim>;
 
 const wordings = oncePer((draft: Draft) =>
   Object.values(claims).map(({ says, unless, why, instead }) => {

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
-import { projectFolder } from "../../templates/project-folder.ts";
+import { projectFolder } from "../../folders/project-folder.ts";
 
 /** The code that prints, finishes and proves leaflets, and the versions of the packages that it uses. */
 const shaping = ["src/browser", "src/leaflets", "src/pdf", "package-lock.json"];

@@ -9,9 +9,6 @@ import type { Sidecar, SidecarBlock, SidecarElement } from "./sidecar.ts";
  * that name.
  */
 export function annotatePage(inlineElements: readonly string[]): Sidecar {
-  // esbuild wraps inner functions in a helper that the page does not have.
-  (globalThis as { __name?: unknown }).__name ??= (named: unknown) => named;
-
   const isInline = new Set(inlineElements);
   const NOT_CONTENT = /^(script|style|template|link|meta|noscript)$/;
   const TICK_BOX = "\u2610";

@@ -11,8 +11,6 @@ export interface Misfit {
  * wider than the sheet, of which Chromium would tell nothing, and print the whole document smaller.
  */
 export function findMisfits(): Misfit[] {
-  // esbuild wraps inner functions in a helper that the page does not have.
-  (globalThis as { __name?: unknown }).__name ??= (named: unknown) => named;
   const slack = 1;
   const millimetres = (pixels: number) => Math.ceil((pixels / 96) * 25.4);
   const found: Misfit[] = [];

@@ -1,8 +1,7 @@
-import { execFileSync } from "node:child_process";
 import { expect, test } from "vitest";
 import { usePrinter } from "../printer.ts";
 
-const { print, evaluate } = usePrinter();
+const { print } = usePrinter();
 
 test("the sidecar lists elements, names, spans and blocks of text", async () => {
   const { sidecar } = await print("every-element");
@@ -18,14 +17,4 @@ test("the sidecar lists elements, names, spans and blocks of text", async () => 
   expect(sidecar.blocks.map(({ text }) => text)).toContain(
     "It is free.1 Write before your next visit. Keep a copy.",
   );
-});
-
-test("the function runs in a page also where tsx wraps its inner functions", async () => {
-  const module = new URL("../../../src/leaflets/finish/annotate-page.ts", import.meta.url).href;
-  const script = `import { annotatePage } from ${JSON.stringify(module)}; console.log(annotatePage.toString())`;
-  const source = execFileSync("node", ["--import", "tsx", "--input-type=module", "--eval", script], {
-    encoding: "utf8",
-  });
-  expect(source).toContain("__name(");
-  expect(await evaluate(`(${source})([])`)).toMatchObject({ elements: [{ tag: "body" }], blocks: [] });
 });
