@@ -72,9 +72,17 @@ export async function buildGuide(options: BuildOptions): Promise<BuildResult> {
 
   const fill = async (site: string) => {
     await copyImages(content, options.content, site);
-    await renderPrints(content, jobs, site);
-    const others = jobs.filter((job) => !selected.includes(job));
-    const { leaflets: kept, browser } = await keepPrinted(options.out, site, others);
+    const former = await readManifest(options.out);
+    if (options.select && !former)
+      throw new ToolError(`${options.out}/leaflets/manifest.json cannot be read. Run npm run build first.`);
+    const isListed = ({ file }: PrintJob) => former?.leaflets.some((leaflet) => leaflet.file === file);
+    const others = jobs.filter((job) => !selected.includes(job) && isListed(job));
+    await renderPrints(
+      content,
+      jobs.filter((job) => selected.includes(job) || others.includes(job)),
+      site,
+    );
+    const kept = await keepPrinted(former?.leaflets ?? [], others, { from: options.out, site });
     const printOptions = { ...options, site, organisation, words: content.words };
     const made = await makeLeaflets(selected, printOptions);
     result.issues.push(...rulesOf("paper").flatMap((each) => ask(each, content, made.faults)));
@@ -89,7 +97,8 @@ export async function buildGuide(options: BuildOptions): Promise<BuildResult> {
     if (outdated.length > 0) options.say(notMade(outdated));
 
     const there = leaflets.filter(({ slug }) => printed.some((leaflet) => leaflet.slug === slug));
-    const manifest = await completeSet(there, { printed, browser: made.browser || browser }, printOptions);
+    const browser = made.browser || former?.browser || "";
+    const manifest = await completeSet(there, { printed, browser }, printOptions);
     await renderSite(content, there, manifest, site);
     const indexed = await writeSearchIndex(site, content.words);
     await writeCatalogue(site, content, indexed);
@@ -102,7 +111,6 @@ export async function buildGuide(options: BuildOptions): Promise<BuildResult> {
     const isKept = ({ file }: Issue) => kept.some((leaflet) => `leaflets/${leaflet.file}` === file);
     result.issues.push(...checkOutput(output).filter((fault) => !isKept(fault)));
     if (hasErrors(result.issues)) return false;
-    const former = await readManifest(options.out);
     const changes = paperChanges(former?.leaflets ?? [], manifest.leaflets);
     result.built = { pages: indexed.size, leaflets: printed.length, printed: made.printed, changes };
     return true;

@@ -1,32 +1,26 @@
 import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { ToolError } from "../report/tool-error.ts";
 import { printedFormat } from "./editions.ts";
-import { type Manifest, type PrintedLeaflet, readManifest } from "./manifest.ts";
+import type { PrintedLeaflet } from "./manifest.ts";
 import { fillPageNumbers, readPageNumbers } from "./page-numbers.ts";
 import type { PrintJob } from "./print-jobs.ts";
 
 /**
- * Carries over from an earlier build the PDFs of jobs that are not to be made now, as they are. Their page numbers are
- * written into the new print pages.
+ * Carries over the PDFs that an earlier build lists for jobs which are not to be made now, as they are. Their page numbers
+ * are written into the new print pages.
  *
  * @param from the folder of the earlier build
  * @param site the folder that is being filled, which holds the new print pages
- * @throws {ToolError} where the earlier build's list of leaflets was damaged
- * @returns those that were there, as the earlier build listed them, and the browser that printed them
+ * @returns those that were carried over, as the earlier build listed them
  */
 export async function keepPrinted(
-  from: string,
-  site: string,
+  former: readonly PrintedLeaflet[],
   jobs: readonly PrintJob[],
-): Promise<Pick<Manifest, "leaflets" | "browser">> {
-  if (jobs.length === 0) return { leaflets: [], browser: "" };
-  const former = await readManifest(from);
-  if (!former) throw new ToolError(`${from}/leaflets/manifest.json cannot be read. Run npm run build first.`);
-  const { leaflets, browser } = former;
+  { from, site }: { from: string; site: string },
+): Promise<PrintedLeaflet[]> {
   const kept: PrintedLeaflet[] = [];
   for (const job of jobs) {
-    const listed = leaflets.find(({ file }) => file === job.file);
+    const listed = former.find(({ file }) => file === job.file);
     if (!listed) continue;
     kept.push(listed);
     const pdf = path.join("leaflets", job.file);
@@ -42,5 +36,5 @@ export async function keepPrinted(
     const page = path.join(site, job.url, "index.html");
     await writeFile(page, fillPageNumbers(await readFile(page, "utf8"), numbers));
   }
-  return { leaflets: kept, browser };
+  return kept;
 }

@@ -1,9 +1,9 @@
 import path from "node:path";
 import type { Content } from "../content/model.ts";
 import { usedScripts } from "../content/used-scripts.ts";
+import { projectFolder } from "../folders/project-folder.ts";
 import { bundleStyles } from "../styles/bundle-styles.ts";
 import { otherFontAssets, printFontAssets } from "../templates/assets.ts";
-import { projectFolder } from "../folders/project-folder.ts";
 import { renderTemplates } from "../templates/render-templates.ts";
 import { extendedRange } from "../typeface/extended-range.ts";
 import { printedFormats } from "./editions.ts";

@@ -44,7 +44,12 @@ const builds: Change[][] = [
   [
     add("to the leaflet", print, "</main>", "Trust us."),
     add("to the leaflet's end", "parts/print/end.njk", '<div class="facts">', "Trust us again."),
-    drop("the leaflet's line", "parts/print/band.njk", '<p class="line">{{ leaflet.description }}</p>', "Made up"),
+    drop(
+      "the leaflet's line",
+      "parts/print/band.njk",
+      '<p class="line">{{ leaflet.description }}</p>',
+      "Made up",
+    ),
     {
       name: "a style that hides the leaflet's lists",
       template: "css/print/type.css",
