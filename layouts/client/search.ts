@@ -91,7 +91,7 @@ async function showFound(opened: Finder, found: Found, own: number): Promise<voi
 }
 
 async function itemsOf(opened: Finder, { sought }: Found, pages: readonly RankedPage[]) {
-  const style = { base, language: opened.catalogue.language, sought };
+  const style = { base, known: opened.known, sought };
   return Promise.all(pages.map(async (each) => resultItem(each, await opened.excerpt(each, sought), style)));
 }
 

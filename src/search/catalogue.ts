@@ -7,6 +7,10 @@ export interface Catalogue {
   language: string;
   /** Words that say nothing of what is sought, such as “the”. */
   smallWords: string[];
+  /** Words that are spelt right, whether the guide has them or not. */
+  everydayWords: string[];
+  /** Forms that no rule makes, each line a word and its forms: `speak spoke spoken`. */
+  irregular: string[];
   /** What readers say, and the words of the guide for it. */
   synonyms: { said: string[]; means: string[] }[];
   pages: CataloguePage[];

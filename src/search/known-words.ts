@@ -4,6 +4,15 @@ import { stemOf, wordsOf } from "./words-of.ts";
 /** What a small word counts, beside one that says what is sought. */
 export const smallShare = 0.12;
 
+/** What a word counts that neither the guide nor its readers are known to use: it tells one page from another no better. */
+const unknownRarity = 1;
+
+/** A word or phrase of readers, and the stems of what it means, each with how much of that it says, from 0 to 1. */
+interface Synonym {
+  said: { word: string; stem: string }[];
+  means: [stem: string, share: number][];
+}
+
 /** The words of a guide and of its readers: how rare each is, what it means, and what a misspelt one may be. */
 export class KnownWords {
   readonly #language: string;
@@ -13,18 +22,38 @@ export class KnownWords {
   readonly written = new Set<string>();
   /** On how many pages a stem stands, about. */
   readonly #pages = new Map<string, number>();
-  /** What readers say, as stems one after the other, and the stems of what they mean. */
-  readonly synonyms: { said: string[]; means: string[] }[];
+  /** Words that stand in the guide itself. */
+  readonly #own = new Set<string>();
+  readonly synonyms: Synonym[];
+  readonly #everyday: ReadonlySet<string>;
+  readonly #irregular = new Map<string, string>();
+  /** Stems of readers' words. */
+  readonly #said = new Set<string>();
   readonly #count: number;
   readonly #forms = new Map<string, string>();
 
-  constructor({ language, smallWords, synonyms, pages, answers, words }: Catalogue) {
+  constructor({
+    language,
+    smallWords,
+    everydayWords,
+    irregular,
+    synonyms,
+    pages,
+    answers,
+    words,
+  }: Catalogue) {
     this.#language = language;
+    for (const [base = "", ...forms] of irregular.map(wordsOf))
+      for (const form of forms) this.#irregular.set(form, base);
     this.#small = new Set(smallWords.flatMap(wordsOf));
     this.#smallStems = new Set([...this.#small].map((word) => this.stem(word)));
-    this.#count = pages.length;
+    this.#everyday = new Set(everydayWords.map((word) => this.stem(word)));
+    this.#count = pages.filter(({ fragment }) => fragment).length;
     for (const [index, list] of words.entries()) {
-      for (const word of wordsOf(list)) this.#learn(word, 2 ** index);
+      for (const word of wordsOf(list)) {
+        this.#own.add(word);
+        this.#learn(word, 2 ** index);
+      }
     }
     for (const page of pages) {
       const texts = [page.title, page.description, ...page.aliases, ...page.headings.map(({ text }) => text)];
@@ -33,11 +62,21 @@ export class KnownWords {
     for (const word of answers.flatMap(({ asked }) => asked.flatMap(wordsOf))) this.#learn(word, 1);
     this.synonyms = synonyms.flatMap(({ said, means }) =>
       said.map((phrase) => ({
-        said: this.stemsOf(phrase),
-        means: means.flatMap((word) => this.stemsOf(word)),
+        said: wordsOf(phrase).map((word) => ({ word, stem: this.stem(word) })),
+        means: means.flatMap((meaning) => this.#shares(meaning)),
       })),
     );
-    for (const word of synonyms.flatMap(({ said }) => said.flatMap(wordsOf))) this.written.add(word);
+    for (const word of synonyms.flatMap(({ said }) => said.flatMap(wordsOf))) {
+      this.written.add(word);
+      this.#said.add(this.stem(word));
+    }
+  }
+
+  /** The stems of a phrase: the rarest says all of it, such as `outsid` of “outside the UK”, the others less. */
+  #shares(phrase: string): [string, number][] {
+    const stems = this.tellingStems(phrase);
+    const rarest = Math.max(...stems.map((stem) => this.rarity(stem)));
+    return stems.map((stem) => [stem, this.rarity(stem) / rarest]);
   }
 
   #learn(word: string, pages: number): void {
@@ -53,7 +92,7 @@ export class KnownWords {
   }
 
   stem(word: string): string {
-    return stemOf(word, this.#language);
+    return stemOf(word, this.#language, this.#irregular);
   }
 
   stemsOf(text: string): string[] {
@@ -72,7 +111,14 @@ export class KnownWords {
   }
 
   isKnown(word: string): boolean {
-    return this.#small.has(word) || this.written.has(word) || this.#pages.has(this.stem(word));
+    const stem = this.stem(word);
+    if (this.#small.has(word) || this.written.has(word)) return true;
+    return [this.#pages, this.#said, this.#everyday].some((stems) => stems.has(stem));
+  }
+
+  /** Whether a word that is read so is one of readers' words: another form of it is, unless the guide itself has that form. */
+  isForm(read: string, { word, stem }: Synonym["said"][number]): boolean {
+    return read === word || (this.stem(read) === stem && !this.#own.has(read));
   }
 
   /** What a stem counts in a phrase: a small word, little. */
@@ -80,8 +126,10 @@ export class KnownWords {
     return this.#smallStems.has(stem) ? smallShare * this.rarity(stem) : this.rarity(stem);
   }
 
-  /** How much a stem tells: more, the fewer pages have it. */
+  /** How much a stem tells (the inverse document frequency of BM25): more, the fewer pages have it; one that none has, little. */
   rarity(stem: string): number {
-    return Math.log(1 + this.#count / (this.#pages.get(stem) ?? 1));
+    const pages = this.#pages.get(stem);
+    if (pages === undefined) return unknownRarity;
+    return Math.log(1 + (Math.max(0, this.#count - pages) + 0.5) / (pages + 0.5));
   }
 }

@@ -10,8 +10,11 @@ export interface Mended {
 /** How many words are taken for meant at most: where two are as near, nobody knows which. */
 const most = 2;
 
+/** A word that is further off is another word, which the guide does not know. */
+const leastSure = 0.5;
+
 /**
- * What a misspelt word may mean: the known words that are nearest in letters and sound, nearest first. Short words are
+ * What a misspelt word may mean: the known words that are nearest in letters and sound, nearest first: the longer where two are, since letters are left out more than added. Short words are
  * near to too many others, so they may differ by less.
  */
 export function mendWord(written: string, known: Iterable<string>): Mended[] {
@@ -25,15 +28,16 @@ export function mendWord(written: string, known: Iterable<string>): Mended[] {
     if (edits > allowed + 1) continue;
     const soundsAlike = doubleMetaphone(word).some((sound) => sound !== "" && sounds.includes(sound));
     if (edits > allowed + (soundsAlike ? 1 : 0)) continue;
-    const cost = edits - (soundsAlike ? 0.8 : 0) + (word[0] === written[0] ? 0 : 0.6);
+    const cost = edits - (soundsAlike ? 0.8 : 0) + (word[0] === written[0] ? 0 : 1);
     if (cost <= allowed) candidates.push({ word, cost });
   }
-  candidates.sort((one, other) => one.cost - other.cost || one.word.localeCompare(other.word));
+  candidates.sort((one, other) => one.cost - other.cost || other.word.length - one.word.length);
   const nearest = candidates[0]?.cost ?? 0;
   return candidates
     .filter(({ cost }) => cost - nearest < 0.3)
     .slice(0, most)
-    .map(({ word, cost }) => ({ word, surely: Math.max(0.2, 1 - (1.5 * cost) / written.length) }));
+    .map(({ word, cost }) => ({ word, surely: 1 - (1.2 * cost) / written.length }))
+    .filter(({ surely }) => surely >= leastSure);
 }
 
 function allowedEdits(letters: number): number {

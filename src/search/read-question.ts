@@ -41,7 +41,7 @@ export function readQuestion(text: string, known: KnownWords): Question {
   for (const word of words) {
     const isSmall = word.isSmall && !areAllSmall;
     const stems = new Map([...word.stems, ...word.meanings]);
-    const share = isSmall ? smallShare : Math.max(...stems.values());
+    const share = isSmall ? smallShare : 1;
     const rarities = [...(word.meanings.size > 0 ? word.meanings : word.stems).keys()].map((stem) =>
       known.rarity(stem),
     );
@@ -59,6 +59,7 @@ export function readQuestion(text: string, known: KnownWords): Question {
 
 /** A word of a question, read. */
 interface ReadWord {
+  readings: readonly Mended[];
   /** What it may be, as stems, each with how surely. */
   stems: Map<string, number>;
   /** The words of the guide that it stands for. */
@@ -77,20 +78,25 @@ function addJoined(words: readonly ReadWord[], known: KnownWords): void {
   }
 }
 
+const isSure = ({ surely }: Mended) => surely >= leastSure;
+
 /** Adds what the guide says for what readers say: of several synonyms that begin with a word, the longest counts. */
 function addMeanings(words: readonly ReadWord[], known: KnownWords): void {
   let behind = 0;
   for (const index of words.keys()) {
     if (index < behind) continue;
     const here = known.synonyms.filter(({ said }) =>
-      said.every((stem, at) => (words[index + at]?.stems.get(stem) ?? 0) > leastSure),
+      said.every((each, at) =>
+        words[index + at]?.readings.some((read) => isSure(read) && known.isForm(read.word, each)),
+      ),
     );
     const longest = Math.max(0, ...here.map(({ said }) => said.length));
     for (const { said, means } of here.filter(({ said }) => said.length === longest)) {
       behind = index + said.length;
       for (const word of words.slice(index, behind)) {
         const surely = meant * Math.max(...word.stems.values());
-        for (const stem of means) word.meanings.set(stem, Math.max(surely, word.meanings.get(stem) ?? 0));
+        for (const [stem, share] of means)
+          word.meanings.set(stem, Math.max(surely * share, word.meanings.get(stem) ?? 0));
         if (said.length > 1) word.isSmall = false;
       }
     }
@@ -100,6 +106,7 @@ function addMeanings(words: readonly ReadWord[], known: KnownWords): void {
 /** A word as it is, or what it may be where it is misspelt; two words where the space between them was left out. */
 function readWord(word: string, known: KnownWords): ReadWord[] {
   const read = (readings: readonly Mended[]): ReadWord => ({
+    readings,
     stems: new Map(readings.map(({ word, surely }) => [known.stem(word), surely])),
     meanings: new Map(),
     isSmall: readings.every((reading) => known.isSmall(reading.word)),

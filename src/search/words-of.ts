@@ -9,7 +9,19 @@ export function wordsOf(text: string): string[] {
   return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-/** What the forms of a word have in common, such as `wait` for “waits” and “waiting”; the word itself where it is not English. */
-export function stemOf(word: string, language: string): string {
-  return /^en\b/.test(language) ? stemmer(word) : word;
+/**
+ * What the forms of a word have in common, such as `wait` for “waits” and “waiting”; the word itself where it is not
+ * English.
+ *
+ * @param irregular forms that no rule makes, each with its word: `spoke` and `speak`
+ */
+export function stemOf(
+  word: string,
+  language: string,
+  irregular: ReadonlyMap<string, string> = none,
+): string {
+  const regular = irregular.get(word) ?? word;
+  return /^en\b/.test(language) ? stemmer(regular) : regular;
 }
+
+const none: ReadonlyMap<string, string> = new Map();

@@ -9,7 +9,7 @@ import { answerViews } from "./answer-views.ts";
 /** How readily a page comes first, by the folder that it lies in: guidance first, and what is about the guide last. */
 const weights: Readonly<Record<string, number>> = { guide: 1, help: 0.9, services: 0.75, leaflets: 0.7 };
 const otherWeight = 0.7;
-const termWeight = 0.8;
+const termWeight = 0.95;
 
 /**
  * Writes `search/catalogue.json`, which the search page reads before it asks the index: the pages that the index has, as
@@ -60,6 +60,8 @@ export async function searchCatalogue(
   return {
     language: words.language,
     smallWords: wordsOf(words.say("search.smallWords")),
+    everydayWords: wordsOf(words.say("search.everydayWords")),
+    irregular: words.say("search.irregularForms").split(", "),
     synonyms: data.synonyms,
     pages: [...pages, ...terms],
     answers: answerViews(content).map(({ asked, answer, goTo, urgent }) => ({ asked, answer, goTo, urgent })),

@@ -1,4 +1,5 @@
-import { stemOf, wordsOf } from "../../../src/search/words-of.ts";
+import type { KnownWords } from "../../../src/search/known-words.ts";
+import { wordsOf } from "../../../src/search/words-of.ts";
 import type { PageText } from "./text-index.ts";
 
 /** What of a page is shown: from the beginning of a sentence, and the heading that it stands under. */
@@ -19,7 +20,7 @@ const [most, least] = [220, 25];
 export function chooseExcerpt(
   { content, anchors }: PageText,
   sought: ReadonlyMap<string, number>,
-  language: string,
+  known: KnownWords,
 ): Excerpt | undefined {
   const sentences = (content.match(/\S.*?(?:[.?!…][”’)]*(?=\s)|$)/gs) ?? []).map((each) => each.trim());
   const labels = new Set(anchors.map(({ text }) => text));
@@ -27,7 +28,7 @@ export function chooseExcerpt(
   let best: { at: number; score: number } | undefined;
   for (const [at, sentence] of sentences.entries()) {
     if (isLabel(sentence)) continue;
-    const stems = new Set(wordsOf(sentence).map((word) => stemOf(word, language)));
+    const stems = new Set(wordsOf(sentence).map((word) => known.stem(word)));
     let score = 0;
     for (const stem of stems) score += sought.get(stem) ?? 0;
     if (score > (best?.score ?? 0)) best = { at, score };

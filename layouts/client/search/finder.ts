@@ -17,15 +17,15 @@ export interface Found {
 
 /** Finds pages of the guide for questions: with its catalogue alone where the index cannot be had. */
 export class Finder {
-  readonly #known: KnownWords;
+  readonly known: KnownWords;
   readonly #ranking: PageRanking;
 
   private constructor(
     readonly catalogue: Catalogue,
     readonly index: TextIndex | undefined,
   ) {
-    this.#known = new KnownWords(catalogue);
-    this.#ranking = new PageRanking(catalogue, this.#known);
+    this.known = new KnownWords(catalogue);
+    this.#ranking = new PageRanking(catalogue, this.known);
   }
 
   /** @param base the path that the site lives in, with both slashes */
@@ -38,14 +38,14 @@ export class Finder {
   }
 
   async find(asked: string): Promise<Found> {
-    const question = readQuestion(asked, this.#known);
+    const question = readQuestion(asked, this.known);
     const telling = question.terms.filter(({ isSmall }) => !isSmall);
     const sought = new Map(
       telling.flatMap(({ stems }) =>
-        [...stems].map(([stem, surely]) => [stem, surely * this.#known.rarity(stem)] as const),
+        [...stems].map(([stem, surely]) => [stem, surely * this.known.rarity(stem)] as const),
       ),
     );
-    const words = new Map([...sought.keys()].map((stem) => [stem, this.#known.formOf(stem)]));
+    const words = new Map([...sought.keys()].map((stem) => [stem, this.known.formOf(stem)]));
     const inText: FoundInText = (await this.index?.count(words).catch(() => undefined)) ?? new Map();
     const pages = this.#ranking.rank(question, inText);
     return { question, pages, urgent: this.#ranking.urgentAnswer(question), sought };
@@ -54,6 +54,6 @@ export class Finder {
   /** What a page says of what was sought. */
   async excerpt({ page }: RankedPage, sought: Found["sought"]): Promise<Excerpt | undefined> {
     const text = page.fragment && (await this.index?.text(page.fragment).catch(() => undefined));
-    return text ? chooseExcerpt(text, sought, this.catalogue.language) : undefined;
+    return text ? chooseExcerpt(text, sought, this.known) : undefined;
   }
 }

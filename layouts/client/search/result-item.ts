@@ -1,11 +1,12 @@
+import type { KnownWords } from "../../../src/search/known-words.ts";
 import type { RankedPage } from "../../../src/search/rank-pages.ts";
-import { stemOf, wordsOf } from "../../../src/search/words-of.ts";
+import { wordsOf } from "../../../src/search/words-of.ts";
 import type { Excerpt } from "./choose-excerpt.ts";
 
-/** How results are written: where the site lives, in which language, and which stems are marked. */
+/** How results are written: where the site lives, how words are known, and which stems are marked. */
 interface ResultStyle {
   base: string;
-  language: string;
+  known: KnownWords;
   sought: ReadonlyMap<string, number>;
 }
 
@@ -13,7 +14,7 @@ interface ResultStyle {
 export function resultItem(
   { page, answer }: RankedPage,
   excerpt: Excerpt | undefined,
-  { base, language, sought }: ResultStyle,
+  { base, known, sought }: ResultStyle,
 ): HTMLLIElement {
   const item = document.createElement("li");
   const addressed = (url: string) => base + url.slice(1);
@@ -24,7 +25,7 @@ export function resultItem(
   if (answer) {
     words.className = "answer";
     words.textContent = answer.answer;
-  } else appendMarked(words, excerpt?.text ?? page.description, sought, language);
+  } else appendMarked(words, excerpt?.text ?? page.description, sought, known);
   const [, anchor = excerpt?.heading?.id] = answer?.goTo.split("#") ?? [];
   const heading = page.headings.find(({ id }) => id === anchor);
   if (heading) {
@@ -51,10 +52,10 @@ function appendMarked(
   to: Element,
   text: string,
   sought: ReadonlyMap<string, number>,
-  language: string,
+  known: KnownWords,
 ): void {
   for (const piece of text.split(/([\p{L}\p{N}’']+)/u)) {
-    const isSought = wordsOf(piece).some((word) => sought.has(stemOf(word, language)));
+    const isSought = wordsOf(piece).some((word) => sought.has(known.stem(word)));
     if (isSought) add(to, "mark", piece);
     else to.append(piece);
   }

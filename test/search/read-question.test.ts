@@ -1,0 +1,51 @@
+import { expect, test } from "vitest";
+import { KnownWords } from "../../src/search/known-words.ts";
+import { editDistance, mendWord } from "../../src/search/mend-word.ts";
+import { readQuestion } from "../../src/search/read-question.ts";
+import { smallCatalogue } from "./small-catalogue.ts";
+
+const known = new KnownWords(smallCatalogue);
+const read = (text: string) => readQuestion(text, known);
+const stems = (text: string) => read(text).terms.map(({ stems }) => [...stems.keys()]);
+
+test("letters left out, added, changed or swapped are edits, a swap less than the others", () => {
+  expect(editDistance("train", "train")).toBe(0);
+  expect(editDistance("tran", "train")).toBe(1);
+  expect(editDistance("trian", "train")).toBeLessThan(1);
+});
+
+test.each([
+  ["hospitle", "hospital"],
+  ["travle", "travel"],
+  ["consultent", "consultant"],
+  ["breeth", "breathe"],
+])("“%s” is mended to “%s”", (written, meant) => {
+  expect(mendWord(written, known.written)[0]?.word).toBe(meant);
+});
+
+test.each([
+  "xq",
+  "football",
+  "tights",
+  "proper",
+])("“%s”, which is no slip of the guide’s words, stays", (word) => {
+  expect(read(word).mended).toBe(word);
+});
+
+test("two words without their space are two, and forms of a word are one", () => {
+  expect(read("traincost").mended).toBe("train cost");
+  expect(stems("spoke")).toEqual(stems("speaking"));
+  expect(stems("trains")).toEqual(stems("train"));
+});
+
+test("readers’ words mean those of the guide, phrases too, and misspelt ones", () => {
+  expect(stems("docs")).toEqual([["doc", "gp"]]);
+  expect(stems("family doctor")[0]).toContain("gp");
+  expect(stems("skimt")[0]).toContain("cost");
+});
+
+test("small words are set apart, unless there are no others", () => {
+  const terms = read("is the train").terms.filter(({ isSmall }) => !isSmall);
+  expect(terms.map(({ stems }) => [...stems.keys()])).toEqual([["train"]]);
+  expect(read("to do").terms.every(({ isSmall }) => !isSmall)).toBe(true);
+});

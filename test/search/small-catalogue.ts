@@ -1,0 +1,37 @@
+import type { Catalogue } from "../../src/search/catalogue.ts";
+
+const page = { description: "", aliases: [], headings: [], weight: 1 };
+
+/** What a search knows of a guide of three pages, one of which is about a seller. */
+export const smallCatalogue: Catalogue = {
+  language: "en-GB",
+  smallWords: ["the", "a", "to", "my", "is", "do", "i"],
+  everydayWords: ["tight", "proper"],
+  irregular: ["speak spoke spoken"],
+  synonyms: [
+    { said: ["doc", "family doctor"], means: ["GP"] },
+    { said: ["skint"], means: ["cost"] },
+  ],
+  pages: [
+    { ...page, url: "/guide/travel/", kind: "Guide", title: "Travel and cost", fragment: "en_1" },
+    { ...page, url: "/guide/hearing/", kind: "Guide", title: "Speak to your GP", fragment: "en_2" },
+    {
+      ...page,
+      url: "/services/bright/",
+      kind: "Service",
+      title: "Bright Works",
+      fragment: "en_3",
+      sells: true,
+    },
+  ],
+  answers: [
+    { asked: ["I cannot breathe"], answer: "Call for help.", goTo: "/guide/hearing/", urgent: true },
+    {
+      asked: ["who pays for the train"],
+      answer: "Some people have help.",
+      goTo: "/guide/travel/#help",
+      urgent: false,
+    },
+  ],
+  words: ["train hospital cannot breathe price consultant paper", "travel cost"],
+};
