@@ -1,6 +1,6 @@
 import { buildGuide } from "../src/build/build-guide.ts";
 import { formatPaperChanges } from "../src/leaflets/paper-changes.ts";
-import { formatText } from "../src/report/format-text.ts";
+import { formatText } from "../src/report/format-issues.ts";
 import { buildFlags, printOptions } from "./print-flags.ts";
 import { exitCodes, run } from "./run.ts";
 

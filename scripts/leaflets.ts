@@ -1,7 +1,7 @@
 import { buildGuide } from "../src/build/build-guide.ts";
 import { formatPaperChanges } from "../src/leaflets/paper-changes.ts";
 import type { Selection } from "../src/leaflets/select-jobs.ts";
-import { formatText } from "../src/report/format-text.ts";
+import { formatText } from "../src/report/format-issues.ts";
 import { ToolError } from "../src/report/tool-error.ts";
 import { buildFlags, printOptions } from "./print-flags.ts";
 import { exitCodes, run } from "./run.ts";

@@ -1,9 +1,9 @@
 import { makeDraft } from "../src/content/make-draft.ts";
 import { readFiles } from "../src/content/read-files.ts";
-import { politePolicy } from "../src/links/ask-patiently.ts";
 import { checkLinks } from "../src/links/check-links.ts";
 import { externalLinks } from "../src/links/external-links.ts";
-import { formatText } from "../src/report/format-text.ts";
+import { politePolicy } from "../src/links/find-answer.ts";
+import { formatText } from "../src/report/format-issues.ts";
 import { exitCodes, run } from "./run.ts";
 
 await run({}, async ({ content }) => {

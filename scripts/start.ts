@@ -3,7 +3,7 @@ import { watch } from "chokidar";
 import PQueue from "p-queue";
 import { previewGuide } from "../src/build/preview-guide.ts";
 import { projectFolder } from "../src/folders/project-folder.ts";
-import { formatText } from "../src/report/format-text.ts";
+import { formatText } from "../src/report/format-issues.ts";
 import { wholeNumber } from "./flags.ts";
 import { printFlags } from "./print-flags.ts";
 import { exitCodes, run, tell } from "./run.ts";

@@ -2,7 +2,7 @@ import path from "node:path";
 import { buildGuide } from "../build/build-guide.ts";
 import { budgetOf } from "../checks/built/budget-of.ts";
 import { addressOf, readOutput } from "../inspect/read-output.ts";
-import { formatText } from "../report/format-text.ts";
+import { formatText } from "../report/format-issues.ts";
 import { ToolError } from "../report/tool-error.ts";
 import { time } from "./time.ts";
 

@@ -8,7 +8,7 @@ import { makeLeaflets } from "../leaflets/make-leaflets.ts";
 import { type PrintJob, printJobs } from "../leaflets/print-jobs.ts";
 import { proveFaces } from "../leaflets/prove-faces.ts";
 import { renderPrints } from "../leaflets/render-prints.ts";
-import { formatText } from "../report/format-text.ts";
+import { formatText } from "../report/format-issues.ts";
 import { ToolError } from "../report/tool-error.ts";
 import { renderSite } from "../site/render-site.ts";
 import { writeMadeUpContent } from "./made-up-content.ts";

@@ -2,7 +2,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import Eleventy from "@11ty/eleventy";
 import { buildGuide } from "../build/build-guide.ts";
-import { formatText } from "../report/format-text.ts";
+import { formatText } from "../report/format-issues.ts";
 import { ToolError } from "../report/tool-error.ts";
 import { writeMadeUpContent } from "./made-up-content.ts";
 import { time } from "./time.ts";

@@ -10,8 +10,7 @@ import { PageWords } from "./prove/page-words.ts";
 import { type PrintedWords, readPrintedWords } from "./prove/printed-words.ts";
 import { proveWords } from "./prove/prove-words.ts";
 import { sentences } from "./prove/sentences.ts";
-import type { WordBlock } from "./prove/word-block.ts";
-import type { WordDifference } from "./prove/word-difference.ts";
+import type { WordBlock, WordDifference } from "./prove/word-block.ts";
 
 /** What a leaflet and the pages that it was made from say differently. */
 export interface FaceDifference extends WordDifference {

@@ -3,10 +3,8 @@ import { type IssueCode, rulesOf } from "../checks/rules.ts";
 import { type Issue, sortIssues } from "../report/issue.ts";
 import { ToolError } from "../report/tool-error.ts";
 import { keepAnswer, readAnswers, writeAnswers } from "./answer-cache.ts";
-import type { LinkPolicy } from "./ask-patiently.ts";
 import type { ExternalLink } from "./external-links.ts";
-import { findAnswer } from "./find-answer.ts";
-import { HostTurns } from "./host-turns.ts";
+import { findAnswer, HostTurns, type LinkPolicy } from "./find-answer.ts";
 import type { Answer } from "./judge-reply.ts";
 
 interface CheckLinksOptions {

@@ -21,7 +21,7 @@ import { renderPrints } from "../../src/leaflets/render-prints.ts";
 import { renderMarkdown } from "../../src/markdown/render-markdown.ts";
 import { webRendering } from "../../src/markdown/web-rendering.ts";
 import { readPdf } from "../../src/pdf/read-pdf.ts";
-import { formatText } from "../../src/report/format-text.ts";
+import { formatText } from "../../src/report/format-issues.ts";
 
 /**
  * Prints pages of Markdown, each as a leaflet of its own in every format, from a content folder and by the templates,

@@ -2,8 +2,8 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import type { LinkPolicy } from "../../src/links/ask-patiently.ts";
 import { checkLinks } from "../../src/links/check-links.ts";
+import type { LinkPolicy } from "../../src/links/find-answer.ts";
 import { type Answerer, startBrokenTls, startHost } from "./local-web.ts";
 
 const quick: LinkPolicy = { timeout: 150, retries: 2, pause: 10, longestWait: 1500 };

@@ -1,5 +1,5 @@
-import type { ContentEdit } from "../../pdf/edit-content.ts";
 import type { Span } from "../../pdf/marks.ts";
+import type { ContentEdit } from "../../pdf/page-content.ts";
 
 /** An edit of the content of one page, by the page's index. */
 export interface PageEdit extends ContentEdit {

@@ -1,4 +1,5 @@
 import { type Sidecar, type SidecarElement, untaggable } from "./sidecar.ts";
+import { type Piece, piecesOf, type Tag } from "./tag.ts";
 
 const UNSUPPORTED =
   /^(audio|button|canvas|embed|form|iframe|input|math|meter|object|progress|ruby|select|textarea|video)$/;
@@ -41,4 +42,14 @@ function headingFault(element: SidecarElement, previous: number): string | undef
   return previous
     ? `A heading of level ${level} cannot follow one of level ${previous}.`
     : "The first heading must be an h1.";
+}
+
+/**
+ * Throws where a piece of content has no place in the tree: what a page cannot hold must not be lost in
+ * silence.
+ */
+export function checkComplete(root: Tag, content: readonly Piece[], sidecar: Sidecar): void {
+  const kept = new Set(piecesOf(root));
+  const lost = content.find((piece) => !kept.has(piece));
+  if (lost) throw untaggable(sidecar, lost.owner, "What stands here has no place among the tags around it.");
 }

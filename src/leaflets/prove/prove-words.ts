@@ -2,8 +2,7 @@ import { alignSequences } from "./align-sequences.ts";
 import type { PrintedWords } from "./printed-words.ts";
 import { runningDifferences } from "./running-differences.ts";
 import { sentences } from "./sentences.ts";
-import type { WordBlock } from "./word-block.ts";
-import type { WordDifference } from "./word-difference.ts";
+import type { WordBlock, WordDifference } from "./word-block.ts";
 
 /**
  * Holds a PDF's words, in the order of its tags, against the words it should have: every sentence of the

@@ -1,7 +1,6 @@
 import type { PrintedWords } from "./printed-words.ts";
 import { comparable } from "./sentences.ts";
-import type { WordBlock } from "./word-block.ts";
-import type { WordDifference } from "./word-difference.ts";
+import type { WordBlock, WordDifference } from "./word-block.ts";
 
 const compact = (text: string) => comparable(text).replaceAll(" ", "");
 

@@ -2,8 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from "node:f
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { PrintCache } from "../../../src/leaflets/cache/print-cache.ts";
-import { tidyCache } from "../../../src/leaflets/cache/tidy-cache.ts";
+import { PrintCache, tidyCache } from "../../../src/leaflets/cache/print-cache.ts";
 import type { FinishedLeaflet } from "../../../src/leaflets/finished-leaflet.ts";
 
 const [one, two, three] = ["1", "2", "3"].map((digit) => digit.repeat(64)) as [string, string, string];

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { editContent } from "../../src/pdf/edit-content.ts";
+import { editContent } from "../../src/pdf/page-content.ts";
 
 test("edits replace and insert at the source's offsets, in any order", () => {
   const edits = [
