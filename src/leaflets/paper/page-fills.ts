@@ -1,3 +1,4 @@
+import type { Box } from "../../pdf/matrix.ts";
 import type { Pdf } from "../../pdf/read-pdf.ts";
 
 const millimetre = 72 / 25.4;
@@ -5,11 +6,14 @@ const millimetre = 72 / 25.4;
 /** Margins of the sheet above and below its text, in points: those of the tallest foot that is usual. */
 const [above, below] = [12 * millimetre, 25 * millimetre];
 
-/** How far down its text area each page is filled, from 0 to 1 and more; the foot does not count. */
+/** How far down its text area each page is filled, from 0 to 1 and more: with words, pictures and lines to write on. The foot does not count. */
 export function pageFills({ document, paintings }: Pdf): number[] {
   return document.getPages().map((page, index) => {
     const height = page.getHeight();
-    const content = paintings.filter((each) => each.page === index && each.mcid !== undefined);
+    const isLine = ([, bottom, , top]: Box) => top - bottom < 2 && bottom > below;
+    const content = paintings.filter(
+      (each) => each.page === index && (each.mcid !== undefined || isLine(each.box())),
+    );
     const lowest = Math.min(height, ...content.map(({ box }) => box()[1]));
     return Math.max(height - lowest - above, 0) / (height - above - below);
   });
