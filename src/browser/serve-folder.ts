@@ -14,7 +14,7 @@ export interface ServedFolder {
 /**
  * Serves a built site to the browser that prints or tests it, at a free port of 127.0.0.1: `index.html`
  * for a folder, `404.html` for what is not there. `prefix` is the path that the site is built for, `/` or
- * `/second-opinion/`. As a host does it, it sends the fields of `_headers`, and the Brotli copy of a file where there is
+ * `/hearing/`. As a host does it, it sends the fields of `_headers`, and the Brotli copy of a file where there is
  * one.
  */
 export async function serveFolder(dir: string, { prefix = "/" } = {}): Promise<ServedFolder> {
