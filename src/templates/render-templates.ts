@@ -3,6 +3,7 @@ import Eleventy, { HtmlBasePlugin } from "@11ty/eleventy";
 import { projectFolder } from "../folders/project-folder.ts";
 import type { Words } from "../words/words.ts";
 import { addFilters } from "./filters.ts";
+import { templateFault } from "./template-fault.ts";
 
 /**
  * Renders one folder of templates with Eleventy.
@@ -13,7 +14,7 @@ import { addFilters } from "./filters.ts";
  * @param words the words of the interface
  * @param url where the site will live; its path becomes the prefix of every address
  * @param copies files to copy as they are: source path → path in `out`
- * @throws where a template is wrong, naming it
+ * @throws {ToolError} where a template is wrong, with its file and line
  */
 export async function renderTemplates(
   templates: "site" | "print",
@@ -30,8 +31,9 @@ export async function renderTemplates(
       config.setIncludesDirectory("../parts");
       config.setLayoutsDirectory("../frames");
       config.setTemplateFormats(["njk"]);
-      // A field or a word that is not there stops the build.
-      config.setNunjucksEnvironmentOptions({ throwOnUndefined: true });
+      // A field or a word that is not there stops the build; what an error was caused by is kept.
+      config.setNunjucksEnvironmentOptions({ throwOnUndefined: true, dev: true });
+      config.setUseTemplateCache(false); // It outlives an edit, and keeps the words of the guide that was made first.
       config.addGlobalData("site", data);
       config.addGlobalData("language", words.language);
       // What its filters take is no news to whoever builds a guide, and disableLogger does not stop it.
@@ -42,5 +44,7 @@ export async function renderTemplates(
     },
   });
   eleventy.disableLogger();
-  await eleventy.write();
+  await eleventy.write().catch((error: unknown) => {
+    throw templateFault(error);
+  });
 }
