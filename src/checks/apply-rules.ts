@@ -14,6 +14,10 @@ import { textsOf } from "./texts/text.ts";
 /** What a check found; `content` is there only when no issue is an error. */
 export interface Checked {
   content: Content | undefined;
+  /** All that was read, errors and all, where nothing of it is missing. */
+  whole: Content | undefined;
+  /** What was read. */
+  draft: Draft;
   /** All issues of one run, in reading order. */
   issues: Issue<IssueCode>[];
 }
@@ -31,9 +35,9 @@ export function applyRules({ draft, issues: faults }: DraftAndIssues, today: str
     for (const rule of textRules) issues.push(...ask(rule, text));
   }
   const valid = issues.every(({ severity }) => severity !== "error");
-  if (!valid) return { content: undefined, issues: sortIssues(issues) };
-  if (!isComplete(draft)) throw new Error("Something in the draft is missing, and no rule has said so.");
-  return { content: siteOrder(draft), issues: sortIssues(issues) };
+  const whole = isComplete(draft) ? siteOrder(draft) : undefined;
+  if (valid && !whole) throw new Error("Something in the draft is missing, and no rule has said so.");
+  return { content: valid ? whole : undefined, whole, draft, issues: sortIssues(issues) };
 }
 
 const mayBeMissing = (name: DataName) => dataKinds[name].fields.schema.safeParse(undefined).success;

@@ -3,11 +3,19 @@ import { readFiles } from "../content/read-files.ts";
 import { addWords } from "../words/add-words.ts";
 import { applyRules, type Checked } from "./apply-rules.ts";
 
-/**
- * Reads a content folder and applies every rule to it, as on the day `today` (2026-11-21).
- *
- * @param words the folder with the words of the interface, a file for each language, where it is not the guide's own
- */
-export async function checkContent(dir: string, today: string, words?: string): Promise<Checked> {
-  return applyRules(addWords(makeDraft(dir, await readFiles(dir)), words), today);
+/** How a content folder is read. */
+export interface CheckOptions {
+  /** The folder with the words of the interface, a file for each language, where it is not the guide's own. */
+  words?: string | undefined;
+  /** Whether pages are read that are still being written. */
+  unfinished?: boolean;
+}
+
+/** Reads a content folder and applies every rule to it, as on the day `today` (2026-11-21). */
+export async function checkContent(
+  dir: string,
+  today: string,
+  { words, unfinished = false }: CheckOptions = {},
+): Promise<Checked> {
+  return applyRules(addWords(makeDraft(dir, await readFiles(dir), { unfinished }), words), today);
 }

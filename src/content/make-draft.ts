@@ -20,17 +20,34 @@ export interface DraftAndIssues {
   issues: Issue<ReadingCode>[];
 }
 
-/** Parses the files that were found in the content folder `dir`, each once. */
-export function makeDraft(dir: string, files: FoundFile[]): DraftAndIssues {
+/**
+ * Parses the files that were found in the content folder `dir`, each once. Pages that are still being written are left
+ * out, with what is wrong with them, unless they are asked for.
+ */
+export function makeDraft(dir: string, files: FoundFile[], { unfinished = false } = {}): DraftAndIssues {
   const issues: Issue<ReadingCode>[] = [];
   const used = files.filter(({ belongs }) => belongs);
+  const leftOut = new Map<string, string>();
   const pages = pageFolders.map((folder) => {
-    const read = used.filter((file) => file.folder === folder).map((file) => readPage(folder, file));
+    const all = used.filter((file) => file.folder === folder).map((file) => readPage(folder, file));
+    const read = all.filter(({ entry: { url, file, fields } }) => {
+      const isLeftOut = !unfinished && fields.draft === true;
+      if (isLeftOut) leftOut.set(url, file.path);
+      return !isLeftOut;
+    });
     issues.push(...read.flatMap((page) => page.issues));
     return [folder, read.map(({ entry }) => entry)] as const;
   });
   const images = used.filter(({ folder }) => folder === "images").map(({ name }) => `/images/${name}`);
-  const draft = { ...Object.fromEntries(pages), data: {}, fields: {}, yaml: {}, images, files } as Draft;
+  const draft: Draft = {
+    ...(Object.fromEntries(pages) as Pick<Draft, PageFolder>),
+    data: {},
+    fields: {},
+    yaml: {},
+    unfinished: leftOut,
+    images,
+    files,
+  };
   for (const name of dataNames) issues.push(...addData(name, dir, draft));
   return { draft, issues };
 }

@@ -29,6 +29,8 @@ export type Draft = { [Folder in PageFolder]: Entry<FrontMatter[Folder] | undefi
   /** What of each data file is right by itself: all of `data` where that is there. */
   fields: { [Name in DataName]?: Right<Data[Name]> };
   yaml: { [Name in DataName]?: YamlDocument };
+  /** Pages that are left out because they are still being written: the file of each, by its address. */
+  unfinished: ReadonlyMap<string, string>;
   /** Addresses of the pictures in `content/images`. */
   images: string[];
   /** The words of the interface in the content's language; `undefined` where there are none, or they are wrong. */

@@ -69,6 +69,12 @@ export const pageCount = (about: string) =>
 /** Yes or no; no where it is left out. */
 export const flag = (about: string) => setting(about, z.boolean("Write true or false.").default(false));
 
+/** Whether a page is still being written. */
+export const isDraft = () =>
+  flag(
+    "`true` while it is being written: `npm start` shows it, and it is left out of the check and the build",
+  );
+
 /** One of several. */
 export const choice = <const Values extends readonly string[]>(about: string, values: Values) =>
   setting(about, z.enum(values, `Write one of: ${values.join(", ")}.`));

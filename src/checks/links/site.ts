@@ -14,6 +14,8 @@ export interface Site {
   /** Ids of the glossary. */
   terms: readonly string[] | undefined;
   images: readonly string[];
+  /** Pages that are still being written: the file of each, by its address. */
+  unfinished: ReadonlyMap<string, string>;
 }
 
 /** The site that a draft would make. */
@@ -26,6 +28,7 @@ export const siteOf = oncePer((draft: Draft): Site => {
     home: organisation?.url?.toLowerCase().replace(/\/$/, ""),
     terms: entryIds(draft, "glossary"),
     images: draft.images,
+    unfinished: draft.unfinished,
   };
 });
 

@@ -8,9 +8,14 @@ export const unknownPage = rule({
   group: "Links",
   of: "link",
   summary: "Every link to a page of this site leads to one.",
-  check(link, { addresses }) {
+  check(link, { addresses, unfinished }) {
     const path = link.target?.path;
     if (path === undefined || addresses.has(path)) return undefined;
+    const draft = unfinished.get(path);
+    if (draft !== undefined) {
+      const hint = "Take the line `draft: true` out of it when it is finished, or take out the link.";
+      return { message: `"${path}" is a draft: ${draft}.`, hint };
+    }
     const hint = didYouMean(
       path,
       [...addresses.keys()],

@@ -2,7 +2,7 @@ import { group } from "../group-fields.ts";
 import { id } from "../id-fields.ts";
 import { aliases, sourceIds } from "../page-fields.ts";
 import { type PageKind, reading } from "../page-kind.ts";
-import { nationList, nextReview, order, reviewed } from "../setting-fields.ts";
+import { isDraft, nationList, nextReview, order, reviewed } from "../setting-fields.ts";
 import { title, words } from "../text-fields.ts";
 
 /** A page of guidance. */
@@ -25,5 +25,6 @@ export const guide = {
     sources: sourceIds(),
     nations: nationList(),
     aliases: aliases(),
+    draft: isDraft(),
   }),
 } satisfies PageKind;

@@ -5,7 +5,7 @@ import { fullList, group, optional, orElse } from "../group-fields.ts";
 import { part } from "../id-fields.ts";
 import { aliases } from "../page-fields.ts";
 import { firstRoundTrip, type PageKind } from "../page-kind.ts";
-import { flag, nationList, order, pageCount } from "../setting-fields.ts";
+import { flag, isDraft, nationList, order, pageCount } from "../setting-fields.ts";
 import { title, words } from "../text-fields.ts";
 
 /** A budget for each edition that is printed; it may be left out where the edition has one itself. */
@@ -38,5 +38,6 @@ export const leaflets = {
     contents: flag("`true` prints a contents page and groups the parts by section"),
     nations: optional(nationList("the nations it is for, where these are not all of its pages': ")),
     aliases: aliases(),
+    draft: isDraft(),
   }),
 } satisfies PageKind;

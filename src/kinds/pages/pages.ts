@@ -1,7 +1,7 @@
 import { group, optional } from "../group-fields.ts";
 import { aliases, sourceIds } from "../page-fields.ts";
 import { type PageKind, reading } from "../page-kind.ts";
-import { nextReview, order, reviewed } from "../setting-fields.ts";
+import { isDraft, nextReview, order, reviewed } from "../setting-fields.ts";
 import { title, words } from "../text-fields.ts";
 
 /** A page about the guide itself. */
@@ -20,5 +20,6 @@ export const pages = {
     nextReview: nextReview(),
     sources: optional(sourceIds()),
     aliases: aliases(),
+    draft: isDraft(),
   }),
 } satisfies PageKind;
