@@ -1,15 +1,14 @@
 import path from "node:path";
 import { watch } from "chokidar";
-import PQueue from "p-queue";
-import { previewGuide } from "../src/build/preview-guide.ts";
 import { projectFolder } from "../src/folders/project-folder.ts";
+import { previewGuide } from "../src/preview/preview-guide.ts";
 import { formatText } from "../src/report/format-issues.ts";
 import { wholeNumber } from "./flags.ts";
 import { printFlags } from "./print-flags.ts";
 import { exitCodes, run, tell } from "./run.ts";
 
 /** How long the files must have been still before the preview is made anew, in milliseconds. */
-const calm = 60;
+const calm = 20;
 
 const startFlags = {
   cache: printFlags.cache,
@@ -17,28 +16,37 @@ const startFlags = {
 } as const;
 
 process.once("SIGINT", () => process.exit(exitCodes.ok)); // Its usual end.
+process.once("disconnect", () => process.exit(exitCodes.ok)); // What started it has been ended.
 
 await run(startFlags, async ({ content, today, port, cache }) => {
+  let told = "";
   const preview = await previewGuide({
     content,
     today,
     port: wholeNumber("port", port, 65_535),
     cache,
     say: console.log,
+    tell(issues) {
+      const text = formatText(issues);
+      if (text !== told) console.error(text);
+      told = text;
+    },
   });
-  const show = async () => {
-    const issues = await preview.refresh();
-    if (issues.length > 0) console.error(formatText(issues));
-  };
-  // One after the other: two at a time would write the same files.
-  const work = new PQueue({ concurrency: 1 });
-  await work.add(show).catch((error) => preview.close().then(() => Promise.reject(error)));
-  console.log(`The guide is at ${preview.url} and follows your edits. Stop it with Ctrl+C.`);
+  const refresh = () => preview.refresh();
+  await refresh().catch((error) => preview.close().then(() => Promise.reject(error)));
+  console.log(`The guide is at ${preview.url()} and follows your edits. Stop it with Ctrl+C.`);
 
   let timer: NodeJS.Timeout | undefined;
   watch([content, path.join(projectFolder, "layouts")], { ignoreInitial: true }).on("all", () => {
     clearTimeout(timer);
-    timer = setTimeout(() => work.add(show).catch(tell), calm);
+    timer = setTimeout(
+      () =>
+        refresh().catch((error) => {
+          told = "";
+          tell(error);
+        }),
+      calm,
+    );
   });
   return exitCodes.ok;
 });

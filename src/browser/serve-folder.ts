@@ -1,15 +1,11 @@
 import { readFile } from "node:fs/promises";
-import { createServer, type RequestListener } from "node:http";
-import type { AddressInfo } from "node:net";
+import type { RequestListener } from "node:http";
 import { extname, join } from "node:path";
+import { type LocalServer, listenLocally } from "./listen-locally.ts";
 import { type HeadersFor, readHeaders } from "./read-headers.ts";
 
-/** A folder served over http, on this machine only. */
-export interface ServedFolder {
-  /** For instance `http://127.0.0.1:40123`, without the prefix. */
-  origin: string;
-  close(): Promise<void>;
-}
+/** A folder served over http, on this machine only; its origin is without the prefix. */
+export type ServedFolder = LocalServer;
 
 /**
  * Serves a built site to the browser that prints or tests it, at a free port of 127.0.0.1: `index.html`
@@ -18,18 +14,7 @@ export interface ServedFolder {
  * one.
  */
 export async function serveFolder(dir: string, { prefix = "/" } = {}): Promise<ServedFolder> {
-  const server = createServer(answerFrom(dir, prefix, await readHeaders(dir)));
-  await new Promise<void>((resolve, reject) => {
-    server.once("error", reject).listen(0, "127.0.0.1", resolve);
-  });
-  return {
-    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
+  return listenLocally(0, answerFrom(dir, prefix, await readHeaders(dir)));
 }
 
 function answerFrom(dir: string, prefix: string, headersFor: HeadersFor): RequestListener {
@@ -96,6 +81,6 @@ const TYPES: Record<string, string> = {
 };
 
 /** The media type to serve a file of a built site as, by its name. */
-function mimeType(file: string): string {
+export function mimeType(file: string): string {
   return TYPES[extname(file)] ?? "application/octet-stream";
 }

@@ -6,13 +6,15 @@ import { pageBudget } from "../checks/graph/page-budget.ts";
 import { twoWordings } from "../checks/graph/two-wordings.ts";
 import { ask } from "../checks/rule.ts";
 import { rulesOf } from "../checks/rules.ts";
+import type { Content } from "../content/model.ts";
 import { guardFolders } from "../folders/guard-folders.ts";
 import { replaceFolder } from "../folders/replace-folder.ts";
 import { completeSet } from "../leaflets/complete-set.ts";
 import { composeLeaflet } from "../leaflets/compose/compose-leaflet.ts";
+import type { ComposedLeaflet } from "../leaflets/compose/composed-leaflet.ts";
 import { keepPrinted } from "../leaflets/keep-printed.ts";
 import { makeLeaflets } from "../leaflets/make-leaflets.ts";
-import { readManifest } from "../leaflets/manifest.ts";
+import { type Manifest, readManifest } from "../leaflets/manifest.ts";
 import { type PaperChanges, paperChanges } from "../leaflets/paper-changes.ts";
 import { type PrintJob, printJobs } from "../leaflets/print-jobs.ts";
 import type { PrintOptions } from "../leaflets/print-options.ts";
@@ -27,7 +29,7 @@ import { writeCatalogue } from "../site/search-catalogue.ts";
 import { writeSearchIndex } from "../site/search-index.ts";
 import { copyImages } from "./copy-images.ts";
 
-interface BuildOptions extends Pick<PrintOptions, "part" | "date" | "workers" | "cache"> {
+interface BuildOptions extends Pick<PrintOptions, "part" | "date" | "workers" | "cache" | "signal"> {
   /** The content folder. */
   content: string;
   /** The folder to write to; it is replaced whole, and only when everything is right. */
@@ -40,6 +42,8 @@ interface BuildOptions extends Pick<PrintOptions, "part" | "date" | "workers" | 
   words?: string;
   /** Keeps the unfinished folder where the build fails, and says where it is. */
   keep?: boolean;
+  /** Puts in place what could be made, errors and all. */
+  preview?: boolean;
   /** Told of each step of a long build. */
   say(line: string): void;
 }
@@ -48,12 +52,24 @@ interface BuildOptions extends Pick<PrintOptions, "part" | "date" | "workers" | 
 interface BuildResult {
   issues: Issue[];
   /** `printed` counts the leaflets that had to be printed; `changes` are those since the build that was in `out` before. */
-  built?: { pages: number; leaflets: number; printed: number; changes: PaperChanges };
+  built?: { pages: number; leaflets: number; printed: number; manifest: Manifest; changes: PaperChanges };
+}
+
+/** All that is made of a content folder. */
+export interface Plan {
+  content: Content;
+  leaflets: ComposedLeaflet[];
+  jobs: PrintJob[];
+}
+
+/** Puts the leaflets of a guide together. */
+export function planGuide(content: Content): Plan {
+  const leaflets = content.leaflets.map((leaflet) => composeLeaflet(leaflet, content));
+  return { content, leaflets, jobs: printJobs(leaflets, content) };
 }
 
 /**
- * Builds the guide: check, print pages, PDFs, site, search. The PDFs come before the site, because its pages tell their
- * sizes and show their pictures.
+ * Builds the guide: checks it and, where it has no errors, makes it.
  *
  * @throws {ToolError} where a tool or the machine fails, or a folder is not one to build into
  */
@@ -62,13 +78,27 @@ export async function buildGuide(options: BuildOptions): Promise<BuildResult> {
   if (options.select && !existsSync(path.join(options.out, "index.html"))) {
     throw new ToolError(`There is no built site in ${options.out}/. Run npm run build first.`);
   }
-  const { content, issues } = await checkContent(options.content, options.today, options.words);
+  const { content, issues } = await checkContent(options.content, options.today, options);
   if (!content) return { issues };
+  const made = await makeGuide(planGuide(content), options);
+  return { ...made, issues: [...issues, ...made.issues] };
+}
+
+/**
+ * Makes the guide: print pages, PDFs, site, search. The PDFs come before the site, because its pages tell their sizes and
+ * show their pictures.
+ *
+ * @throws {ToolError} where a tool or the machine fails
+ * @returns the issues that only what was made has
+ */
+export async function makeGuide(
+  { content, leaflets, jobs }: Plan,
+  options: BuildOptions,
+): Promise<BuildResult> {
   const { organisation } = content.data;
-  const leaflets = content.leaflets.map((leaflet) => composeLeaflet(leaflet, content));
-  const jobs = printJobs(leaflets, content);
   const selected = selectJobs(jobs, options.select ?? {});
-  const result: BuildResult = { issues: [...issues] };
+  const result: BuildResult = { issues: [] };
+  const isStopped = () => !options.preview && hasErrors(result.issues);
 
   const fill = async (site: string) => {
     await copyImages(content, options.content, site);
@@ -90,7 +120,7 @@ export async function buildGuide(options: BuildOptions): Promise<BuildResult> {
       ({ file }) => [...made.leaflets, ...kept].find((leaflet) => leaflet.file === file) ?? [],
     );
     result.issues.push(...ask(pageBudget, content, made.leaflets));
-    if (hasErrors(result.issues)) return false;
+    if (isStopped()) return false;
     const isOutdated = (job: PrintJob) =>
       kept.some(({ file, version }) => job.file === file && job.leaflet.version !== version);
     const outdated = others.filter(isOutdated);
@@ -110,9 +140,15 @@ export async function buildGuide(options: BuildOptions): Promise<BuildResult> {
     result.issues.push(...ask(twoWordings, content, differences));
     const isKept = ({ file }: Issue) => kept.some((leaflet) => `leaflets/${leaflet.file}` === file);
     result.issues.push(...checkOutput(output).filter((fault) => !isKept(fault)));
-    if (hasErrors(result.issues)) return false;
+    if (isStopped()) return false;
     const changes = paperChanges(former?.leaflets ?? [], manifest.leaflets);
-    result.built = { pages: indexed.size, leaflets: printed.length, printed: made.printed, changes };
+    result.built = {
+      pages: indexed.size,
+      leaflets: printed.length,
+      printed: made.printed,
+      manifest,
+      changes,
+    };
     return true;
   };
   await replaceFolder(options.out, fill, options);

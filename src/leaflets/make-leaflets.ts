@@ -32,6 +32,7 @@ interface MadeLeaflets {
  * What the content has that does not fit on paper is returned; only what a tool fails at is thrown.
  *
  * @throws {ToolError} where no browser can be had, or a leaflet cannot be printed, tagged or proved
+ * @throws the reason of `signal` where that has ended the printing
  */
 export async function makeLeaflets(jobs: readonly PrintJob[], options: PrintOptions): Promise<MadeLeaflets> {
   if (jobs.length === 0) return { leaflets: [], words: new Map(), faults: [], printed: 0, browser: "" };
@@ -55,6 +56,7 @@ export async function makeLeaflets(jobs: readonly PrintJob[], options: PrintOpti
   const find = (job: PrintJob, found: readonly PaperFault[]) =>
     faults.push(...found.map((fault) => ({ fault, job })));
   const make = async (job: PrintJob): Promise<PrintedLeaflet | undefined> => {
+    options.signal?.throwIfAborted();
     const key = cache && (await leafletKey(job, options, tools));
     const kept = key && (await cache.read(key));
     const leaflet =

@@ -15,6 +15,8 @@ export interface PrintOptions {
   workers?: number;
   /** The folder in which finished leaflets are kept for the next build; without it, all are printed. */
   cache?: string;
+  /** Ends the printing once the leaflets are done that are being printed. */
+  signal?: AbortSignal | undefined;
   /** Told of each PDF that is printed. */
   say(line: string): void;
 }

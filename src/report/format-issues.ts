@@ -10,7 +10,7 @@ export function formatText(issues: readonly Issue[]): string {
 }
 
 /** A closing line such as "2 errors and 1 warning in 2 files." */
-function countIssues(issues: readonly Issue[]): string {
+export function countIssues(issues: readonly Issue[]): string {
   const errors = issues.filter(({ severity }) => severity === "error").length;
   const files = new Set(issues.map(({ file }) => file)).size;
   const counts = `${count(errors, "error")} and ${count(issues.length - errors, "warning")}`;

@@ -11,19 +11,27 @@ import { renderTemplates } from "../templates/render-templates.ts";
 import { extendedRange } from "../typeface/extended-range.ts";
 import { siteData } from "./site-data.ts";
 
-/** Writes every page of the site that readers see, but not the search index. */
+/**
+ * Writes every page of the site that readers see, but not the search index.
+ *
+ * @param only the address of the one page to write
+ */
 export async function renderSite(
   content: Content,
   leaflets: ComposedLeaflet[],
   manifest: Manifest,
   out: string,
+  only?: string,
 ): Promise<void> {
   const fonts = fontAssets();
   const otherFonts = usedScripts(content).flatMap(otherFontAssets);
   const sheet = (name: string) =>
     bundleStyles([path.join(projectFolder, "layouts/css", name)], content.data.organisation.colours);
+  const shown = siteData(content, leaflets, manifest);
   const data = {
-    ...siteData(content, leaflets, manifest),
+    ...shown,
+    /** What each template makes pages of. */
+    made: only === undefined ? shown : onlyAt(only, shown),
     font: fonts.latin.url,
     extendedFont: { url: fonts["latin-ext"].url, range: extendedRange },
     otherFonts,
@@ -41,4 +49,13 @@ export async function renderSite(
     url: content.data.organisation.url,
     copies,
   });
+}
+
+/** The lists of views that templates make pages of, with none but the view at one address. */
+function onlyAt(address: string, shown: ReturnType<typeof siteData>) {
+  const lists = (of: object) =>
+    Object.entries(of).filter((entry): entry is [string, { url: string }[]] => Array.isArray(entry[1]));
+  const among = (of: object) =>
+    Object.fromEntries(lists(of).map(([name, list]) => [name, list.filter(({ url }) => url === address)]));
+  return { ...among(shown), own: among(shown.own) };
 }

@@ -3,7 +3,7 @@ declare module "@11ty/eleventy" {
   export interface UserConfig {
     addGlobalData(name: string, data: unknown): void;
     addFilter(name: string, filter: (this: NunjucksContext, ...values: never[]) => unknown): void;
-    setNunjucksEnvironmentOptions(options: { throwOnUndefined: boolean }): void;
+    setNunjucksEnvironmentOptions(options: { throwOnUndefined: boolean; dev: boolean }): void;
     addPassthroughCopy(paths: Record<string, string>): void;
     /** A template that stands in no file. */
     addTemplate(path: string, content: string): void;
@@ -11,6 +11,7 @@ declare module "@11ty/eleventy" {
     setIncludesDirectory(folder: string): void;
     setLayoutsDirectory(folder: string): void;
     setTemplateFormats(formats: string[]): void;
+    setUseTemplateCache(isUsed: boolean): void;
     addPlugin(plugin: unknown, options?: object): void;
     /** What takes the time of each group, and prints it from `setMinimumThresholdMs` on, never where that is 0. */
     benchmarkManager: { get(group: string): { setMinimumThresholdMs(time: number): void } };
@@ -38,24 +39,4 @@ declare module "@11ty/eleventy" {
   }
 
   export const HtmlBasePlugin: unknown;
-}
-
-/** The part of Eleventy's development server that the preview uses. */
-declare module "@11ty/eleventy-dev-server" {
-  interface DevServerOptions {
-    logger: Record<"info" | "log" | "error", (line: string) => void>;
-    /** Called before a file is served; answering nothing serves the file. */
-    onRequest: Record<string, (request: { patternGroups: Record<string, string> }) => Promise<void>>;
-  }
-
-  interface DevServer {
-    serve(port: number): void;
-    ready(): Promise<void>;
-    getServerUrl(host: string): string;
-    reloadFiles(files: string[]): void;
-    close(): Promise<void>;
-  }
-
-  const DevServer: { getServer(name: string, folder: string, options: DevServerOptions): DevServer };
-  export default DevServer;
 }

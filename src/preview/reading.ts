@@ -1,0 +1,74 @@
+import { type Plan, planGuide } from "../build/build-guide.ts";
+import type { Checked } from "../checks/apply-rules.ts";
+import { checkContent } from "../checks/check-content.ts";
+import { fieldSets } from "../content/field-sets.ts";
+import type { Entry } from "../content/model.ts";
+import type { Manifest } from "../leaflets/manifest.ts";
+import type { Issue } from "../report/issue.ts";
+
+/** What was known of the guide when its content was last read. */
+export interface Reading {
+  checked?: Checked;
+  /** What can be made of it, errors and all; nothing where something is missing. */
+  plan?: Plan | undefined;
+  /** What only a build finds; that of the build before where this has not been made. */
+  later: readonly Issue[];
+  /** What a tool or a template fails at. */
+  failure?: unknown;
+  /** Whether all of it was made, so that the folder of the preview holds it. */
+  isMade: boolean;
+}
+
+/** A page that is asked for, and all that is known where it is shown. */
+export interface AskedPage {
+  address: string;
+  reading: Reading;
+  /** The leaflets as they were last printed, and the folder that holds them. */
+  manifest: Manifest | undefined;
+  site: string;
+}
+
+/** Reads the content of a guide and puts it together as far as that can be done. */
+export async function readGuide(
+  content: string,
+  today: string,
+): Promise<Pick<Reading, "checked" | "plan" | "failure">> {
+  try {
+    const checked = await checkContent(content, today, { unfinished: true });
+    try {
+      return { checked, plan: checked.whole && planGuide(checked.whole) };
+    } catch (failure) {
+      return { checked, ...(checked.content && { failure }) }; // What follows from an error is no news.
+    }
+  } catch (failure) {
+    return { failure };
+  }
+}
+
+/** All that is wrong with the content. */
+export const issuesOf = ({ checked, later }: Reading): Issue[] => [...(checked?.issues ?? []), ...later];
+
+/** Whether the content has errors, so that no build would be made of it. */
+export const hasErrors = ({ checked }: Reading): boolean => checked !== undefined && !checked.content;
+
+/** The pages of the guide that have a file in the content. */
+export function entriesOf({ checked }: Reading): Entry<unknown>[] {
+  return checked ? fieldSets(checked.draft).flatMap(({ page }) => page ?? []) : [];
+}
+
+/** Whether the file of the page at an address has an error of its own. */
+export function isBroken(address: string, reading: Reading): boolean {
+  const file = entriesOf(reading).find(({ url }) => url === address)?.file.path;
+  return issuesOf(reading).some((issue) => issue.file === file && issue.severity === "error");
+}
+
+/** Whether an address is that of a leaflet's page, or of one that is printed. */
+export function isLeaflet(address: string, { plan }: Reading): boolean {
+  return plan?.jobs.some(({ url, leaflet }) => url === address || leaflet.url === address) ?? false;
+}
+
+/** The path that the site is built for, with both slashes; `/` as long as that is not known. */
+export function sitePath({ checked }: Reading): string {
+  const url = checked?.draft.data.organisation?.url;
+  return url ? new URL(url).pathname : "/";
+}

@@ -1,0 +1,47 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { projectFolder } from "../folders/project-folder.ts";
+import { contentPolicy } from "../site/delivery/content-policy.ts";
+import { sealPage } from "../site/delivery/seal-page.ts";
+import { clientScript } from "../templates/client-script.ts";
+import { previewBar, standIn } from "./preview-bar.ts";
+import { type AskedPage, isBroken } from "./reading.ts";
+import { withNotes } from "./with-notes.ts";
+
+/** What there is to show at an address: its page, perhaps as it was before, or what keeps it from being made. */
+export interface FoundPage {
+  html?: string | undefined;
+  isBefore?: boolean;
+  failure?: unknown;
+}
+
+/** A page as the preview sends it; `seen` changes when anything of it does. */
+export interface ShownPage {
+  status: 200 | 404 | 500;
+  html: string;
+  seen: string;
+}
+
+/**
+ * A page with what is wrong beside its words, the list of all that is wrong at its foot, and a script that shows it anew
+ * when it has changed. Where there is no page, the list stands for it.
+ *
+ * @param lost the guide's own page for what is not there
+ */
+export async function showPage(found: FoundPage, asked: AskedPage, lost?: string): Promise<ShownPage> {
+  const cannotBeMade = found.failure !== undefined || isBroken(asked.address, asked.reading);
+  const html = found.html ?? (cannotBeMade ? undefined : lost);
+  const status = found.html !== undefined ? 200 : cannotBeMade ? 500 : 404;
+  const noted = html === undefined ? standIn(found, asked) : await withNotes(html, asked);
+  const styles = `<style>\n${readFileSync(path.join(projectFolder, "layouts/css/preview.css"), "utf8")}</style>\n`;
+  const whole = atEnd(noted, styles + previewBar(found, asked));
+  const seen = createHash("sha256").update(whole).digest("hex").slice(0, 16);
+  const script = `<script data-seen="${seen}">\n${clientScript("preview")}</script>\n`;
+  const scripted = atEnd(whole, script);
+  return { status, html: sealPage(asked.address, scripted, contentPolicy(scripted)), seen };
+}
+
+function atEnd(html: string, more: string): string {
+  return html.replace(/(?=<\/body>)/, () => more);
+}
