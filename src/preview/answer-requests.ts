@@ -72,9 +72,18 @@ export function answerRequests({ content, site, page, now, made, change }: Previ
 const addressOf = (path: string, prefix: string) =>
   `/${servedPath(path, prefix) ?? "404"}`.replace(/(?<=\/)index\.html$/, "");
 
-/** What a page of the preview may load: what it may in the guide, and what the preview has put into it. */
+/** The policies of a page: its own, with what the preview has put into it, and what the host's say beside that. */
 function policies(html: string, ofHost: string | string[] = []): string[] {
-  return [...[ofHost].flat().filter((policy) => !policy.includes("default-src")), contentPolicy(html)];
+  const own = contentPolicy(html);
+  const nameOf = (directive: string) => directive.split(" ")[0] ?? "";
+  const names = new Set(own.split("; ").map(nameOf));
+  const others = [ofHost].flat().map((policy) =>
+    policy
+      .split("; ")
+      .filter((directive) => !names.has(nameOf(directive)) && !directive.includes("-src "))
+      .join("; "),
+  );
+  return [...others.filter((policy) => policy !== ""), own];
 }
 
 const leadTo = (location: string): Answer => ({ status: 302, headers: { location }, body: "" });
