@@ -22,6 +22,8 @@ const given = [
   "ownStyles",
   "range",
   "weight",
+  "otherFonts",
+  "script",
   ...["startsWith", "slice"], // Of texts and lists.
 ];
 
