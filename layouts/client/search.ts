@@ -101,7 +101,12 @@ function urgentItem(goTo: string): Element | undefined {
     each.getAttribute("href")?.endsWith(goTo),
   );
   const item = link?.closest("li")?.cloneNode(true);
-  return item instanceof Element ? item : undefined;
+  if (!(item instanceof Element)) return undefined;
+  const heading = document.createElement("h2");
+  const listed = item.querySelector("h3");
+  heading.append(...(listed?.childNodes ?? []));
+  listed?.replaceWith(heading);
+  return item;
 }
 
 /** A box for each kind of what was found, with how many there are of it. */

@@ -47,20 +47,30 @@ async function place(page: Page, { ask, pages }: Asked): Promise<number> {
   return addresses.findIndex((address) => pages.includes(address));
 }
 
-test.each([
-  "tuned",
-])("of the %s questions the right page is first for 95%%, in three for all", async (name) => {
-  const asked = questions(name);
-  const places = await site.withPage(async (page) => {
+/** Where the first right page stands among what is found for each question. */
+async function places(name: string): Promise<[string, number][]> {
+  return site.withPage(async (page) => {
     await page.goto(`${site.origin}/search/`);
     const all: [string, number][] = [];
-    for (const each of asked) all.push([each.ask, await place(page, each)]);
+    for (const each of questions(name)) all.push([each.ask, await place(page, each)]);
     return all;
   });
-  expect(places.filter(([, at]) => at < 0 || at > 2)).toEqual([]);
-  const notFirst = places.filter(([, at]) => at !== 0);
-  expect(notFirst.length / asked.length, JSON.stringify(notFirst)).toBeLessThanOrEqual(0.05);
-}, 120_000);
+}
+
+const share = (all: [string, number][], most: number) =>
+  all.filter(([, at]) => at >= 0 && at <= most).length / all.length;
+
+test("the right page is first for 95% of the questions, and among three for all", async () => {
+  const all = await places("tuned");
+  expect(all.filter(([, at]) => at < 0 || at > 2)).toEqual([]);
+  expect(share(all, 0), JSON.stringify(all.filter(([, at]) => at !== 0))).toBeGreaterThanOrEqual(0.95);
+}, 180_000);
+
+test("questions that nobody tuned it for do no worse than when they were first asked", async () => {
+  const all = await places("held-out");
+  expect(share(all, 0)).toBeGreaterThanOrEqual(0.75);
+  expect(share(all, 2)).toBeGreaterThanOrEqual(0.88);
+}, 60_000);
 
 test("no question is the title of a page, and a third is misspelt", () => {
   const titles = new Set(
