@@ -59,6 +59,7 @@ import { leafletNations } from "./graph/leaflet-nations.ts";
 import { lonelyService } from "./graph/lonely-service.ts";
 import { longAddress } from "./graph/long-address.ts";
 import { lostSynonym } from "./graph/lost-synonym.ts";
+import { missingBoxData } from "./graph/missing-box-data.ts";
 import { noLeaflet } from "./graph/no-leaflet.ts";
 import { pageBudget } from "./graph/page-budget.ts";
 import { partTwice } from "./graph/part-twice.ts";
@@ -104,6 +105,7 @@ import { leafletWords } from "./structure/leaflet-words.ts";
 import { listLeadIn } from "./structure/list-lead-in.ts";
 import { listNumber } from "./structure/list-number.ts";
 import { missingAlt } from "./structure/missing-alt.ts";
+import { missingSummary } from "./structure/missing-summary.ts";
 import { rawHtml } from "./structure/raw-html.ts";
 import { secondTitle } from "./structure/second-title.ts";
 import { skippedHeading } from "./structure/skipped-heading.ts";
@@ -186,6 +188,7 @@ export const ruleFiles = {
   "lonely-service": lonelyService,
   "long-address": longAddress,
   "lost-synonym": lostSynonym,
+  "missing-box-data": missingBoxData,
   "no-leaflet": noLeaflet,
   "page-budget": pageBudget,
   "part-twice": partTwice,
@@ -231,6 +234,7 @@ export const ruleFiles = {
   "list-lead-in": listLeadIn,
   "list-number": listNumber,
   "missing-alt": missingAlt,
+  "missing-summary": missingSummary,
   "raw-html": rawHtml,
   "second-title": secondTitle,
   "skipped-heading": skippedHeading,

@@ -38,6 +38,17 @@ const withFile = (file: string, text: string) => () => {
 /** Mistakes in files as such: what they are called, what they hold and where they lie. */
 export const fileMistakes: readonly MadeMistake[] = [
   {
+    name: "a box without its data file",
+    find: () => {
+      const copy = new ChangedContent();
+      copy.remove("data/conditions.yaml");
+      return copy.check().issues;
+    },
+    at: "services/bright-works.md:31:1",
+    code: "missing-box-data",
+    says: ["This box shows data/conditions.yaml, which is not there.", "Write that file, or remove the box."],
+  },
+  {
     name: "Latin-1 text",
     find: withBytes(page, Buffer.from("---\ntitle: Café\n---\n", "latin1")),
     at: `${page}:2:11`,

@@ -7,6 +7,18 @@ const heading = /^## Before you ask$/m;
 /** Mistakes in headings, boxes, lists, tables and pictures. */
 export const structureMistakes: readonly Mistake[] = [
   {
+    name: "a page that says nothing in short",
+    file: "guide/signs.md",
+    from: /^::: key\n[\s\S]*?\n:::\n/m,
+    to: "",
+    at: "guide/signs.md:2:8",
+    code: "missing-summary",
+    says: [
+      "This page does not say in short what it says.",
+      "Write ::: key, ## In short, a list of three to five points, and ::: below its first paragraph.",
+    ],
+  },
+  {
     name: "an unknown box",
     file: page,
     from: "::: key",
