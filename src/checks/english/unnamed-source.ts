@@ -56,5 +56,9 @@ function publishersOf({ page, draft }: Text): Set<string> | undefined {
   const ids = page?.fields.sources;
   const sources = draft.data.sources;
   if (!page || !sources) return undefined;
-  return new Set((ids ?? []).flatMap((id) => sources[id] ?? []).map(({ publisher }) => nameOf(publisher)));
+  return new Set(
+    (ids ?? [])
+      .flatMap((id) => (Object.hasOwn(sources, id) ? (sources[id] ?? []) : []))
+      .map(({ publisher }) => nameOf(publisher)),
+  );
 }
