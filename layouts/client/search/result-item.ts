@@ -55,7 +55,7 @@ function appendMarked(
   known: KnownWords,
 ): void {
   for (const piece of text.split(/([\p{L}\p{N}’']+)/u)) {
-    const isSought = wordsOf(piece).some((word) => sought.has(known.stem(word)));
+    const isSought = wordsOf(piece).some((word) => !known.isSmall(word) && sought.has(known.stem(word)));
     if (isSought) add(to, "mark", piece);
     else to.append(piece);
   }

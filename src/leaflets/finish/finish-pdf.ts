@@ -50,7 +50,7 @@ export async function finishPdf(raw: Uint8Array, sidecar: Sidecar, about: About)
   nameLinks(document, root, sidecar);
   const refOf = writeStructure(document, root, about.part === 2);
   pointOutline(document, elementOf, refOf, sidecar);
-  if (about.part === 2) structureDestinations(document, refOf, sidecar);
+  if (about.part === 2) structureDestinations(document, root, refOf, sidecar);
   const hash = createHash("sha256")
     .update(JSON.stringify([about, sidecar, edited]))
     .digest("hex");
