@@ -76,7 +76,7 @@ export const shownMarks: readonly ShownMark[] = [
     only: "body",
   },
   {
-    pattern: /(?!…|\.{3}|<|\|.*\|)[^\p{L}\p{N}\s]+(?=\s+[^\d\s])/gu,
+    pattern: /(?!…|\.{3}|<|\|[^|]+\|)[^\p{L}\p{N}\s]+(?=\s+[^\d\s])/gu,
     where: "block",
     hint: "Remove what stands before the words.",
   },
