@@ -22,7 +22,10 @@ const footnote = "There are no footnotes: say it in the text, or name a source i
 const table = "Remove it, or write a table with a bar between its cells.";
 const box = "For a box, write ::: do on a line of its own before the words and ::: behind them.";
 
-/** In the order in which they are looked for: of several at one place, the first is told. */
+/**
+ * In the order in which they are looked for: of several at one place, the first is told. What a pattern asks of the words
+ * before comes last in it, so that it is asked only where the mark itself is.
+ */
 export const shownMarks: readonly ShownMark[] = [
   // What begins a line
   { pattern: /#{1,6}(?=[^#\s\d]|[^\S \t])/gu, where: "line", hint: heading },
@@ -89,7 +92,7 @@ export const shownMarks: readonly ShownMark[] = [
   { pattern: /\[\^[^\]]*\]/gu, where: "text", hint: footnote, only: "field" },
   { pattern: /\[\^[^\]]*\]:|\[@[^\]]*\]/gu, where: "text", hint: footnote },
   {
-    pattern: /\[\[[^\]]*\]\]|\[\[|\]\]/gu,
+    pattern: /\[\[[^\][]*\]\]|\[\[|\]\]/gu,
     where: "text",
     hint: "For a link, write [words](/guide/a-page/).",
   },
@@ -134,7 +137,7 @@ export const shownMarks: readonly ShownMark[] = [
     hint: "Nothing is raised or lowered here: write the word or number plainly.",
   },
   { pattern: /\|\|/gu, where: "text", hint: table, only: "field" },
-  { pattern: /(?<=^[^|\s+][^|]*)\|+/gu, where: "text", hint: table, only: "body" },
+  { pattern: /\|+(?<=^[^|\s+][^|]*\|+)/gu, where: "text", hint: table, only: "body" },
   {
     pattern: /(?<![\p{L}\p{N}]):[a-z][a-z0-9_+-]+:(?![\p{L}\p{N}])/giu,
     where: "text",
@@ -170,7 +173,7 @@ export const shownMarks: readonly ShownMark[] = [
     hint: plainly,
   },
   {
-    pattern: /(?<=^[^[\]]*)[[\]](?=[^[\](]*$)/gu,
+    pattern: /[[\]](?<=^[^[\]]*[[\]])(?=[^[\](]*$)/gu,
     where: "text",
     hint: "Write the other bracket, or remove it; a link is [words](/guide/a-page/).",
     only: "body",

@@ -56,12 +56,14 @@ function marksBefore({ text, at, isField }: Block): Finding[] {
   return shownMarks.flatMap((mark): Finding[] => {
     if (mark.where === "text" || !fits(mark, isField)) return [];
     const lines = mark.where === "line" ? text.split("\n") : [text.split("\n", 1)[0] as string];
+    const beginning = new RegExp(mark.pattern.source, mark.pattern.flags.replace("g", "y"));
     let start = 0;
     for (const line of lines) {
       const indent = line.length - line.trimStart().length;
       const shown = isField ? line.slice(indent) : line.slice(indent).replace(entity, unescapeAll);
-      const [first] = shown.matchAll(mark.pattern);
-      if (first?.index === 0) {
+      beginning.lastIndex = 0;
+      const first = beginning.exec(shown);
+      if (first) {
         const behind = shown.slice(0, first[0].length + 1);
         return [{ at: at(start + indent), ...remarkOn(mark, behind) }];
       }
