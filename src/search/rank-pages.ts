@@ -27,41 +27,41 @@ const [nearEnough, shownFrom] = [0.5, 0.3];
 
 /** Ranks the pages of a guide for questions. */
 export class PageRanking {
-  readonly #pages: {
+  private readonly pages: {
     page: CataloguePage;
     phrases: Phrase[];
     about: Map<string, number>;
     names: Set<string>;
   }[];
-  readonly #urgent: { answer: CatalogueAnswer; stems: string[][] }[];
+  private readonly urgent: { answer: CatalogueAnswer; stems: string[][] }[];
 
   constructor(
     { pages, answers }: Catalogue,
     readonly known: KnownWords,
   ) {
-    this.#pages = pages.map((page) => {
+    this.pages = pages.map((page) => {
       const phrases = [
-        this.#phrase(page.title, 1),
-        ...page.aliases.map((text) => this.#phrase(text, 1)),
-        ...page.headings.map(({ text }) => this.#phrase(text, 0.8)),
-        this.#phrase(page.description, 0.8),
+        this.phrase(page.title, 1),
+        ...page.aliases.map((text) => this.phrase(text, 1)),
+        ...page.headings.map(({ text }) => this.phrase(text, 0.8)),
+        this.phrase(page.description, 0.8),
         ...answers
           .filter(({ goTo }) => goTo.replace(/#.*/, "") === page.url)
-          .flatMap((answer) => answer.asked.map((text) => ({ ...this.#phrase(text, 1), answer }))),
+          .flatMap((answer) => answer.asked.map((text) => ({ ...this.phrase(text, 1), answer }))),
       ];
       const about = new Map<string, number>();
       for (const { stems, weight } of phrases)
         for (const stem of stems) about.set(stem, (about.get(stem) ?? 0) + weight * 2);
       return { page, phrases, about, names: new Set(known.tellingStems(page.title)) };
     });
-    this.#urgent = answers
+    this.urgent = answers
       .filter(({ urgent }) => urgent)
       .map((answer) => ({ answer, stems: answer.asked.map((text) => known.tellingStems(text)) }));
   }
 
   /** The answer that comes before all else: all the words of one of its questions were asked. */
   urgentAnswer({ sure }: Question): CatalogueAnswer | undefined {
-    return this.#urgent.find(({ stems }) => stems.some((each) => each.every((stem) => sure.has(stem))))
+    return this.urgent.find(({ stems }) => stems.some((each) => each.every((stem) => sure.has(stem))))
       ?.answer;
   }
 
@@ -71,7 +71,7 @@ export class PageRanking {
     const whole = sum(terms.map(({ rarity }) => rarity));
     const toCover = sum(telling.map(({ rarity }) => rarity));
     if (toCover === 0) return [];
-    const scored = this.#pages.map(({ page, phrases, about, names }) => {
+    const scored = this.pages.map(({ page, phrases, about, names }) => {
       const covered = sum(
         telling.map(({ stems, rarity }) => {
           const depth = Math.max(
@@ -85,7 +85,7 @@ export class PageRanking {
       );
       let nearest: { phrase: Phrase; likeness: number } | undefined;
       for (const phrase of phrases) {
-        const likeness = this.#likeness(terms, whole, phrase);
+        const likeness = this.likeness(terms, whole, phrase);
         if (!nearest || likeness > nearest.likeness) nearest = { phrase, likeness };
       }
       const likeness = nearest?.likeness ?? 0;
@@ -108,13 +108,13 @@ export class PageRanking {
     return ordered.filter(({ score }) => score >= best * shownFrom);
   }
 
-  #phrase(text: string, weight: number): Phrase {
+  private phrase(text: string, weight: number): Phrase {
     const stems = new Set(this.known.stemsOf(text));
     return { stems, weight, length: sum([...stems].map((stem) => this.known.weight(stem))) };
   }
 
   /** How much a question and a phrase have in common, from 0 to 1, rare words above all. */
-  #likeness(terms: readonly Term[], whole: number, { stems, weight, length }: Phrase): number {
+  private likeness(terms: readonly Term[], whole: number, { stems, weight, length }: Phrase): number {
     let shared = 0;
     let matched = 0;
     for (const term of terms) {

@@ -71,9 +71,9 @@ const quotedIn = (code: string) => [...code.matchAll(/"([^"]*)"/g)].map(([, text
 const sentencesOfScript = (code: string) =>
   quotedIn(code).filter((text) => /^\p{L}+(?: \p{L}+)+/u.test(text));
 
-/** Every string in JSON that is no key of it, nor a word of schema.org or an id. */
+/** Every string in JSON that is no key of it, nor a word of schema.org, an id, or of the words that pages show, addresses with them. */
 function stringsIn(value: unknown, key = ""): string[] {
-  if (typeof value === "string") return /^@|^(?:slug|format|guide|clinic)$/.test(key) ? [] : [value];
+  if (typeof value === "string") return /^@|^(?:slug|format|guide|clinic|id|words)$/.test(key) ? [] : [value];
   if (Array.isArray(value)) return value.flatMap((each) => stringsIn(each, key));
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value).flatMap(([name, each]) => stringsIn(each, name));

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { ProjectCopy } from "../project-copy.ts";
 import { smallContent } from "../small-content.ts";
 
-const page = "site/guide-page.njk";
+const page = "parts/guide-page.njk";
 const print = "print/leaflet.njk";
 
 /** What is changed in a template, and words that the build then has to name. */

@@ -18,14 +18,14 @@ export interface Found {
 /** Finds pages of the guide for questions: with its catalogue alone where the index cannot be had. */
 export class Finder {
   readonly known: KnownWords;
-  readonly #ranking: PageRanking;
+  private readonly ranking: PageRanking;
 
   private constructor(
     readonly catalogue: Catalogue,
     readonly index: TextIndex | undefined,
   ) {
     this.known = new KnownWords(catalogue);
-    this.#ranking = new PageRanking(catalogue, this.known);
+    this.ranking = new PageRanking(catalogue, this.known);
   }
 
   /** @param base the path that the site lives in, with both slashes */
@@ -47,8 +47,8 @@ export class Finder {
     );
     const words = new Map([...sought.keys()].map((stem) => [stem, this.known.formOf(stem)]));
     const inText: FoundInText = (await this.index?.count(words).catch(() => undefined)) ?? new Map();
-    const pages = this.#ranking.rank(question, inText);
-    return { question, pages, urgent: this.#ranking.urgentAnswer(question), sought };
+    const pages = this.ranking.rank(question, inText);
+    return { question, pages, urgent: this.ranking.urgentAnswer(question), sought };
   }
 
   /** What a page says of what was sought. */

@@ -22,13 +22,13 @@ export interface PageText {
 
 /** The texts of all pages, as Pagefind has them. */
 export class TextIndex {
-  readonly #texts: ReadonlyMap<string, PagefindResult>;
+  private readonly texts: ReadonlyMap<string, PagefindResult>;
 
   private constructor(
     readonly pagefind: Pagefind,
     all: readonly PagefindResult[],
   ) {
-    this.#texts = new Map(all.map((result) => [result.id, result]));
+    this.texts = new Map(all.map((result) => [result.id, result]));
   }
 
   /** @param base the path that the site lives in, with both slashes */
@@ -48,6 +48,6 @@ export class TextIndex {
   }
 
   async text(fragment: string): Promise<PageText | undefined> {
-    return this.#texts.get(fragment)?.data();
+    return this.texts.get(fragment)?.data();
   }
 }
