@@ -20,8 +20,11 @@ interface Result {
 }
 type Run = (url: string, flags: object, config: object, page: Page) => Promise<Result>;
 
-/** Milliseconds until the largest part of a page shows, at most. */
-const MOST = 1000;
+/**
+ * Milliseconds until the largest part of a page shows, at most. Lighthouse counts in round trips of 150 ms and in the speed of
+ * the machine that it runs on; `slow-phone.test.ts` measures the second itself.
+ */
+const MOST = 1200;
 
 /** It stands still for this many milliseconds, not for seconds, before a page counts as loaded. */
 const pause = 300;
