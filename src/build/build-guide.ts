@@ -105,14 +105,15 @@ export async function makeGuide(
     const former = await readManifest(options.out);
     if (options.select && !former)
       throw new ToolError(`${options.out}/leaflets/manifest.json cannot be read. Run npm run build first.`);
-    const isListed = ({ file }: PrintJob) => former?.leaflets.some((leaflet) => leaflet.file === file);
-    const others = jobs.filter((job) => !selected.includes(job) && isListed(job));
+    const unasked = jobs.filter((job) => !selected.includes(job));
+    const kept = (former?.leaflets ?? []).filter(({ file }) => unasked.some((job) => job.file === file));
+    const others = unasked.filter((job) => kept.some(({ file }) => file === job.file));
     await renderPrints(
       content,
       jobs.filter((job) => selected.includes(job) || others.includes(job)),
       site,
     );
-    const kept = await keepPrinted(former?.leaflets ?? [], others, { from: options.out, site });
+    await keepPrinted(others, { from: options.out, site });
     const printOptions = { ...options, site, organisation, words: content.words };
     const made = await makeLeaflets(selected, printOptions);
     result.issues.push(...rulesOf("paper").flatMap((each) => ask(each, content, made.faults)));

@@ -1,28 +1,21 @@
 import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { printedFormat } from "./editions.ts";
-import type { PrintedLeaflet } from "./manifest.ts";
 import { fillPageNumbers, readPageNumbers } from "./page-numbers.ts";
 import type { PrintJob } from "./print-jobs.ts";
 
 /**
- * Carries over the PDFs that an earlier build lists for jobs which are not to be made now, as they are. Their page numbers
- * are written into the new print pages.
+ * Carries over PDFs of an earlier build, which are not to be made now, as they are. Their page numbers are written into the
+ * new print pages.
  *
  * @param from the folder of the earlier build
  * @param site the folder that is being filled, which holds the new print pages
- * @returns those that were carried over, as the earlier build listed them
  */
 export async function keepPrinted(
-  former: readonly PrintedLeaflet[],
   jobs: readonly PrintJob[],
   { from, site }: { from: string; site: string },
-): Promise<PrintedLeaflet[]> {
-  const kept: PrintedLeaflet[] = [];
+): Promise<void> {
   for (const job of jobs) {
-    const listed = former.find(({ file }) => file === job.file);
-    if (!listed) continue;
-    kept.push(listed);
     const pdf = path.join("leaflets", job.file);
     await mkdir(path.dirname(path.join(site, pdf)), { recursive: true });
     for (const name of [
@@ -36,5 +29,4 @@ export async function keepPrinted(
     const page = path.join(site, job.url, "index.html");
     await writeFile(page, fillPageNumbers(await readFile(page, "utf8"), numbers));
   }
-  return kept;
 }
