@@ -6,18 +6,19 @@ import { readableAddress } from "./readable-address.ts";
 /**
  * Cards for organisations that help: name, what it does, phone, address. The address is written out, for paper.
  *
+ * @param level of the heading that each name is, from 1; without it, a name is a strong line
  * @param more further lines on each card, such as how it is known
  */
 export function contactCards(
   contacts: readonly Contact[],
   words: Words,
-  more: (contact: Contact) => string[] = () => [],
+  { level, more = () => [] }: { level?: number; more?: (contact: Contact) => string[] } = {},
 ): string {
-  const cards = contacts.map((contact) => card(contact, words, more(contact)));
+  const cards = contacts.map((contact) => card(contact, words, level, more(contact)));
   return `<ul class="contacts" role="list">\n${cards.join("\n")}\n</ul>\n`;
 }
 
-function card(contact: Contact, words: Words, more: readonly string[]): string {
+function card(contact: Contact, words: Words, level: number | undefined, more: readonly string[]): string {
   const { name, does, phone, hours, cost, email, website } = contact;
   const label = (way: string) => escapeHtml(words.say(`contact.${way}`));
   const ways = [
@@ -28,6 +29,9 @@ function card(contact: Contact, words: Words, more: readonly string[]): string {
       `${label("website")} <a href="${escapeHtml(website)}">${escapeHtml(readableAddress(website))}</a>`,
     ...more.map(escapeHtml),
   ].filter((way) => way !== undefined);
-  const lines = [`<p class="name"><strong>${escapeHtml(name)}</strong></p>`, `<p>${escapeHtml(does)}</p>`];
+  const title = level
+    ? `<h${level} class="name">${escapeHtml(name)}</h${level}>`
+    : `<p class="name"><strong>${escapeHtml(name)}</strong></p>`;
+  const lines = [title, `<p>${escapeHtml(does)}</p>`];
   return `<li>${[...lines, ...ways.map((way) => `<p class="way">${way}</p>`)].join("\n")}</li>`;
 }

@@ -15,11 +15,14 @@ type Rule = NonNullable<Renderer["rules"][string]>;
 /** Boxes that are drawn from data, each as the renderer rule of the token that stands for it. */
 export const dataBoxes: Readonly<Record<string, Rule>> = {
   contacts: (tokens, index, _options, env: Rendering) => {
+    const above = tokens.findLast(({ type }, at) => at < index && type === "heading_open");
+    const level = Number(above?.tag.slice(1) ?? 1) + env.headingShift + 1;
     const ids = read(tokens[index]).held.map(({ content }) => content);
     const known = ids.filter((id) => Object.hasOwn(env.contacts, id));
     return contactCards(
       known.map((id) => env.contacts[id] as Contact),
       env.words,
+      { level: Math.min(level, 6) },
     );
   },
   conditions: (_tokens, _index, _options, { conditions }: Rendering) => {

@@ -23,5 +23,5 @@ export function callForAll({ data, words }: Content): string {
   const contacts = Object.values(data.contacts).filter(
     (contact) => contact.kind === "talk" && contact.nations.length === nations.length,
   );
-  return contacts.length > 0 ? contactCards(contacts, words) : "";
+  return contacts.length > 0 ? contactCards(contacts, words, { level: 3 }) : "";
 }

@@ -24,10 +24,13 @@ export function helpViews({ data, words }: Content): HelpView[] {
       groups: groups.map(({ kind, contacts }) => ({
         kind,
         title: kind === "urgent" ? (data.urgent?.title ?? "") : words.say(`help.kinds.${kind}`),
-        html: contactCards(contacts, words, ({ languages, source, checked }) => [
-          ...(languages ? [languages] : []),
-          words.say("help.evidence", { how: data.sources[source]?.how ?? "", date: words.date(checked) }),
-        ]),
+        html: contactCards(contacts, words, {
+          level: 3,
+          more: ({ languages, source, checked }) => [
+            ...(languages ? [languages] : []),
+            words.say("help.evidence", { how: data.sources[source]?.how ?? "", date: words.date(checked) }),
+          ],
+        }),
       })),
     };
   });

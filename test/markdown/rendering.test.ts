@@ -55,10 +55,17 @@ test("tick boxes are drawn, and their list says that it is one", () => {
 
 test("contact cards show what the data says, escaped, with readable addresses", () => {
   const html = render("::: contacts\n- pals\n- nobody\n:::");
-  expect(html).toContain("<strong>PALS &lt;hospital&gt;</strong>");
+  expect(html).toContain(">PALS &lt;hospital&gt;</h3>");
   expect(html).toContain('<a href="tel:0800000000">0800 000 000</a>');
   expect(html).toContain('<a href="https://www.example.org/pals/">example.org/pals</a>');
   expect(html.match(/<li>/g)).toHaveLength(1);
+});
+
+test("the name on a card is a heading, one level below the one above it", () => {
+  expect(render("## Who\n\n### Now\n\n::: contacts\n- pals\n:::")).toContain(
+    '<h5 class="name">PALS &lt;hospital&gt;</h5>',
+  );
+  expect(render("::: contacts\n- pals\n:::")).toContain('<h3 class="name">');
 });
 
 test("conditions and lines to write on are drawn from data", () => {

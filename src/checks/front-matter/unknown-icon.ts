@@ -10,14 +10,14 @@ const drawings = readdirSync(path.join(projectFolder, "layouts/parts/icons"))
   .filter((name) => name.endsWith(".svg"))
   .map((name) => name.slice(0, -".svg".length));
 
-/** Every section has a drawing that is there: without it no page of the section could be made. */
+/** Every drawing that is named is there: without it no page that shows it could be made. */
 export const unknownIcon = rule({
   code: "unknown-icon",
   severity: "error",
   group: "Front matter and data",
   of: "draft",
   summary:
-    "The icon of a section in `data/sections.yaml` is a drawing: one in `layouts/parts/icons`, or one in `images`.",
+    "The icon of a section or a leaflet is a drawing: one in `layouts/parts/icons`, or one in `images`.",
   check(draft) {
     const known = [...drawings, ...draft.images.filter((address) => address.endsWith(".svg"))];
     return placedValues("id", draft)

@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { type LeafletFormat, printedFormat, printedFormats } from "../../leaflets/editions.ts";
 import type { Field } from "../field.ts";
 import { fullList, group, optional, orElse } from "../group-fields.ts";
-import { part } from "../id-fields.ts";
+import { icon, part } from "../id-fields.ts";
 import { aliases } from "../page-fields.ts";
 import { firstRoundTrip, type PageKind } from "../page-kind.ts";
 import { flag, isDraft, nationList, order, pageCount } from "../setting-fields.ts";
@@ -35,6 +35,11 @@ export const leaflets = {
       "Write a list of parts, each on a line after a hyphen.",
     ),
     maxPages: group("the most pages of each edition: more is an error", maxPages),
+    icon: optional(
+      icon(
+        "the drawing in the band at its top: the name of one in `layouts/parts/icons`, or one of your own, `/images/heart.svg`",
+      ),
+    ),
     contents: flag("`true` prints a contents page and groups the parts by section"),
     nations: optional(nationList("the nations it is for, where these are not all of its pages': ")),
     aliases: aliases(),

@@ -9,6 +9,9 @@ import { groupBySection } from "./group-by-section.ts";
 import type { LeafletLinks } from "./leaflet-rendering.ts";
 import { versioned } from "./versioned.ts";
 
+/** How many publishers of sources are named on paper; all of them stand on the leaflet's web page. */
+const mostPublishers = 6;
+
 /** Puts a leaflet together from the pages that it includes. The content has been checked: every part is there. */
 export function composeLeaflet({ slug, url, data }: LeafletEntry, content: Content): ComposedLeaflet {
   const included = data.include.map((part): Included => {
@@ -24,6 +27,9 @@ export function composeLeaflet({ slug, url, data }: LeafletEntry, content: Conte
   const dates = (key: "reviewed" | "nextReview") => pages.map((page) => page.data[key]).sort();
   const sourceIds = [...new Set(pages.flatMap((page) => page.data.sources))];
   const sources = sourceIds.flatMap((id) => content.data.sources[id] ?? []);
+  const publishers = [...new Set(sources.map(({ publisher }) => publisher))];
+  // One more is as short as to say that there is one.
+  const named = publishers.length > mostPublishers + 1 ? mostPublishers : publishers.length;
   const readers =
     data.nations ?? nations.filter((nation) => pages.some((page) => page.data.nations.includes(nation)));
   const webAddress = new URL(url.slice(1), content.data.organisation.url).href;
@@ -36,6 +42,7 @@ export function composeLeaflet({ slug, url, data }: LeafletEntry, content: Conte
     title: data.title,
     description: data.description,
     aliases: data.aliases,
+    icon: data.icon,
     contents: data.contents,
     groups: data.contents ? groupBySection(parts, content) : [{ parts }],
     nations: readers,
@@ -43,7 +50,8 @@ export function composeLeaflet({ slug, url, data }: LeafletEntry, content: Conte
     reviewed: dates("reviewed").at(-1) as string,
     nextReview: dates("nextReview")[0] as string,
     sources,
-    publishers: [...new Set(sources.map(({ publisher }) => publisher))],
+    publishers: publishers.slice(0, named),
+    morePublishers: publishers.length - named,
     addresses: links.addresses,
     guide: pages.map((page) => page.slug),
     maxPages: data.maxPages,

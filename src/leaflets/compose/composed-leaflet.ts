@@ -35,6 +35,8 @@ export interface ComposedLeaflet {
   title: string;
   description: string;
   aliases: string[];
+  /** The drawing in its band: the name of one in `layouts/parts/icons`, or the address of one. */
+  icon?: string | undefined;
   /** Address of its own web page on the site. */
   url: string;
   /** The same, whole, and as people read it out. */
@@ -49,8 +51,9 @@ export interface ComposedLeaflet {
   reviewed: string;
   nextReview: string;
   sources: Source[];
-  /** Who published its sources, each once. */
+  /** Who published its sources, each once: as many as are named on paper, and how many more there are. */
   publishers: string[];
+  morePublishers: number;
   /** Numbered web addresses that its words refer to, as people read them out. */
   addresses: string[];
   /** Slugs of the pages that its words come from. */

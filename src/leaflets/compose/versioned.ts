@@ -34,14 +34,14 @@ function printedVersion(
   clinic?: Clinic,
 ): string {
   const { title, description, contents, groups, nations, urgent } = leaflet;
-  const { webAddress, reviewed, nextReview, publishers, addresses } = leaflet;
+  const { webAddress, reviewed, nextReview, publishers, morePublishers, addresses } = leaflet;
   const { name, strapline, reviewedBy, formats, feedback } = organisation;
   const shown = [
     [title, description, groups.map(shownOf), nationNames(nations, words)],
     urgent && [urgent.title, urgent.contacts.map(({ name, does }) => [name, does])],
-    [webAddress, words.date(reviewed), words.date(nextReview), publishers, addresses],
+    [webAddress, words.date(reviewed), words.date(nextReview), publishers, morePublishers, addresses],
     [name, contents && strapline, reviewedBy, formats, feedback],
-    interfaceWords(words, { contents, reviewedBy, addresses: addresses.length > 0, clinic }),
+    interfaceWords(words, { contents, reviewedBy, morePublishers, addresses: addresses.length > 0, clinic }),
     clinic && [clinic.name, clinic.phone, clinic.hours, clinic.address, clinic.logo],
   ];
   return createHash("sha256").update(JSON.stringify(shown)).digest("hex").slice(0, 6);
@@ -50,12 +50,14 @@ function printedVersion(
 /** The words of the interface that stand on the copies, by what else does. */
 function interfaceWords(
   words: Words,
-  has: Record<"contents" | "reviewedBy" | "addresses" | "clinic", unknown>,
+  has: Record<"contents" | "reviewedBy" | "morePublishers" | "addresses" | "clinic", unknown>,
 ) {
   const isPrinted: Record<string, unknown> = {
     contents: has.contents,
     reviewedBy: has.reviewedBy,
     notReviewed: !has.reviewedBy,
+    sources: !has.morePublishers,
+    someSources: has.morePublishers,
     addresses: has.addresses,
     clinicLines: !has.clinic,
   };

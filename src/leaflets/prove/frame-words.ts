@@ -40,7 +40,9 @@ export function frameWords(
     leaflet.address,
     say("thisVersion", { version: leaflet.version, nations: nationNames(leaflet.nations, words) }),
     `${say("dates", { reviewed, nextReview })} ${reviewedBy ? say("reviewedBy", { name: reviewedBy }) : say("notReviewed")}`,
-    say("sources", { publishers: leaflet.publishers.join("; ") }),
+    leaflet.morePublishers
+      ? say("someSources", { publishers: leaflet.publishers.join("; "), count: leaflet.morePublishers })
+      : say("sources", { publishers: leaflet.publishers.join("; ") }),
     `${organisation.formats} ${organisation.feedback}`,
     addresses.length > 0 && say("addresses"),
   ];
