@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
+import { addressOf } from "./address-of.ts";
 import type { BuiltAddress, BuiltFile, BuiltPage, Output } from "./output.ts";
 import { readPage } from "./read-page.ts";
 import { readPdfLinks } from "./read-pdf-links.ts";
@@ -27,11 +28,6 @@ export class OutputReader implements Output {
     if (file === "sitemap.xml") this.sitemap.push(...readSitemap(file, address, String(bytes)));
     return built;
   }
-}
-
-/** The address of a file without the site's own path: `/guide/how-to-ask/`. */
-export function addressOf(file: string): string {
-  return `/${file.replace(/(^|\/)index\.html$/, "$1")}`;
 }
 
 /** Every file of an output folder, by path. */

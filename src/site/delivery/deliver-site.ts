@@ -1,8 +1,9 @@
 import { appendFile, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import PQueue from "p-queue";
+import { addressOf } from "../../inspect/address-of.ts";
 import type { Output } from "../../inspect/output.ts";
-import { addressOf, OutputReader, outputFiles } from "../../inspect/read-output.ts";
+import { OutputReader, outputFiles } from "../../inspect/read-output.ts";
 import type { Words } from "../../words/words.ts";
 import { compressFile } from "./compress-file.ts";
 import { contentPolicy } from "./content-policy.ts";

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
+import { addressOf } from "../../inspect/address-of.ts";
 import type { Output } from "../../inspect/output.ts";
-import { addressOf } from "../../inspect/read-output.ts";
 import { escapeHtml } from "../../markdown/escape-html.ts";
 import { fileSize } from "../../words/file-size.ts";
 import type { Words } from "../../words/words.ts";
