@@ -33,11 +33,11 @@ function checkMessage(
   yaml: YamlDocument,
   language: string,
 ): Issue<ReadingCode>[] {
-  const where = yaml.keyAt(name.split("."));
+  const where = () => yaml.keyAt(name.split("."));
   const original = known.get(name);
   if (original === undefined) {
     const hint = didYouMean(name, [...known.keys()], "Take it out: nothing uses it.");
-    return [issue(unknownKey, where, `No words are called "${name}".`, hint)];
+    return [issue(unknownKey, where(), `No words are called "${name}".`, hint)];
   }
   const [own, needed] = [placeholders(message), placeholders(original)];
   const places = [...needed].map((place) => `{${place}}`).join(" and ") || "nothing to fill in";
@@ -46,19 +46,19 @@ function checkMessage(
   const issues = [
     ...unknown.map((place) => `"${name}" has {${place}}, which nothing fills in.`),
     ...left.map((place) => `"${name}" leaves out {${place}}.`),
-  ].map((fault) => issue(wrongValue, where, fault, `It has ${places}.`));
+  ].map((fault) => issue(wrongValue, where(), fault, `It has ${places}.`));
   if (typeof original === "string" && typeof message === "string") return issues;
   if (typeof original === "string")
     return [
       ...issues,
-      issue(wrongValue, where, `"${name}" has plurals.`, "Write one text: no count decides."),
+      issue(wrongValue, where(), `"${name}" has plurals.`, "Write one text: no count decides."),
     ];
   const categories = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
   const plurals = pluralNames.filter((plural) => categories.includes(plural));
   const absent = typeof message === "string" ? plurals : plurals.filter((plural) => !message[plural]);
   if (absent.length === 0) return issues;
   const lines = absent.map((plural) => `${plural}:`).join(" and ");
-  return [...issues, issue(missingKey, where, `"${name}" lacks plurals.`, `Give it a line for ${lines}.`)];
+  return [...issues, issue(missingKey, where(), `"${name}" lacks plurals.`, `Give it a line for ${lines}.`)];
 }
 
 /** The path of the first entry that is neither words nor a group of words. */

@@ -15,8 +15,7 @@ export const longAddress = rule({
   summary: `The address of a leaflet has at most ${mostCharacters} characters, so that its printed code stays small.`,
   check: ({ data, yaml, leaflets }) => {
     const site = data.organisation?.url;
-    const place = yaml.organisation?.valueAt(["url"]);
-    if (site === undefined || !place || !URL.canParse(site)) return [];
+    if (site === undefined || !yaml.organisation || !URL.canParse(site)) return [];
     const lengths = leaflets.map(({ slug, url }) => ({
       slug,
       length: new URL(url.slice(1), site).href.length + version.length,
@@ -25,6 +24,6 @@ export const longAddress = rule({
     if (!longest || longest.length <= mostCharacters) return [];
     const message = `The code of the leaflet "${longest.slug}" would hold ${longest.length} characters, more than ${mostCharacters}.`;
     const hint = "Make this address shorter, or the leaflet's file name.";
-    return [{ at: place, message, hint }];
+    return [{ at: yaml.organisation.valueAt(["url"]), message, hint }];
   },
 });

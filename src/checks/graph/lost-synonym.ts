@@ -15,8 +15,8 @@ export const lostSynonym = rule({
     (draft.fields.synonyms ?? []).flatMap((each, index) =>
       (each?.means ?? []).flatMap((meaning, place) => {
         const lost = wordsOf(meaning ?? "").find((word) => !stems(draft).has(stem(word, draft)));
-        const at = draft.yaml.synonyms?.valueAt([index, "means", place]);
-        if (lost === undefined || !at) return [];
+        if (lost === undefined || !draft.yaml.synonyms) return [];
+        const at = draft.yaml.synonyms.valueAt([index, "means", place]);
         const hint = "Write a word that the guide uses, in any of its forms, or remove the line.";
         return [{ at, message: `No page of the guide says "${lost}".`, hint }];
       }),

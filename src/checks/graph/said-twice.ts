@@ -1,5 +1,6 @@
 import type { Draft } from "../../content/model.ts";
 import { wordsOf } from "../../search/words-of.ts";
+import type { KeyPath } from "../../source/find-node.ts";
 import { type Finding, rule } from "../rule.ts";
 
 /** What readers say has one meaning, and what they ask one answer: else the search would choose between two. */
@@ -14,19 +15,21 @@ export const saidTwice = rule({
 });
 
 function twice(file: "synonyms" | "answers", field: "said" | "asked", draft: Draft): Finding[] {
-  const first = new Map<string, number>();
+  const yaml = draft.yaml[file];
+  const first = new Map<string, KeyPath>();
   const entries = (draft.fields[file] ?? []) as readonly (Partial<Record<string, unknown>> | undefined)[];
   return entries.flatMap((entry, index) =>
     ((entry?.[field] ?? []) as (string | undefined)[]).flatMap((said, place) => {
-      const at = draft.yaml[file]?.valueAt([index, field, place]);
-      if (said === undefined || !at) return [];
+      if (said === undefined || !yaml) return [];
+      const path = [index, field, place];
       const plain = wordsOf(said).join(" ");
-      const line = first.get(plain);
-      if (line === undefined) {
-        first.set(plain, at.line);
+      const earlier = first.get(plain);
+      if (!earlier) {
+        first.set(plain, path);
         return [];
       }
-      return [{ at, message: `"${said}" stands on line ${line} too.`, hint: "Keep it where it fits best." }];
+      const message = `"${said}" stands on line ${yaml.valueAt(earlier).line} too.`;
+      return [{ at: yaml.valueAt(path), message, hint: "Keep it where it fits best." }];
     }),
   );
 }

@@ -17,11 +17,11 @@ export const unprovenAnswer = rule({
   check: (draft) =>
     (draft.fields.answers ?? []).flatMap((each, index) => {
       const { answer, goTo } = each ?? {};
-      const at = draft.yaml.answers?.valueAt([index, "answer"]);
-      if (answer === undefined || goTo === undefined || !at) return [];
+      if (answer === undefined || goTo === undefined || !draft.yaml.answers) return [];
       const page = textPages(draft).find(({ url }) => url === siteAddress(goTo, "/")?.path);
       if (page && !page.legible) return [];
       if (page && isSaid(visibleText(answer).text, page.body.passages)) return [];
+      const at = draft.yaml.answers.valueAt([index, "answer"]);
       return [{ at, ...remarkOn(answer, goTo, page, draft) }];
     }),
 });
