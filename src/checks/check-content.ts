@@ -1,5 +1,6 @@
 import { makeDraft } from "../content/make-draft.ts";
 import { readFiles } from "../content/read-files.ts";
+import { keepAnswers } from "../prose/british-english.ts";
 import { addWords } from "../words/add-words.ts";
 import { applyRules, type Checked } from "./apply-rules.ts";
 
@@ -17,5 +18,7 @@ export async function checkContent(
   today: string,
   { words, unfinished = false }: CheckOptions = {},
 ): Promise<Checked> {
-  return applyRules(addWords(makeDraft(dir, await readFiles(dir), { unfinished }), words), today);
+  const checked = applyRules(addWords(makeDraft(dir, await readFiles(dir), { unfinished }), words), today);
+  keepAnswers();
+  return checked;
 }
