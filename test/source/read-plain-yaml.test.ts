@@ -16,7 +16,14 @@ const piece = fc.oneof(
     "\n  ",
     "\n    ",
     "\n- ",
+    "\n- b: ",
+    "\n  a: ",
     "\n  - ",
+    "{ a: x, b: [y, z w] }",
+    "{ a: ",
+    ", b: ",
+    " }",
+    "[a b, 'c']",
     "\n# c",
     "[a, b]",
     '"x y"',
@@ -25,6 +32,7 @@ const piece = fc.oneof(
   fc.constantFrom(
     "word",
     "two words",
+    "/a/b/",
     "2026-11-21",
     "12",
     "0",
@@ -97,9 +105,15 @@ test("plain fields with values of any kind are what the real parser reads", () =
     piece,
     fc.array(piece, { maxLength: 3 }).map((bits) => bits.join("")),
   );
-  const fields = fc.array(fc.tuple(fc.constantFrom("a: ", "b: ", "c:\n  - ", "d:\n  e: "), value), {
-    maxLength: 4,
-  });
+  const fields = fc.array(
+    fc.tuple(
+      fc.constantFrom("a: ", "b: ", "c:\n  - ", "d:\n  e: ", "f:\n  - g: ", "- h: ", "  i: ", "- "),
+      value,
+    ),
+    {
+      maxLength: 4,
+    },
+  );
   fc.assert(
     fc.property(fields, (all) => {
       const text = all.map(([key, written]) => `${key}${written}\n`).join("");
