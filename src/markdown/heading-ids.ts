@@ -2,6 +2,7 @@ import slugify from "@sindresorhus/slugify";
 import type MarkdownIt from "markdown-it";
 import type { Token } from "markdown-it";
 import { visibleText } from "../prose/visible-text.ts";
+import { languageTag } from "./other-languages.ts";
 import { plainText } from "./plain-text.ts";
 import type { Rendering } from "./rendering.ts";
 
@@ -27,7 +28,7 @@ function inOtherLetters(words: string): string {
   return id ?? "part";
 }
 
-/** Gives each heading an id made from its words, unlike that of any other, and at rendering the level and id prefix that its place asks for. */
+/** Gives each heading an id made from its words, unlike that of any other, and at rendering the level and id prefix that its place asks for, and a link to itself where that wants one. */
 export function headingIds(markdown: MarkdownIt): void {
   markdown.core.ruler.push("heading-ids", ({ tokens }) => {
     const taken = new Set<string>();
@@ -42,10 +43,17 @@ export function headingIds(markdown: MarkdownIt): void {
   });
 
   const level = (token: Token, shift: number) => `h${Number(token.tag.slice(1)) + shift}`;
+  const isLink = (words: Token | undefined, env: Rendering) =>
+    env.linksHeadings &&
+    !words?.children?.some((each) => each.type === "link_open" && languageTag(each) === undefined);
   markdown.renderer.rules.heading_open = (tokens, index, _options, env: Rendering) => {
     const token = tokens[index] as Token;
-    return `<${level(token, env.headingShift)} id="${env.idPrefix}${token.attrGet("id")}">`;
+    const id = `${env.idPrefix}${token.attrGet("id")}`;
+    const link = isLink(tokens[index + 1], env) ? `<a href="#${id}">` : "";
+    return `<${level(token, env.headingShift)} id="${id}">${link}`;
   };
-  markdown.renderer.rules.heading_close = (tokens, index, _options, env: Rendering) =>
-    `</${level(tokens[index] as Token, env.headingShift)}>\n`;
+  markdown.renderer.rules.heading_close = (tokens, index, _options, env: Rendering) => {
+    const link = isLink(tokens[index - 1], env) ? "</a>" : "";
+    return `${link}</${level(tokens[index] as Token, env.headingShift)}>\n`;
+  };
 }

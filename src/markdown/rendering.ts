@@ -14,6 +14,8 @@ export interface Rendering {
   headingShift: number;
   /** What comes before each heading's id, so that ids of several pages never clash on one leaflet. */
   idPrefix: string;
+  /** Whether each heading is a link to itself, which a reader can copy; one with a link in it is none. */
+  linksHeadings?: boolean;
   /** Turns an address as written into what a link becomes there; `undefined` leaves the words without a link. */
   link(href: string): RenderedLink | undefined;
   words: Words;

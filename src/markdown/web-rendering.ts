@@ -2,7 +2,7 @@ import type { Data } from "../kinds/types.ts";
 import type { Words } from "../words/words.ts";
 import type { Rendering } from "./rendering.ts";
 
-/** How words stand on their own web page: headings as written, glossary links to the glossary. */
+/** How words stand on their own web page: headings as written, each a link to itself, glossary links to the glossary. */
 export function webRendering({
   data: { contacts, glossary, conditions },
   words,
@@ -13,6 +13,7 @@ export function webRendering({
   return {
     headingShift: 0,
     idPrefix: "",
+    linksHeadings: true,
     link: (href) => ({ href: href.replace(/^glossary:/, "/glossary/#") }),
     words,
     contacts,

@@ -34,6 +34,16 @@ test("headings take the level and the id prefix of their place", () => {
   );
 });
 
+test("where headings are links to themselves, one with a link in it is none, and ids in other languages hold", () => {
+  const asked = "## What *to* say\n\n## [Here](/a/)\n\n## [أهلا](lang:ar)\n";
+  const { tokens } = parseMarkdown(new SourceFile("page.md", asked), 0);
+  expect(renderMarkdown(tokens, { ...rendering, headingShift: 0, idPrefix: "", linksHeadings: true })).toBe(
+    '<h2 id="what-to-say"><a href="#what-to-say">What <em>to</em> say</a></h2>\n' +
+      '<h2 id="here"><a href="https://example.org/a/">Here</a><sup>1</sup></h2>\n' +
+      '<h2 id="ahla"><a href="#ahla"><span lang="ar" dir="rtl">أهلا</span></a></h2>\n',
+  );
+});
+
 test("a link goes where its place sends it, or stands as words", () => {
   expect(render("[here we go](/a/) and [a word](glossary:word)")).toBe(
     '<p><a href="https://example.org/a/">here we go</a><sup>1</sup> and a word</p>\n',
