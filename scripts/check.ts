@@ -12,7 +12,7 @@ await run(flags, async ({ content, today, strict, format }) => {
   if (!Object.hasOwn(formats, format)) {
     throw new ToolError(`--format ${format} is not known; it can be: ${Object.keys(formats).join(", ")}.`);
   }
-  const { content: sound, issues } = await checkContent(content, today);
+  const { content: sound, issues } = await checkContent(content, today, { strict });
   console.log(formats[format as Format](issues));
   return sound && !(strict && issues.length > 0) ? exitCodes.ok : exitCodes.content;
 });

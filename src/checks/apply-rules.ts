@@ -6,8 +6,9 @@ import { dataNames, pageFolders } from "../kinds/kind-names.ts";
 import { dataKinds } from "../kinds/kinds.ts";
 import type { DataName } from "../kinds/types.ts";
 import { type Issue, sortIssues } from "../report/issue.ts";
+import { overduePages } from "./front-matter/late-reviews.ts";
 import { judgeLinks } from "./links/judge-links.ts";
-import { ask } from "./rule.ts";
+import { ask, type Rule } from "./rule.ts";
 import { type IssueCode, rulesOf } from "./rules.ts";
 import { textsOf } from "./texts/text.ts";
 
@@ -22,10 +23,16 @@ export interface Checked {
   issues: Issue<IssueCode>[];
 }
 
-/** Applies every rule to what was read, as on the day `today` (2026-11-21). */
-export function applyRules({ draft, issues: faults }: DraftAndIssues, today: string): Checked {
+/** Applies every rule to what was read, as on the day `today` (2026-11-21), each as strictly as is asked. */
+export function applyRules(
+  { draft, issues: faults }: DraftAndIssues,
+  today: string,
+  strict = false,
+): Checked {
   const issues: Issue<IssueCode>[] = [...faults];
-  for (const rule of rulesOf("draft")) issues.push(...ask(rule, draft, today));
+  const weighed = (rule: Rule<"draft", IssueCode>) =>
+    strict && rule.strictly ? { ...rule, severity: rule.strictly } : rule;
+  for (const rule of rulesOf("draft").map(weighed)) issues.push(...ask(rule, draft, today));
   const pageRules = rulesOf("page");
   for (const page of textPages(draft)) for (const rule of pageRules) issues.push(...ask(rule, page));
   const language = draft.data.organisation?.language ?? "en";
@@ -35,7 +42,8 @@ export function applyRules({ draft, issues: faults }: DraftAndIssues, today: str
     for (const rule of textRules) issues.push(...ask(rule, text));
   }
   const valid = issues.every(({ severity }) => severity !== "error");
-  const whole = isComplete(draft) ? siteOrder(draft) : undefined;
+  const overdue = overduePages(draft, today);
+  const whole = isComplete(draft) ? siteOrder({ ...draft, overdue }) : undefined;
   if (valid && !whole) throw new Error("Something in the draft is missing, and no rule has said so.");
   return { content: valid ? whole : undefined, whole, draft, issues: sortIssues(issues) };
 }
@@ -43,7 +51,7 @@ export function applyRules({ draft, issues: faults }: DraftAndIssues, today: str
 const mayBeMissing = (name: DataName) => dataKinds[name].fields.schema.safeParse(undefined).success;
 
 /** Whether every schema was met, so that nothing is `undefined` that has to be there. */
-function isComplete(draft: Draft): draft is Draft & Content {
+function isComplete(draft: Draft): draft is Draft & Omit<Content, "overdue"> {
   const pages = pageFolders.flatMap((folder): { data: unknown }[] => draft[folder]);
   return (
     draft.words !== undefined &&

@@ -10,15 +10,18 @@ export interface CheckOptions {
   words?: string | undefined;
   /** Whether pages are read that are still being written. */
   unfinished?: boolean;
+  /** Whether what a build may go on with is an error all the same. */
+  strict?: boolean;
 }
 
 /** Reads a content folder and applies every rule to it, as on the day `today` (2026-11-21). */
 export async function checkContent(
   dir: string,
   today: string,
-  { words, unfinished = false }: CheckOptions = {},
+  { words, unfinished = false, strict = false }: CheckOptions = {},
 ): Promise<Checked> {
-  const checked = applyRules(addWords(makeDraft(dir, await readFiles(dir), { unfinished }), words), today);
+  const read = addWords(makeDraft(dir, await readFiles(dir), { unfinished }), words);
+  const checked = applyRules(read, today, strict);
   keepAnswers();
   return checked;
 }

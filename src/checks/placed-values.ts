@@ -40,6 +40,18 @@ const byRole = oncePer((draft: Draft): ReadonlyMap<Together, PlacedValue[]> => {
   return values;
 });
 
+/** What the entry or page of a value is called: by the nearest name or title, else by its id or file. */
+export function ownerOf({ path, set: { yaml, page, kind } }: PlacedValue): string {
+  let owner = page?.slug ?? (path.length > 1 ? String(path[0]) : kind);
+  let at: unknown = yaml.value;
+  for (const step of path) {
+    const { name, title } = at as Record<string, unknown>;
+    for (const called of [title, name]) if (typeof called === "string") owner = called;
+    at = (at as Record<PropertyKey, unknown>)[step];
+  }
+  return owner;
+}
+
 /** The days on which somebody last looked at something, as far as they are days. */
 export function factDates(draft: Draft): PlacedValue<"fact">[] {
   return placedValues("fact", draft).filter(({ value }) => isDay(value));

@@ -43,6 +43,8 @@ export type Draft = { [Folder in PageFolder]: Entry<FrontMatter[Folder] | undefi
 export type Content = { [Folder in PageFolder]: Entry<FrontMatter[Folder]>[] } & {
   data: Data;
   yaml: Draft["yaml"];
+  /** Addresses of the pages whose review is long overdue, which say so. */
+  overdue: ReadonlySet<string>;
   images: string[];
   words: Words;
 };

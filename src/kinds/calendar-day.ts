@@ -11,3 +11,18 @@ export function isDay(value: string): boolean {
   const most = month === 2 && isLeap ? 29 : (lengths[month - 1] ?? 0);
   return day >= 1 && day <= most;
 }
+
+/** A day some months after another; the last of its month where that is shorter. */
+export function monthsAfter(day: string, months: number): string {
+  const [year = 0, month = 0] = day.split("-").map(Number);
+  const first = new Date(Date.UTC(year, month - 1 + months, 1)).toISOString().slice(0, 8);
+  for (let date = Number(day.slice(8)); ; date -= 1) {
+    const moved = `${first}${String(date).padStart(2, "0")}`;
+    if (isDay(moved)) return moved;
+  }
+}
+
+/** How many days lie between two days; below 0 where the second comes first. */
+export function daysBetween(from: string, to: string): number {
+  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
+}

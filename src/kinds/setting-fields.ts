@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { isDay } from "./calendar-day.ts";
 import type { Field } from "./field.ts";
+import { optional } from "./group-fields.ts";
 import { type Nation, nations } from "./nations.ts";
+import { name } from "./text-fields.ts";
 
 /** A field of which no reader reads the value as words. */
 const setting = <Schema extends z.ZodType>(about: string, schema: Schema): Field<Schema> => ({
@@ -37,6 +39,12 @@ export const reviewed = (): Field<typeof day> => ({
 
 /** The day on which a page is to be read again. */
 export const nextReview = () => setting("the day on which that is due again, at most 3 years on", day);
+
+/** Who read it on that day. */
+export const reviewedBy = () =>
+  optional(
+    name("who has read it so, with what they do: `Dr Ann Lee, oncologist`; `npm run review` writes it"),
+  );
 
 /** The day on which somebody last looked at the source of a fact that can go stale. */
 export const checked = (): Field<typeof day> => ({

@@ -22,6 +22,8 @@ export const groups = [
 export interface IssueKind<Code extends string = string> {
   code: Code;
   severity: Severity;
+  /** What it weighs with `--strict`, where a build has a reason to go on. */
+  strictly?: "error";
   group: (typeof groups)[number];
   /** What it asks of the content, as one plain sentence for the list of rules. */
   summary: string;

@@ -26,6 +26,10 @@ export interface PageView {
   headings: { id: string; text: string; attributes: string; isSummary: boolean }[];
   reviewed: string;
   nextReview: string;
+  /** Who has read it; `null` where that is not said of the page itself. */
+  reviewedBy: string | null;
+  /** Whether that is long overdue. */
+  isOverdue: boolean;
   sources: Source[];
   nations: Nation[];
   /** All of its front matter. */
@@ -85,6 +89,8 @@ function pageView(
       })),
     reviewed: data.reviewed,
     nextReview: data.nextReview,
+    reviewedBy: data.reviewedBy ?? null,
+    isOverdue: content.overdue.has(url),
     sources: (data.sources ?? []).map((id) => sources[id] as Source),
     nations: data.nations ?? [],
     facts: data,

@@ -16,7 +16,7 @@ import { addWords } from "../../src/words/add-words.ts";
 const [dir = "", out = ""] = process.argv.slice(2).map((folder) => path.resolve(folder));
 const { draft, issues } = addWords(makeDraft(dir, await readFiles(dir)));
 if (issues.length > 0) throw new Error(JSON.stringify(issues, null, 1));
-const content = siteOrder(draft as Content);
+const content = siteOrder({ ...(draft as Omit<Content, "overdue">), overdue: new Set() });
 const leaflets = content.leaflets.map((leaflet) => composeLeaflet(leaflet, content));
 await renderPrints(content, printJobs(leaflets, content), out);
 await renderSite(content, leaflets, { browser: "none", leaflets: [], archives: [] }, out);

@@ -21,7 +21,7 @@ beforeAll(async () => {
     out,
     "--no-cache",
     "--today",
-    "2026-11-28",
+    "2028-03-01", // Its reviews are long overdue.
   );
   expect(stdout).not.toMatch(/Benchmark/);
   expect(code, stderr).toBe(0);
@@ -43,6 +43,13 @@ test("a guide on another topic, with no services and no clinics, says nothing of
   );
   expect(told.flat()).toEqual([]);
   expect(names).toContain("leaflets/skipped-beats.pdf");
+});
+
+test("a page whose review is long overdue is published, and says so; so does the leaflet that is made of it", async () => {
+  for (const page of ["guide/skipped-beats", "leaflets/skipped-beats"]) {
+    const html = await readFile(path.join(out, page, "index.html"), "utf8");
+    expect(html).toContain("We should have read this again by 21 November 2027, and have not yet.");
+  }
 });
 
 test("it has no page for what it does not have, and no link to one", async () => {

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { applyRules } from "../../src/checks/apply-rules.ts";
 import { rules } from "../../src/checks/rules.ts";
 import type { Issue } from "../../src/report/issue.ts";
 import { sample } from "../sample.ts";
@@ -32,17 +33,19 @@ test("every rule has a mistake whose printed text is known", () => {
   expect(rules.filter(({ code }) => !pinned.has(code)).map(({ code }) => code)).toEqual([]);
 });
 
-test("a late review is only a warning until 90 days have gone by", () => {
+test("a late review is a warning, and after 90 days an error for the strict check, while a build goes on and tells readers", () => {
   const copy = new ChangedContent();
   copy.change("guide/signs.md", /(?<=^nextReview: ).*/m, "2027-01-31");
-  const late = (day: string) => {
-    const { content, issues } = copy.check(day);
-    return { builds: content !== undefined, told: issues.map(({ code, severity }) => `${severity} ${code}`) };
+  const late = (day: string, strict = false) => {
+    const { content, issues } = applyRules(copy.read(), day, strict);
+    const overdue = content && [...content.overdue];
+    return { overdue, told: issues.map(({ code, severity }) => `${severity} ${code}`) };
   };
-  expect(late("2027-01-31")).toEqual({ builds: true, told: [] });
-  expect(late("2027-02-01")).toEqual({ builds: true, told: ["warning review-due"] });
-  expect(late("2027-05-01")).toEqual({ builds: true, told: ["warning review-due"] });
-  expect(late("2027-05-02")).toEqual({ builds: false, told: ["error review-overdue"] });
+  expect(late("2027-01-31")).toEqual({ overdue: [], told: [] });
+  expect(late("2027-02-01")).toEqual({ overdue: [], told: ["warning review-due"] });
+  expect(late("2027-05-01", true)).toEqual({ overdue: [], told: ["warning review-due"] });
+  expect(late("2027-05-02")).toEqual({ overdue: ["/guide/signs/"], told: ["warning review-overdue"] });
+  expect(late("2027-05-02", true)).toEqual({ overdue: undefined, told: ["error review-overdue"] });
 });
 
 function placeOf({ file, line, column }: Pick<Issue, "file" | "line" | "column">): string {

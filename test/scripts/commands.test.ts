@@ -47,6 +47,24 @@ test("check passes the sample, and --strict fails on a warning", async () => {
   expect(await check("--today", "2027-12-01", "--strict")).toMatchObject({ code: 1 });
 });
 
+test("review lists what is due with exit code 0, and with 1 where the content has errors; a mark is written into the file", async () => {
+  const copy = await copyContent();
+  const review = (...flags: string[]) =>
+    run("review", "--content", copy.dir, "--today", "2026-11-28", ...flags);
+  const { code, stdout } = await review("--format", "json");
+  expect(code).toBe(0);
+  expect(JSON.parse(stdout)).toMatchObject({ today: "2026-11-28", due: expect.any(Array) });
+  expect(await review("--mark", "signs", "--by", "Dr Ann Lee, nurse")).toMatchObject({ code: 0 });
+  const page = await readFile(path.join(copy.dir, "guide/signs.md"), "utf8");
+  expect(page).toContain("\nreviewed: 2026-11-28\n");
+  expect(page).toContain("\nreviewedBy: Dr Ann Lee, nurse\n");
+  await copy.change("guide/signs.md", /(?<=^order: ).*/m, "first");
+  const broken = await review();
+  expect(broken.code).toBe(1);
+  expect(broken.stderr).toContain("error wrong-value");
+  expect(broken.stdout).toContain("Signs");
+});
+
 test("an unknown flag is told in one line, with exit code 2", async () => {
   const { code, stderr } = await run("check", "--content", sample, "--formt", "json");
   expect(code).toBe(2);
@@ -71,6 +89,20 @@ test.each([
   ["start", ["--port", "http"], "--port http is not a whole number"],
   ["bench", ["--pages", "-3"], "--pages"],
   ["links", ["--workers", "2"], "--workers"],
+  ["review", ["--format", "pdf"], "text, json, ics, html"],
+  ["review", ["--mark", "signs"], '--mark needs --by "Name, role"'],
+  [
+    "review",
+    ["--mark", "sings", "--by", "Dr Lee, nurse"],
+    "No page is called sings. The pages are: at-work,",
+  ],
+  ["review", ["--mark", "whole-guide", "--by", "Dr Lee, nurse"], "whole-guide is a leaflet"],
+  ["review", ["--mark", "signs", "--by", 'Dr "Lee"'], "straight quotation mark"],
+  [
+    "review",
+    ["--mark", "signs", "--by", "Dr Lee", "--next", "2001-01-01"],
+    "--next 2001-01-01 is not a day after",
+  ],
 ])("%s %j is refused in one line, with exit code 2", async (command, flags, told) => {
   const { code, stdout, stderr } = await run(command, "--content", sample, ...flags);
   expect({ code, stdout }).toEqual({ code: 2, stdout: "" });

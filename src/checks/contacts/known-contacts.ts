@@ -2,7 +2,7 @@ import type { Draft } from "../../content/model.ts";
 import { nearest } from "../../report/did-you-mean.ts";
 import { mayBeUnread } from "../may-be-unread.ts";
 import { oncePer } from "../once-per.ts";
-import { type PlacedValue, placedValues } from "../placed-values.ts";
+import { ownerOf, placedValues } from "../placed-values.ts";
 import { dialled } from "./find-phones.ts";
 import { findPrices, plainPrice } from "./find-prices.ts";
 
@@ -48,18 +48,6 @@ function contacts(by: "phone" | "email", draft: Draft): KnownContact[] {
   return placedValues("contact", draft)
     .filter(({ field }) => field.by === by)
     .map((value) => ({ text: value.value, owner: ownerOf(value) }));
-}
-
-/** What the entry or page of a value is called: by the nearest name or title, else by its id or file. */
-function ownerOf({ path, set: { yaml, page, kind } }: PlacedValue): string {
-  let owner = page?.slug ?? (path.length > 1 ? String(path[0]) : kind);
-  let at: unknown = yaml.value;
-  for (const step of path) {
-    const { name, title } = at as Record<string, unknown>;
-    for (const called of [title, name]) if (typeof called === "string") owner = called;
-    at = (at as Record<PropertyKey, unknown>)[step];
-  }
-  return owner;
 }
 
 /** A hint that names the known number, address or price that is nearly the same, and whose it is; or `otherwise`. */

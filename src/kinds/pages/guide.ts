@@ -2,7 +2,7 @@ import { group } from "../group-fields.ts";
 import { id } from "../id-fields.ts";
 import { aliases, sourceIds } from "../page-fields.ts";
 import { type PageKind, reading } from "../page-kind.ts";
-import { isDraft, nationList, nextReview, order, reviewed } from "../setting-fields.ts";
+import { isDraft, nationList, nextReview, order, reviewed, reviewedBy } from "../setting-fields.ts";
 import { title, words } from "../text-fields.ts";
 
 /** A page of guidance. */
@@ -22,6 +22,7 @@ export const guide = {
     order: order("place in its section: 1, 2, 3"),
     reviewed: reviewed(),
     nextReview: nextReview(),
+    reviewedBy: reviewedBy(),
     sources: sourceIds(),
     nations: nationList(),
     aliases: aliases(),

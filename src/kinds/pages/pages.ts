@@ -1,7 +1,7 @@
 import { group, optional } from "../group-fields.ts";
 import { aliases, sourceIds } from "../page-fields.ts";
 import { type PageKind, reading } from "../page-kind.ts";
-import { isDraft, nextReview, order, reviewed } from "../setting-fields.ts";
+import { isDraft, nextReview, order, reviewed, reviewedBy } from "../setting-fields.ts";
 import { title, words } from "../text-fields.ts";
 
 /** A page about the guide itself. */
@@ -18,6 +18,7 @@ export const pages = {
     order: order("place at the foot of every page: 1, 2, 3"),
     reviewed: reviewed(),
     nextReview: nextReview(),
+    reviewedBy: reviewedBy(),
     sources: optional(sourceIds()),
     aliases: aliases(),
     draft: isDraft(),

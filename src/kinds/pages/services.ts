@@ -3,7 +3,16 @@ import { group, optional } from "../group-fields.ts";
 import { id } from "../id-fields.ts";
 import { aliases, sourceIds } from "../page-fields.ts";
 import { type PageKind, reading } from "../page-kind.ts";
-import { checked, choice, isDraft, nationList, nextReview, order, reviewed } from "../setting-fields.ts";
+import {
+  checked,
+  choice,
+  isDraft,
+  nationList,
+  nextReview,
+  order,
+  reviewed,
+  reviewedBy,
+} from "../setting-fields.ts";
 import { pageWords, title, words } from "../text-fields.ts";
 
 const kinds = ["charity", "patient-group", "member-scheme", "private-clinic"] as const;
@@ -40,6 +49,7 @@ export const services = {
     ),
     reviewed: reviewed(),
     nextReview: nextReview(),
+    reviewedBy: reviewedBy(),
     sources: sourceIds(),
     nations: nationList(),
     aliases: aliases(),

@@ -49,6 +49,8 @@ export function composeLeaflet({ slug, url, data }: LeafletEntry, content: Conte
     urgent: urgentHelp(content.data, readers),
     reviewed: dates("reviewed").at(-1) as string,
     nextReview: dates("nextReview")[0] as string,
+    reviewedBy: reviewersOf(pages, content),
+    isOverdue: pages.some((page) => content.overdue.has(page.url)),
     sources,
     publishers: publishers.slice(0, named),
     morePublishers: publishers.length - named,
@@ -57,6 +59,12 @@ export function composeLeaflet({ slug, url, data }: LeafletEntry, content: Conte
     maxPages: data.maxPages,
   };
   return versioned(leaflet, content);
+}
+
+/** Who has read all of some pages, each once; who has read the guide, where some were read by nobody. */
+function reviewersOf(pages: readonly SourcePage[], { words, data }: Content): string | null {
+  const reviewers = pages.map((page) => page.data.reviewedBy ?? "");
+  return reviewers.includes("") ? data.organisation.reviewedBy : words.list([...new Set(reviewers)]);
 }
 
 /**

@@ -50,6 +50,10 @@ export interface ComposedLeaflet {
   /** The newest review of its pages, and the soonest that is due. */
   reviewed: string;
   nextReview: string;
+  /** Who has read all of its pages, or the guide; `null`: nobody yet. */
+  reviewedBy: string | null;
+  /** Whether the review of one of its pages is long overdue. */
+  isOverdue: boolean;
   sources: Source[];
   /** Who published its sources, each once: as many as are named on paper, and how many more there are. */
   publishers: string[];

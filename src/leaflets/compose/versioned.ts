@@ -34,8 +34,8 @@ function printedVersion(
   clinic?: Clinic,
 ): string {
   const { title, description, contents, groups, nations, urgent } = leaflet;
-  const { webAddress, reviewed, nextReview, publishers, morePublishers, addresses } = leaflet;
-  const { name, strapline, reviewedBy, formats, feedback } = organisation;
+  const { webAddress, reviewed, nextReview, reviewedBy, publishers, morePublishers, addresses } = leaflet;
+  const { name, strapline, formats, feedback } = organisation;
   const shown = [
     [title, description, groups.map(shownOf), nationNames(nations, words)],
     urgent && [urgent.title, urgent.contacts.map(({ name, does }) => [name, does])],

@@ -34,7 +34,7 @@ export function frameWords(
     ...parts.map((part) => `${part.title ?? ""} ${pageNumbers.get(part.id)}`),
   ];
   const [reviewed, nextReview] = [words.date(leaflet.reviewed), words.date(leaflet.nextReview)];
-  const { reviewedBy } = organisation;
+  const { reviewedBy } = leaflet;
   const end = [
     say("checkCopy"),
     leaflet.address,
