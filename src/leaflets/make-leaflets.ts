@@ -1,9 +1,8 @@
 import { browserBuild, findBrowser } from "../browser/find-browser.ts";
+import { Cache, tidyCache } from "../cache/cache.ts";
 import { ToolError } from "../report/tool-error.ts";
-import { hashCode } from "./cache/code-hash.ts";
-import { leafletKey } from "./cache/leaflet-key.ts";
-import { PrintCache, tidyCache } from "./cache/print-cache.ts";
 import { describeLeaflet, type FinishedLeaflet, writeLeaflet } from "./finished-leaflet.ts";
+import { codeOfPrints, leafletKey } from "./leaflet-key.ts";
 import type { PrintedLeaflet } from "./manifest.ts";
 import { openPrinter, type Printer } from "./open-printer.ts";
 import { type FoundFault, type PaperFault, UnfitForPaper } from "./paper/paper-fault.ts";
@@ -38,8 +37,8 @@ export async function makeLeaflets(jobs: readonly PrintJob[], options: PrintOpti
   if (jobs.length === 0) return { leaflets: [], words: new Map(), faults: [], printed: 0, browser: "" };
   const found = await findBrowser(options.say);
   const cache =
-    options.cache === undefined ? undefined : new PrintCache<FinishedLeaflet>(options.cache, options.say);
-  const tools = `${await browserBuild(found)} ${await hashCode()}`;
+    options.cache === undefined ? undefined : new Cache<FinishedLeaflet>(options.cache, options.say);
+  const tools = `${await browserBuild(found)} ${codeOfPrints()}`;
   let printer: Promise<Printer> | undefined;
   const words = new Map<PrintJob, PrintedWords>();
   let printed = 0;

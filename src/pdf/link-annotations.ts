@@ -1,6 +1,5 @@
-import { PDFArray, PDFDict, PDFName, type PDFRef } from "@cantoo/pdf-lib";
+import { PDFArray, PDFDict, type PDFDocument, PDFName, type PDFRef } from "@cantoo/pdf-lib";
 import { entry } from "./entry.ts";
-import type { Pdf } from "./read-pdf.ts";
 
 /** A link annotation of a PDF (ISO 32000-1, 12.5.6.5). */
 interface LinkAnnotation {
@@ -12,7 +11,7 @@ interface LinkAnnotation {
 }
 
 /** The link annotations of a PDF, page by page. */
-export function linkAnnotations({ document }: Pdf): LinkAnnotation[] {
+export function linkAnnotations(document: PDFDocument): LinkAnnotation[] {
   const pages = document.getPages();
   const named = entry.dict(document.catalog, "Dests");
   const targetOf = (link: PDFDict): string => {

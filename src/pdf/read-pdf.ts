@@ -17,9 +17,14 @@ export interface Pdf {
   markedContent: Map<string, MarkedContent>;
 }
 
+/** A PDF's objects. Throws where the bytes are no PDF. */
+export function loadPdf(bytes: Uint8Array): Promise<PDFDocument> {
+  return PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest });
+}
+
 /** Reads a PDF's structure tree and everything that it paints. Throws where the bytes are no PDF. */
 export async function readPdf(bytes: Uint8Array): Promise<Pdf> {
-  const document = await PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest });
+  const document = await loadPdf(bytes);
   const pages = document.getPages();
   const contents = pages.map(pageContent);
   const painted = pages.flatMap((page, index) => paintings(page, index, contents[index] ?? ""));

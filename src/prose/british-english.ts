@@ -1,9 +1,6 @@
-import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import path from "node:path";
 import dictionary from "dictionary-en-gb";
 import nspell from "nspell";
-import { projectFolder } from "../folders/project-folder.ts";
+import { KeptAnswers } from "../cache/kept-answers.ts";
 
 type Speller = ReturnType<typeof nspell>;
 
@@ -15,15 +12,11 @@ const newer =
     " ",
   );
 
-/** Where the answers of this very dictionary are kept: to read it takes a quarter of a second, to read them a hundredth. */
-const kept = path.join(
-  projectFolder,
-  ".cache/dictionary",
-  `${createHash("sha256").update(dictionary.aff).update(dictionary.dic).update(newer.join()).digest("hex").slice(0, 16)}.json`,
+/** To read the dictionary takes a quarter of a second, to read its answers to what was asked before a hundredth. */
+const answers = new KeptAnswers<boolean>(
+  "dictionary",
+  Buffer.concat([dictionary.aff, dictionary.dic, Buffer.from(newer.join())]),
 );
-
-const answers = readAnswers();
-let keptAnswers = answers.size;
 
 /** The dictionary, read when it is first asked for a word that no run before has looked up. */
 function british(): Speller {
@@ -37,34 +30,15 @@ function british(): Speller {
 
 /** Whether the dictionary of British English has a word, as written: `England` is a word, `england` is not. */
 export function isBritish(word: string): boolean {
-  const answer = answers.get(word) ?? british().correct(word);
-  answers.set(word, answer);
-  return answer;
+  return answers.answer(word, () => british().correct(word));
+}
+
+/** Keeps what was looked up for the next run. */
+export function keepAnswers(): void {
+  answers.keep();
 }
 
 /** Words of the dictionary that the author may have meant, the likeliest first. */
 export function suggestBritish(word: string): string[] {
   return british().suggest(word);
-}
-
-/** Keeps what was looked up for the next run. That costs nothing but time where no file can be written. */
-export function keepAnswers(): void {
-  if (answers.size === keptAnswers) return;
-  keptAnswers = answers.size;
-  const own = `${kept}.${process.pid}`;
-  try {
-    mkdirSync(path.dirname(kept), { recursive: true });
-    writeFileSync(own, JSON.stringify(Object.fromEntries(answers)));
-    renameSync(own, kept);
-  } catch {
-    rmSync(own, { force: true });
-  }
-}
-
-function readAnswers(): Map<string, boolean> {
-  try {
-    return new Map(Object.entries<boolean>(JSON.parse(readFileSync(kept, "utf8"))));
-  } catch {
-    return new Map();
-  }
 }

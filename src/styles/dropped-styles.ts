@@ -1,4 +1,7 @@
+import { createHash } from "node:crypto";
 import type { Block, CssNode, Declaration, Rule } from "css-tree";
+import { hashCode } from "../cache/code-hash.ts";
+import { KeptAnswers } from "../cache/kept-answers.ts";
 import { browsersWithout, type OldBrowser } from "./browser-support.ts";
 import { parseStyles, writeStyle } from "./css-tree.ts";
 import { atRuleFeatures, declarationFeatures, selectorFeatures } from "./features-of.ts";
@@ -17,8 +20,15 @@ export interface DroppedStyle {
  * stands before it in its rule that they know; what stands in `@supports` is asked for, not dropped.
  */
 export function droppedStyles(css: string): DroppedStyle[] {
-  return inside(parseStyles(css).children.toArray());
+  answers ??= new KeptAnswers("old-browsers", hashCode("src/styles"));
+  const question = createHash("sha256").update(css).digest("hex");
+  const dropped = answers.answer(question, () => inside(parseStyles(css).children.toArray()));
+  answers.keep();
+  return dropped;
 }
+
+/** The compatibility data take half a second to read, and most builds have the styles of the one before. */
+let answers: KeptAnswers<DroppedStyle[]> | undefined;
 
 function inside(nodes: CssNode[]): DroppedStyle[] {
   return nodes.flatMap((node) => {

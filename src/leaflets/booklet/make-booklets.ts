@@ -1,15 +1,15 @@
 import { createHash } from "node:crypto";
 import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { Cache } from "../../cache/cache.ts";
 import { readPdf } from "../../pdf/read-pdf.ts";
 import { ToolError } from "../../report/tool-error.ts";
 import { aboutLeaflet } from "../about-leaflet.ts";
-import { hashCode } from "../cache/code-hash.ts";
-import { PrintCache } from "../cache/print-cache.ts";
 import { codePlaces } from "../codes/code-places.ts";
 import { proveCodes } from "../codes/prove-codes.ts";
 import type { ComposedLeaflet } from "../compose/composed-leaflet.ts";
 import { editionFile, type FormatName, formatName, formatNames, formatOf } from "../editions.ts";
+import { codeOfPrints } from "../leaflet-key.ts";
 import type { PrintedLeaflet } from "../manifest.ts";
 import type { PrintOptions } from "../print-options.ts";
 import { bookletOrder } from "./booklet-order.ts";
@@ -85,9 +85,9 @@ async function kept(
   make: () => Promise<Uint8Array>,
 ): Promise<Uint8Array> {
   if (folder === undefined) return make();
-  const cache = new PrintCache<Uint8Array>(folder, say);
+  const cache = new Cache<Uint8Array>(folder, say);
   const key = createHash("sha256")
-    .update(JSON.stringify([await hashCode(), input]))
+    .update(JSON.stringify([codeOfPrints(), input]))
     .digest("hex");
   const found = await cache.read(key);
   if (found) return found;

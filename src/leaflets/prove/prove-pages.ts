@@ -15,6 +15,6 @@ export function provePages(pdf: Pdf, sheet: Sheet): string[] {
       return [];
     return [`Page ${index + 1} is ${width} × ${height} points, not ${sheet.name}.`];
   });
-  const lost = linkAnnotations(pdf).filter(({ target }) => target === "");
+  const lost = linkAnnotations(pdf.document).filter(({ target }) => target === "");
   return [...lost.map(({ page, name }) => `Page ${page + 1}: the link “${name}” leads nowhere.`), ...sizes];
 }

@@ -3,7 +3,7 @@ import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
-import { PrintCache } from "../../leaflets/cache/print-cache.ts";
+import { Cache } from "../../cache/cache.ts";
 
 const texts = new Set([".css", ".html", ".js", ".json", ".svg", ".txt", ".xml"]);
 
@@ -37,7 +37,7 @@ export async function compressFile(
     pages <= mostPages
       ? { [constants.BROTLI_PARAM_QUALITY]: 11 }
       : { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_LGWIN]: 16 };
-  const kept = cache === undefined ? undefined : new PrintCache<Copies>(cache, () => {}); // The next build compresses it again.
+  const kept = cache === undefined ? undefined : new Cache<Copies>(cache, () => {}); // The next build compresses it again.
   const { brotli: library, zlib } = process.versions;
   const about = JSON.stringify([library, zlib, settings]);
   const key = createHash("sha256").update(about).update(bytes).digest("hex");

@@ -50,7 +50,7 @@ describe("pages", () => {
   test("are A4, with links that lead somewhere", async () => {
     const pdf = await readPdf(await finish("every-element"));
     expect(provePages(pdf, a4Sheet)).toEqual([]);
-    const links = linkAnnotations(pdf);
+    const links = linkAnnotations(pdf.document);
     expect(links).toContainEqual({ page: 0, name: "words we use", target: "#words" });
     expect(links).toContainEqual({ page: 0, name: "0808 808 00 00", target: "tel:08088080000" });
   });

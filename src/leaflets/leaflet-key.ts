@@ -1,10 +1,14 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { servedPath } from "../../browser/serve-folder.ts";
-import { aboutLeaflet } from "../about-leaflet.ts";
-import type { PrintJob } from "../print-jobs.ts";
-import type { PrintOptions } from "../print-options.ts";
+import { servedPath } from "../browser/serve-folder.ts";
+import { hashCode } from "../cache/code-hash.ts";
+import { aboutLeaflet } from "./about-leaflet.ts";
+import type { PrintJob } from "./print-jobs.ts";
+import type { PrintOptions } from "./print-options.ts";
+
+/** A hash of all code that shapes a leaflet's PDF: that prints, finishes and proves it. */
+export const codeOfPrints = () => hashCode("src/browser", "src/leaflets", "src/pdf");
 
 /** What a print page loads beside itself: fonts and pictures. */
 const loaded = /(?:\ssrc="|url\("?)([^")#]+)/g;

@@ -4,7 +4,7 @@ import path from "node:path";
 import { deserialize, serialize } from "node:v8";
 
 /** What the name of each entry ends with; nothing else in the folder is ever deleted. */
-const entryEnding = ".print";
+const entryEnding = ".kept";
 
 /** Bytes of the SHA-256 that stands before each entry. */
 const sealLength = 32;
@@ -13,7 +13,7 @@ const sealLength = 32;
  * What printing and compressing have made, on disk, one file for each key. Its time tells when it was last used. A file begins with the hash of
  * what follows, so that a damaged one counts as missing.
  */
-export class PrintCache<Entry> {
+export class Cache<Entry> {
   readonly #folder: string;
   readonly #say: (line: string) => void;
 

@@ -2,11 +2,11 @@ import { mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from "node:f
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { PrintCache, tidyCache } from "../../../src/leaflets/cache/print-cache.ts";
-import type { FinishedLeaflet } from "../../../src/leaflets/finished-leaflet.ts";
+import { Cache, tidyCache } from "../../src/cache/cache.ts";
+import type { FinishedLeaflet } from "../../src/leaflets/finished-leaflet.ts";
 
 const [one, two, three] = ["1", "2", "3"].map((digit) => digit.repeat(64)) as [string, string, string];
-const fileOf = (key: string) => `${key}.print`;
+const fileOf = (key: string) => `${key}.kept`;
 const leaflet = {
   pdf: new Uint8Array([1, 2, 3]),
   printHtml: "<p>How to ask</p>",
@@ -25,7 +25,7 @@ async function emptyFolder(): Promise<string> {
 
 test("what was kept is given back, and nothing else lies in the folder", async () => {
   const folder = await emptyFolder();
-  const cache = new PrintCache<FinishedLeaflet>(path.join(folder, "new"), console.log);
+  const cache = new Cache<FinishedLeaflet>(path.join(folder, "new"), console.log);
   expect(await cache.read(one)).toBeUndefined();
   await cache.write(one, leaflet);
   const { pdf, ...rest } = (await cache.read(one)) ?? { pdf: [] };
@@ -39,7 +39,7 @@ test.each<[string, (bytes: Buffer) => Uint8Array]>([
   ["changed in one bit", (bytes) => bytes.map((byte, at) => (at === bytes.length - 9 ? byte ^ 1 : byte))],
 ])("an entry that was %s counts as missing", async (_, damage) => {
   const folder = await emptyFolder();
-  const cache = new PrintCache<FinishedLeaflet>(folder, console.log);
+  const cache = new Cache<FinishedLeaflet>(folder, console.log);
   await cache.write(one, leaflet);
   const file = path.join(folder, fileOf(one));
   await writeFile(file, damage(await readFile(file)));
@@ -48,7 +48,7 @@ test.each<[string, (bytes: Buffer) => Uint8Array]>([
 
 test("what no build has used for 30 days goes; what one uses stays", async () => {
   const folder = await emptyFolder();
-  const cache = new PrintCache<FinishedLeaflet>(folder, console.log);
+  const cache = new Cache<FinishedLeaflet>(folder, console.log);
   for (const key of [one, two]) {
     await cache.write(key, leaflet);
     const longAgo = new Date(Date.now() - 29 * day);
@@ -76,12 +76,12 @@ test("where all together are too large, those used longest ago go", async () => 
 
 test("what a build has not kept stays, however old", async () => {
   const folder = await emptyFolder();
-  const names = ["notes.txt", one, `${one}.print.txt`, "folder.print"];
+  const names = ["notes.txt", one, `${one}.kept.txt`, "folder.kept"];
   for (const name of names) {
     await writeFile(path.join(folder, name), "x");
     await utimes(path.join(folder, name), 0, 0);
   }
-  await mkdir(path.join(folder, fileOf(two).replace(".print", "")));
+  await mkdir(path.join(folder, fileOf(two).replace(".kept", "")));
   await tidyCache(folder, { limit: 0 });
   expect(await readdir(folder)).toHaveLength(5);
 });
