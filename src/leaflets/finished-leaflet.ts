@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { Organisation } from "../kinds/types.ts";
+import type { Pictures } from "./draw-pictures.ts";
 import type { PrintedLeaflet } from "./manifest.ts";
 import type { PaperFault } from "./paper/paper-fault.ts";
 import type { PrintJob } from "./print-jobs.ts";
@@ -10,8 +11,8 @@ import type { PrintedWords } from "./prove/printed-words.ts";
 /** A leaflet that was printed, finished and proved: all that a build needs of it, so that it can be kept for the next. */
 export interface FinishedLeaflet {
   pdf: Uint8Array;
-  /** A picture of its first page, as PNG; of the standard edition only. */
-  picture?: Uint8Array;
+  /** Pictures of its first page; of the standard edition only. */
+  pictures?: Pictures;
   /** Its print page, with the page numbers of its contents list filled in. */
   printHtml: string;
   pages: number;
@@ -23,16 +24,17 @@ export interface FinishedLeaflet {
   browser: string;
 }
 
-/** Writes a finished leaflet into a site: its PDF, the picture beside it, and its print page with the page numbers. */
+/** Writes a finished leaflet into a site: its PDF, the pictures beside it, and its print page with the page numbers. */
 export async function writeLeaflet(
-  { pdf, picture, printHtml }: FinishedLeaflet,
+  { pdf, pictures, printHtml }: FinishedLeaflet,
   { file, url }: PrintJob,
   site: string,
 ): Promise<void> {
   const target = path.join(site, "leaflets", file);
   await mkdir(path.dirname(target), { recursive: true });
   await writeFile(target, pdf);
-  if (picture) await writeFile(target.replace(/\.pdf$/, ".png"), picture);
+  for (const [ending, picture] of Object.entries(pictures ?? {}))
+    await writeFile(target.replace(/\.pdf$/, ending), picture);
   await writeFile(path.join(site, url, "index.html"), printHtml);
 }
 

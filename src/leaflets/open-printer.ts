@@ -4,7 +4,7 @@ import { createPagePool } from "../browser/create-page-pool.ts";
 import { serveFolder } from "../browser/serve-folder.ts";
 import type { FoundBrowser } from "../browser/usual-places.ts";
 import { aboutLeaflet } from "./about-leaflet.ts";
-import { drawPicture } from "./draw-picture.ts";
+import { drawPictures } from "./draw-pictures.ts";
 import { printedFormat } from "./editions.ts";
 import { finishPdf } from "./finish/finish-pdf.ts";
 import type { FinishedLeaflet } from "./finished-leaflet.ts";
@@ -53,8 +53,8 @@ export async function openPrinter(found: FoundBrowser, options: PrintOptions): P
         await keepForALook(path.join(options.site, "leaflets", job.file), pdf);
         throw error;
       });
-      const picture = printedFormat(job.format).standard ? { picture: await drawPicture(pdf) } : {};
-      return { pdf, ...picture, printHtml, ...proved, browser: pool.version };
+      const pictures = printedFormat(job.format).standard ? { pictures: await drawPictures(pdf) } : {};
+      return { pdf, ...pictures, printHtml, ...proved, browser: pool.version };
     },
     async close() {
       await pool.close();

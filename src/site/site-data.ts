@@ -33,8 +33,9 @@ export function siteData(content: Content, leaflets: ComposedLeaflet[], manifest
     editions: editionViews(leaflet, manifest, words),
     versions: versionsOf(leaflet, manifest),
     pageTitle: words.say("leaflet.pageTitle", { title: leaflet.title }),
-    /** A drawing of its first page, made when it is printed. */
+    /** Pictures of its first page, made when it is printed. */
     picture: `/leaflets/${leaflet.slug}.png`,
+    smallPicture: `/leaflets/${leaflet.slug}-small.png`,
   }));
   const leafletsOf = (slug: string) => leafletViews.filter(({ guide }) => guide.includes(slug));
   const withLeaflets = <View extends { slug: string }>(view: View) => ({

@@ -53,8 +53,8 @@ test("a count chooses between the plurals of its language, and numbers are writt
 
 test("what is asked for wrongly stops the build with its name", () => {
   expect(() => english.say("page.nothing")).toThrow("page.nothing");
-  expect(() => english.say("page.by")).toThrow("{date}");
-  expect(() => english.say("page.by", { date: "1 May", day: "1" })).toThrow("{day}");
+  expect(() => english.say("page.checked")).toThrow("{date}");
+  expect(() => english.say("page.checked", { date: "1 May", day: "1" })).toThrow("{day}");
   expect(() => english.group("nothing")).toThrow("nothing");
 });
 
@@ -95,22 +95,22 @@ async function issuesWith(
 
 test("words of another language are held against the English ones", async () => {
   expect(await issuesWith(() => {})).toEqual([]);
-  expect(await issuesWith(({ page }) => delete page?.by)).toEqual([
-    'missing-key The words "page.by" are missing. In British English: By {date}',
+  expect(await issuesWith(({ page }) => delete page?.checked)).toEqual([
+    'missing-key The words "page.checked" are missing. In British English: Read on {date}.',
   ]);
-  expect(await issuesWith(({ page }) => Object.assign(page ?? {}, { bye: "Hwyl" }))).toEqual([
-    'unknown-key No words are called "page.bye". Did you mean "page.by"?',
+  expect(await issuesWith(({ page }) => Object.assign(page ?? {}, { checkt: "Hwyl" }))).toEqual([
+    'unknown-key No words are called "page.checkt". Did you mean "page.checked"?',
   ]);
-  expect(await issuesWith(({ page }) => Object.assign(page ?? {}, { by: "Erbyn {dat}" }))).toEqual([
-    'wrong-value "page.by" has {dat}, which nothing fills in. It has {date}.',
-    'wrong-value "page.by" leaves out {date}. It has {date}.',
+  expect(await issuesWith(({ page }) => Object.assign(page ?? {}, { checked: "Erbyn {dat}" }))).toEqual([
+    'wrong-value "page.checked" has {dat}, which nothing fills in. It has {date}.',
+    'wrong-value "page.checked" leaves out {date}. It has {date}.',
   ]);
   expect(
     await issuesWith(({ home }) => Object.assign(home ?? {}, { allLeaflets: { other: "{count}" } })),
   ).toEqual([
     'missing-key "home.allLeaflets" lacks plurals. Give it a line for zero: and one: and two: and few: and many:.',
   ]);
-  expect(await issuesWith(({ page }) => Object.assign(page ?? {}, { by: ["a"] }))).toEqual([
-    'wrong-value "page.by" holds no words. Write words here.',
+  expect(await issuesWith(({ page }) => Object.assign(page ?? {}, { checked: ["a"] }))).toEqual([
+    'wrong-value "page.checked" holds no words. Write words here.',
   ]);
 });

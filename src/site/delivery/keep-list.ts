@@ -6,11 +6,12 @@ import { fileSize } from "../../words/file-size.ts";
 import type { Words } from "../../words/words.ts";
 import type { KeepList } from "./kept-copy.ts";
 
-/** What a kept copy holds: pages, type, and the search with its index. PDFs and pictures are too heavy. */
+/** What a kept copy holds: pages, type, and the search with its index. PDFs and large pictures are too heavy. */
 const kept = [
   /(^|\/)index\.html$/,
   /^assets\//,
   /^favicon\.svg$/,
+  /^leaflets\/.+-small\.png$/,
   /^search\/pagefind\/pagefind(-worker)?\.js$/,
   /^search\/catalogue\.json$/,
   /^search\/pagefind\/(pagefind-entry\.json|wasm\.[a-z-]+\.pagefind|.*\.pf_\w+)$/,
