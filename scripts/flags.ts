@@ -14,16 +14,23 @@ const common = {
 } as const satisfies Options;
 
 /** The values of a command's flags, and of those that every command takes. */
-export type Flags<Own extends Options> = ReturnType<typeof readFlags<Own>>;
+export type Flags<Own extends Options> = ReturnType<typeof readFlags<Own>>["values"];
 
 /**
- * Reads the flags of a command.
+ * Reads the flags of a command, and the words that it is given beside them.
  *
- * @throws {ToolError} where one is not known or has no value, naming those that are
+ * @param named what those words are, for whoever leaves one out
+ * @throws {ToolError} where a flag is not known or has no value, naming those that are, or a word is missing
  */
-export function readFlags<Own extends Options>(own: Own) {
+export function readFlags<Own extends Options>(own: Own, named: readonly string[] = []) {
   const options = { ...common, ...own };
-  const values = parse(options);
+  const { values, positionals } = parse(options, named.length > 0);
+  const given: string[] = positionals;
+  if (given.length !== named.length || given.includes("")) {
+    throw new ToolError(
+      `Give ${named.join(" and ")}, in quotation marks where it has spaces. ${flagsOf(options)}`,
+    );
+  }
   for (const [name, value] of Object.entries(values)) {
     if (value === "") throw new ToolError(`--${name} needs a value. ${flagsOf(options)}`);
   }
@@ -31,12 +38,12 @@ export function readFlags<Own extends Options>(own: Own) {
   if (!isDay(today)) {
     throw new ToolError(`--today ${today} is not a day; write it as 2026-11-21.`);
   }
-  return values;
+  return { values, given };
 }
 
-function parse<All extends Options>(options: All) {
+function parse<All extends Options>(options: All, allowPositionals: boolean) {
   try {
-    return parseArgs({ options }).values;
+    return parseArgs({ options, allowPositionals });
   } catch (error) {
     throw new ToolError(
       `${(error as Error).message.replaceAll("\n", " ").replace(/\.?$/, ".")} ${flagsOf(options)}`,

@@ -13,10 +13,12 @@ export const exitCodes = { ok: 0, content: 1, tool: 2 } as const;
  * before; what this one has made for a while, whenever it ends.
  *
  * @param own the flags that it takes beside those that all take
+ * @param named the words that it is given beside its flags
  */
 export async function run<Own extends Options>(
   own: Own,
-  command: (flags: Flags<Own>) => Promise<number>,
+  command: (flags: Flags<Own>, given: string[]) => Promise<number>,
+  named: readonly string[] = [],
 ): Promise<void> {
   process.on("uncaughtException", (error) => {
     tell(error);
@@ -26,10 +28,10 @@ export async function run<Own extends Options>(
     process.once(signal, () => process.exit(128 + constants.signals[signal]));
   }
   try {
-    const flags = readFlags(own);
-    await recoverFolder((flags as { out: string }).out);
+    const { values, given } = readFlags(own, named);
+    await recoverFolder((values as { out: string }).out);
     await removeTemporaryLeftovers();
-    process.exitCode = await command(flags);
+    process.exitCode = await command(values, given);
   } catch (error) {
     tell(error);
     process.exitCode = exitCodes.tool;

@@ -100,6 +100,8 @@ function explain(fault: Fault, yaml: YamlDocument, field: Field): Issue<ReadingC
 /** Says what is wrong with a value; `written` is how it stands in the file. */
 function explainValue(name: string, fault: Fault, written: string): { message: string; hint: string } {
   const { input, message: hint } = fault;
+  const isEmpty = input === null || (Array.isArray(input) && input.length === 0);
+  if (isEmpty) return { message: `${name} is empty.`, hint };
   const wantsText = fault.code === "invalid_type" && fault.expected === "string";
   if (wantsText && (typeof input === "number" || typeof input === "boolean")) {
     const read = typeof input === "number" ? "a number" : "yes or no";

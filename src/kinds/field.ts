@@ -21,8 +21,11 @@ type Teaches = "all" | "names";
 /** What an id names: an entry of a data file, by the file's name; a part of the guide; a drawing, picture or address. */
 export type Target = "part" | "icon" | "picture" | "address" | (string & {});
 
+/** What a field is given where a file is begun: the day, the day a year on, the next place in its list, all nations. */
+export type Beginning = "today" | "in a year" | "next" | "all";
+
 /** What a field holds, for whoever walks over its values; `about` says in Markdown what it is for. */
-type Held = { about: string } & (
+type Held = { about: string; begins?: Beginning } & (
   | ({ is: "value" } & Role)
   | { is: "group"; fields: ReadonlyMap<string, Field> }
   | { is: "entries"; entry: Field }

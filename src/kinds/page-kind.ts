@@ -26,6 +26,8 @@ export interface PageKind {
   root: `/${string}`;
   /** Whether it has words of its own below its front matter. */
   hasText: boolean;
+  /** The text that one is begun with, before its first heading. */
+  begins?: string;
   /** Whether leaflets can be made of it. */
   onPaper: boolean;
   /** What its pages may weigh. */

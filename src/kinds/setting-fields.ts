@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { isDay } from "./calendar-day.ts";
-import type { Field } from "./field.ts";
+import type { Beginning, Field } from "./field.ts";
 import { optional } from "./group-fields.ts";
 import { type Nation, nations } from "./nations.ts";
 import { name } from "./text-fields.ts";
@@ -11,6 +11,12 @@ const setting = <Schema extends z.ZodType>(about: string, schema: Schema): Field
   schema,
   about,
   role: "setting",
+});
+
+/** A field that is given this where a file is begun. */
+const begun = <Schema extends z.ZodType>(begins: Beginning, field: Field<Schema>): Field<Schema> => ({
+  ...field,
+  begins,
 });
 
 /** A real day of the calendar, written 2026-11-21 and kept that way. */
@@ -35,10 +41,12 @@ export const reviewed = (): Field<typeof day> => ({
   about: "the day on which the whole page was last read against its sources, as `2026-11-21`",
   role: "fact",
   done: "reviewed",
+  begins: "today",
 });
 
 /** The day on which a page is to be read again. */
-export const nextReview = () => setting("the day on which that is due again, at most 3 years on", day);
+export const nextReview = () =>
+  begun("in a year", setting("the day on which that is due again, at most 3 years on", day));
 
 /** Who read it on that day. */
 export const reviewedBy = () =>
@@ -53,22 +61,26 @@ export const checked = (): Field<typeof day> => ({
   about: "the day on which somebody last looked at the source of this, as `2026-11-21`",
   role: "fact",
   done: "checked",
+  begins: "today",
 });
 
 /** Which nations something is for, always as a list. */
 export const nationList = (about = "") =>
-  setting(
-    `${about}\`all\`, or a list of ${nations.map((nation) => `\`${nation}\``).join(", ")}`,
-    z
-      .union([z.literal("all"), z.array(z.enum(nations)).min(1, "Name at least one.")], {
-        error: `Write all, or a list of: ${nations.join(", ")}.`,
-      })
-      .transform((value): Nation[] => (value === "all" ? [...nations] : value)),
+  begun(
+    "all",
+    setting(
+      `${about}\`all\`, or a list of ${nations.map((nation) => `\`${nation}\``).join(", ")}`,
+      z
+        .union([z.literal("all"), z.array(z.enum(nations)).min(1, "Name at least one.")], {
+          error: `Write all, or a list of: ${nations.join(", ")}.`,
+        })
+        .transform((value): Nation[] => (value === "all" ? [...nations] : value)),
+    ),
   );
 
 /** A place in a list of pages, counted from 1. */
 export const order = (about: string) =>
-  setting(about, z.int("Write a whole number such as 1.").positive("Count from 1."));
+  begun("next", setting(about, z.int("Write a whole number such as 1.").positive("Count from 1.")));
 
 /** How many pages something may have. */
 export const pageCount = (about: string) =>

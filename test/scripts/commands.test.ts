@@ -65,6 +65,18 @@ test("review lists what is due with exit code 0, and with 1 where the content ha
   expect(broken.stdout).toContain("Signs");
 });
 
+test("new begins a page with exit code 0, and never writes over one", async () => {
+  const copy = await copyContent();
+  const begin = () => run("new", "guide", "Waiting lists", "--content", copy.dir, "--today", "2026-11-28");
+  expect(await begin()).toMatchObject({ code: 0 });
+  await copy.change("guide/waiting-lists.md", "title: Waiting lists", "title: Mine");
+  expect(await begin()).toMatchObject({ code: 1, stdout: "" });
+  expect(await readFile(path.join(copy.dir, "guide/waiting-lists.md"), "utf8")).toContain("title: Mine");
+  const charity = path.join(path.dirname(copy.dir), "ours");
+  expect(await run("new", "charity", charity, "--content", copy.dir)).toMatchObject({ code: 0 });
+  expect(await run("new", "charity", charity, "--content", copy.dir)).toMatchObject({ code: 1 });
+});
+
 test("an unknown flag is told in one line, with exit code 2", async () => {
   const { code, stderr } = await run("check", "--content", sample, "--formt", "json");
   expect(code).toBe(2);
@@ -89,6 +101,10 @@ test.each([
   ["start", ["--port", "http"], "--port http is not a whole number"],
   ["bench", ["--pages", "-3"], "--pages"],
   ["links", ["--workers", "2"], "--workers"],
+  ["new", ["guide"], "Give KIND and TITLE"],
+  ["new", ["guide", "A", "B"], "Give KIND and TITLE"],
+  ["new", ["leaflte", "A"], "There is no kind leaflte."],
+  ["new", ["guide", "A", "--set", "section"], "--set section is not NAME=VALUE"],
   ["review", ["--format", "pdf"], "text, json, ics, html"],
   ["review", ["--mark", "signs"], '--mark needs --by "Name, role"'],
   [

@@ -11,6 +11,7 @@ export const guide = {
   about: "one topic of the guide",
   root: "/guide/",
   hasText: true,
+  begins: "::: key\n## In short\n\n-\n-\n-\n:::\n",
   onPaper: true,
   budget: reading,
   fields: group("", {
