@@ -76,9 +76,11 @@ import { badMailto } from "./links/bad-mailto.ts";
 import { badTel } from "./links/bad-tel.ts";
 import { brokenLink } from "./links/broken-link.ts";
 import { emptyLink } from "./links/empty-link.ts";
+import { formerAddress } from "./links/former-address.ts";
 import { insecureLink } from "./links/insecure-link.ts";
 import { linkCase } from "./links/link-case.ts";
 import { linkScheme } from "./links/link-scheme.ts";
+import { lostAddress } from "./links/lost-address.ts";
 import { missingSlash } from "./links/missing-slash.ts";
 import { ownAddress } from "./links/own-address.ts";
 import { relativeLink } from "./links/relative-link.ts";
@@ -205,9 +207,11 @@ export const ruleFiles = {
   "bad-tel": badTel,
   "broken-link": brokenLink,
   "empty-link": emptyLink,
+  "former-address": formerAddress,
   "insecure-link": insecureLink,
   "link-case": linkCase,
   "link-scheme": linkScheme,
+  "lost-address": lostAddress,
   "missing-slash": missingSlash,
   "own-address": ownAddress,
   "relative-link": relativeLink,

@@ -1,11 +1,14 @@
 import { pageFolders } from "../kinds/kind-names.ts";
 import { pageKinds } from "../kinds/kinds.ts";
+import type { PageFolder } from "../kinds/types.ts";
 import { entryIds } from "./entry-ids.ts";
 import type { Draft, Entry } from "./model.ts";
 import { addressesOf, shownPages } from "./own-addresses.ts";
 
 /** Every address of the site, each with the anchors on its page; `undefined` where those cannot be known. */
-export function siteAddresses(draft: Draft): Map<string, readonly string[] | undefined> {
+export function siteAddresses(
+  draft: Pick<Draft, PageFolder | "data" | "yaml" | "images">,
+): Map<string, readonly string[] | undefined> {
   const addresses = new Map<string, readonly string[] | undefined>();
   for (const page of shownPages(draft)) {
     const anchors = page.anchors ? entryIds(draft, page.anchors) : [];

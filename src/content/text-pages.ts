@@ -15,6 +15,6 @@ export type TextPage = Entry<FrontMatter[TextFolder] | undefined>;
 export const textFolders = pageFolders.filter((folder): folder is TextFolder => pageKinds[folder].hasText);
 
 /** Every page with a text of its own. */
-export function textPages(draft: Draft): TextPage[] {
+export function textPages(draft: Pick<Draft, PageFolder>): TextPage[] {
   return textFolders.flatMap((folder) => draft[folder] as TextPage[]);
 }

@@ -20,12 +20,14 @@ export function group<Fields extends Record<string, Field>>(
   return { is: "group", schema: z.strictObject(schemas, hint), about, fields: new Map(named) };
 }
 
+const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "Write an id in lower case with hyphens.");
+
 /** A map from ids to entries; the ids are what other files refer to. */
 export function entries<Schema extends z.ZodType>(
   entry: Field<Schema>,
+  key = id,
 ): Field<z.ZodRecord<z.ZodString, Schema>> {
-  const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "Write an id in lower case with hyphens.");
-  const schema = z.record(id, entry.schema, "Write ids, each with its fields below it.");
+  const schema = z.record(key, entry.schema, "Write ids, each with its fields below it.");
   return { is: "entries", schema, about: entry.about, entry };
 }
 

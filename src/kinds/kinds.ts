@@ -6,6 +6,7 @@ import { contacts } from "./data/contacts.ts";
 import { glossary } from "./data/glossary.ts";
 import { home } from "./data/home.ts";
 import { organisation } from "./data/organisation.ts";
+import { published } from "./data/published.ts";
 import { routes } from "./data/routes.ts";
 import { sections } from "./data/sections.ts";
 import { sources } from "./data/sources.ts";
@@ -30,6 +31,7 @@ export const dataKinds = {
   glossary,
   home,
   organisation,
+  published,
   routes,
   sections,
   sources,

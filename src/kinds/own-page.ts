@@ -19,7 +19,7 @@ export interface OwnPage {
   /** Whether the guide has it; without this every guide has. */
   isShown?(content: Known): boolean;
   /** The data file of which each entry has an anchor on the page. */
-  anchors?: keyof Data;
+  anchors?: "glossary" | "sections";
   /** Its drawing, of `layouts/parts/icons`. */
   icon?: string;
   /** Its place in the menu at the top, after the sections of the guide. */

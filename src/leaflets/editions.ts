@@ -29,6 +29,12 @@ export function editionFile(slug: string, format: FormatName): string {
   return "standard" in formats[format] ? `${slug}.pdf` : `${slug}-${format}.pdf`;
 }
 
+/** The addresses of an edition of a leaflet: of its PDF and, where it is printed from one, of its page. */
+export function editionAddresses(slug: string, format: FormatName): string[] {
+  const page = printedFormats.some((name) => name === format) ? [`/leaflets/${slug}/${format}/`] : [];
+  return [`/leaflets/${editionFile(slug, format)}`, ...page];
+}
+
 /** The size of an edition's body text as it comes out on its paper, in whole points. */
 export function bodySize(name: FormatName): number {
   const format = formatOf(name);

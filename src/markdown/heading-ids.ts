@@ -2,6 +2,7 @@ import slugify from "@sindresorhus/slugify";
 import type MarkdownIt from "markdown-it";
 import type { Token } from "markdown-it";
 import { visibleText } from "../prose/visible-text.ts";
+import { escapeHtml } from "./escape-html.ts";
 import { languageTag } from "./other-languages.ts";
 import { plainText } from "./plain-text.ts";
 import type { Rendering } from "./rendering.ts";
@@ -48,9 +49,10 @@ export function headingIds(markdown: MarkdownIt): void {
     !words?.children?.some((each) => each.type === "link_open" && languageTag(each) === undefined);
   markdown.renderer.rules.heading_open = (tokens, index, _options, env: Rendering) => {
     const token = tokens[index] as Token;
-    const id = `${env.idPrefix}${token.attrGet("id")}`;
-    const link = isLink(tokens[index + 1], env) ? `<a href="#${id}">` : "";
-    return `<${level(token, env.headingShift)} id="${id}">${link}`;
+    const id = token.attrGet("id") ?? "";
+    const former = (env.formerIds?.get(id) ?? []).map((each) => `<span id="${escapeHtml(each)}"></span>`);
+    const link = isLink(tokens[index + 1], env) ? `<a href="#${env.idPrefix}${id}">` : "";
+    return `<${level(token, env.headingShift)} id="${env.idPrefix}${id}">${former.join("")}${link}`;
   };
   markdown.renderer.rules.heading_close = (tokens, index, _options, env: Rendering) => {
     const link = isLink(tokens[index - 1], env) ? "</a>" : "";

@@ -16,6 +16,8 @@ export interface Rendering {
   idPrefix: string;
   /** Whether each heading is a link to itself, which a reader can copy; one with a link in it is none. */
   linksHeadings?: boolean;
+  /** Ids that headings had before, by the id that each has now. */
+  formerIds?: ReadonlyMap<string, readonly string[]>;
   /** Turns an address as written into what a link becomes there; `undefined` leaves the words without a link. */
   link(href: string): RenderedLink | undefined;
   words: Words;

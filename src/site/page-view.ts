@@ -1,3 +1,4 @@
+import { formerAnchors } from "../content/former-addresses.ts";
 import type { Content, Entry } from "../content/model.ts";
 import { type TextFolder, textFolders } from "../content/text-pages.ts";
 import { pageKinds } from "../kinds/kinds.ts";
@@ -18,6 +19,8 @@ export interface PageView {
   title: string;
   description: string;
   aliases: string[];
+  /** Anchors that it had before, which lead to its top now. */
+  formerAnchors: string[];
   /** The text, rendered, in three parts: the first paragraph, shown large; the "In short" box; and all that follows. */
   lead: string;
   inShort: string;
@@ -65,7 +68,8 @@ function pageView(
   next: Entry<Facts> | undefined,
   content: Content,
 ): PageView {
-  const rendering = webRendering(content);
+  const former = formerAnchors(content, url);
+  const rendering = webRendering(content, former);
   const { lead, inShort, rest } = splitOpening(body.tokens);
   const { sections, sources, contacts } = content.data;
   const neighbour = (page: typeof next) => page && { title: page.data.title, url: page.url };
@@ -76,6 +80,7 @@ function pageView(
     title: data.title,
     description: data.description,
     aliases: data.aliases,
+    formerAnchors: former.get("") ?? [],
     lead: renderMarkdown(lead, rendering),
     inShort: renderMarkdown(inShort, rendering),
     text: renderMarkdown(rest, rendering),

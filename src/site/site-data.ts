@@ -10,6 +10,7 @@ import { aToZ } from "./a-to-z.ts";
 import { answerViews, callForAll } from "./answer-views.ts";
 import { editionViews } from "./edition-views.ts";
 import { helpViews } from "./help-views.ts";
+import { movedViews, redirects } from "./moved-views.ts";
 import { inFoot, type OwnView, ownByName, ownViews } from "./own-views.ts";
 import { type PageView, pageViews } from "./page-view.ts";
 import { structuredData } from "./structured-data.ts";
@@ -59,6 +60,9 @@ export function siteData(content: Content, leaflets: ComposedLeaflet[], manifest
     /** Who can help: everybody's page first, then each nation's; none where no contact is for them. */
     help,
     leaflets: leafletViews,
+    /** Pages at former addresses, and what hosts make of these. */
+    moved: movedViews(content),
+    redirects: redirects(content),
     /** Each page that has no file in `content`, by its name: a list of one, or of none where the guide has not got it. */
     own: ownByName(shown),
     menu: own(({ menu }) => menu).toSorted((a, b) => Number(a.menu) - Number(b.menu)),

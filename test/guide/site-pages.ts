@@ -1,4 +1,4 @@
-import { readdir } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 
 /** The kinds of page: those of one kind share a template, and so what can be wrong with it. */
@@ -12,7 +12,8 @@ export type PageKind =
   | "list"
   | "search"
   | "keep"
-  | "lost";
+  | "lost"
+  | "moved";
 
 /** A page of the built site. */
 export interface SitePage {
@@ -39,12 +40,19 @@ const kinds: [RegExp, PageKind][] = [
 /** Every page in an output folder, by address. */
 export async function sitePages(folder: string): Promise<SitePage[]> {
   const names = await readdir(folder, { recursive: true });
-  return names
+  const pages = names
     .map((name) => name.split(path.sep).join("/"))
     .filter((file) => file.endsWith(".html"))
     .map((file) => ({ file, address: file.replace(/(^|\/)index\.html$/, "$1") }))
-    .sort((a, b) => a.address.localeCompare(b.address, "en"))
-    .map((page) => ({ ...page, kind: kinds.find(([form]) => form.test(page.address))?.[1] ?? "about" }));
+    .sort((a, b) => a.address.localeCompare(b.address, "en"));
+  return Promise.all(
+    pages.map(async ({ file, address }) => {
+      // They stand wherever a page or PDF has been.
+      const isMoved = (await readFile(path.join(folder, file), "utf8")).includes('class="prose moved"');
+      const kind = kinds.find(([form]) => form.test(address))?.[1] ?? "about";
+      return { file, address, kind: isMoved ? "moved" : kind };
+    }),
+  );
 }
 
 /** One page of each kind, the first by address. */

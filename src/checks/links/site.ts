@@ -1,6 +1,7 @@
 import { siteAddresses } from "../../content/addresses.ts";
 import { entryIds } from "../../content/entry-ids.ts";
 import type { Draft } from "../../content/model.ts";
+import { type MovedPlace, movedAddresses } from "../../content/moved-addresses.ts";
 import { oncePer } from "../once-per.ts";
 
 /** What links can lead to. */
@@ -16,6 +17,8 @@ export interface Site {
   images: readonly string[];
   /** Pages that are still being written: the file of each, by its address. */
   unfinished: ReadonlyMap<string, string>;
+  /** Addresses that no page has now, and where each leads. */
+  moved: ReadonlyMap<string, readonly MovedPlace[]>;
 }
 
 /** The site that a draft would make. */
@@ -29,6 +32,7 @@ export const siteOf = oncePer((draft: Draft): Site => {
     terms: entryIds(draft, "glossary"),
     images: draft.images,
     unfinished: draft.unfinished,
+    moved: movedAddresses(draft),
   };
 });
 

@@ -8,13 +8,18 @@ export const unknownPage = rule({
   group: "Links",
   of: "link",
   summary: "Every link to a page of this site leads to one.",
-  check(link, { addresses, unfinished }) {
+  check(link, { addresses, unfinished, moved }) {
     const path = link.target?.path;
     if (path === undefined || addresses.has(path)) return undefined;
     const draft = unfinished.get(path);
     if (draft !== undefined) {
       const hint = "Take the line `draft: true` out of it when it is finished, or take out the link.";
       return { message: `"${path}" is a draft: ${draft}.`, hint };
+    }
+    const places = moved.get(path);
+    if (places) {
+      const hint = `Write ${places.map(({ url }) => url).join(" or ")} in its place.`;
+      return { message: `"${path}" has moved.`, hint };
     }
     const hint = didYouMean(
       path,

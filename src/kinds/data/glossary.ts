@@ -1,3 +1,4 @@
+import { formerIds } from "../address-fields.ts";
 import type { DataKind } from "../data-kind.ts";
 import { entries, group, optional, orNone } from "../group-fields.ts";
 import { name, term, words } from "../text-fields.ts";
@@ -11,6 +12,7 @@ export const glossary = {
         term: term("the word"),
         short: optional(name("its abbreviation")),
         definition: words("what it means, in one or two sentences"),
+        formerly: formerIds(),
       }),
     ),
   ),

@@ -1,3 +1,4 @@
+import { formerIds } from "../address-fields.ts";
 import type { DataKind } from "../data-kind.ts";
 import { entries, group } from "../group-fields.ts";
 import { icon } from "../id-fields.ts";
@@ -13,6 +14,7 @@ export const sections = {
       icon: icon(
         "its drawing: the name of one in `layouts/parts/icons`, or one of your own, `/images/heart.svg`",
       ),
+      formerly: formerIds(),
     }),
   ),
 } satisfies DataKind;

@@ -1,3 +1,4 @@
+import { formerly } from "../address-fields.ts";
 import { group } from "../group-fields.ts";
 import { id } from "../id-fields.ts";
 import { aliases, sourceIds } from "../page-fields.ts";
@@ -27,6 +28,7 @@ export const guide = {
     sources: sourceIds(),
     nations: nationList(),
     aliases: aliases(),
+    formerly: formerly(),
     draft: isDraft(),
   }),
 } satisfies PageKind;

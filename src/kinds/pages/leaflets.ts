@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { type LeafletFormat, printedFormat, printedFormats } from "../../leaflets/editions.ts";
+import { formerly } from "../address-fields.ts";
 import type { Field } from "../field.ts";
 import { fullList, group, optional, orElse } from "../group-fields.ts";
 import { icon, part } from "../id-fields.ts";
@@ -43,6 +44,7 @@ export const leaflets = {
     contents: flag("`true` prints a contents page and groups the parts by section"),
     nations: optional(nationList("the nations it is for, where these are not all of its pages': ")),
     aliases: aliases(),
+    formerly: formerly(),
     draft: isDraft(),
   }),
 } satisfies PageKind;

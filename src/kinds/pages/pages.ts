@@ -1,3 +1,4 @@
+import { formerly } from "../address-fields.ts";
 import { group, optional } from "../group-fields.ts";
 import { aliases, sourceIds } from "../page-fields.ts";
 import { type PageKind, reading } from "../page-kind.ts";
@@ -21,6 +22,7 @@ export const pages = {
     reviewedBy: reviewedBy(),
     sources: optional(sourceIds()),
     aliases: aliases(),
+    formerly: formerly(),
     draft: isDraft(),
   }),
 } satisfies PageKind;

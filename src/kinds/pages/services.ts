@@ -1,3 +1,4 @@
+import { formerly } from "../address-fields.ts";
 import { email, phone, webAddress } from "../contact-fields.ts";
 import { group, optional } from "../group-fields.ts";
 import { id } from "../id-fields.ts";
@@ -53,6 +54,7 @@ export const services = {
     sources: sourceIds(),
     nations: nationList(),
     aliases: aliases(),
+    formerly: formerly(),
     draft: isDraft(),
   }),
 } satisfies PageKind;

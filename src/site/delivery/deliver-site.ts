@@ -57,7 +57,9 @@ export async function deliverSite(
     }
     const headers = path.join(site, "_headers");
     await appendFile(headers, pageHeaders(policies, prefix));
-    await writeFile(path.join(site, "_nginx.conf"), nginxConfig(await readFile(headers, "utf8"), prefix));
+    const rules = await readFile(headers, "utf8");
+    const redirects = await readFile(path.join(site, "_redirects"), "utf8");
+    await writeFile(path.join(site, "_nginx.conf"), nginxConfig(rules, redirects, prefix));
     const list = Buffer.from(keepList(reader, prefix, words));
     await writeFile(path.join(site, "keep/files.json"), list);
     await deliver("keep/files.json", list);

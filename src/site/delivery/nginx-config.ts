@@ -12,17 +12,18 @@ const textTypes = [
 ];
 
 /** Files of the output that are for hosts, and nobody else's. */
-export const hostFiles = ["_headers", "_nginx.conf"];
+export const hostFiles = ["_headers", "_redirects", "_nginx.conf"];
 
 /**
  * What nginx needs to serve the site as other hosts do that read `_headers`: every field of its rules on every answer, the
- * compressed copies, the encoding of text, the page for what is not there. nginx takes the fields of one place only, so
+ * compressed copies, the encoding of text, the page for what is not there, the redirects. nginx takes the fields of one place only, so
  * each place has all of its own.
  *
  * @param headers the text of `_headers`
+ * @param redirects the text of `_redirects`
  * @param prefix the path that the site lives in, with both slashes
  */
-export function nginxConfig(headers: string, prefix: string): string {
+export function nginxConfig(headers: string, redirects: string, prefix: string): string {
   const rules = headerRules(headers);
   const fieldsAt = (path: string) =>
     Object.entries(headersOf(rules, path)).flatMap(([name, values]) =>
@@ -40,8 +41,12 @@ export function nginxConfig(headers: string, prefix: string): string {
     const index = place.endsWith("/") ? [`  try_files ${place}index.html =404;`] : [];
     return block(`= ${place}`, ...index, ...fieldsAt(place));
   });
+  const moved = [...redirects.matchAll(/^(\S+) (\S+) (\d+)$/gm)].flatMap(
+    ([, from = "", to = "", status = ""]) =>
+      block(`= ${from}`, `  return ${status} ${quoted(to)};`, ...fieldsAt(from)),
+  );
   return [
-    "# Written by the build from the rules of _headers. In a server block of nginx:",
+    "# Written by the build from the rules of _headers and _redirects. In a server block of nginx:",
     `#   root <the folder in which ${prefix} is this folder>;`,
     "#   include <this folder>/_nginx.conf;",
     "index index.html;",
@@ -53,6 +58,7 @@ export function nginxConfig(headers: string, prefix: string): string {
     "gzip_vary on;",
     "# With the module ngx_brotli, smaller still: brotli_static on;",
     ...hostFiles.flatMap((name) => block(`= ${prefix}${name}`, "  return 404;")),
+    ...moved,
     ...files,
     ...folders,
     "",

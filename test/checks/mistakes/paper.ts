@@ -57,7 +57,7 @@ export const paperMistakes: readonly MadeMistake[] = [
   {
     name: "a word too wide for its column",
     code: "too-wide",
-    at: "guide/hearing-test.md:29:24",
+    at: "guide/hearing-test.md:34:24",
     find: () => told(tooWide, { kind: "misfit", what: "word", name: "audiologist", excess: 12 }),
     says: [
       '"audiologist" is 12 mm too wide for its place in hearing-test.pdf.',

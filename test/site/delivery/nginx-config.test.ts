@@ -1,7 +1,4 @@
-import { type ChildProcess, spawn, spawnSync } from "node:child_process";
-import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -9,9 +6,7 @@ import { compressFile } from "../../../src/site/delivery/compress-file.ts";
 import { contentPolicy } from "../../../src/site/delivery/content-policy.ts";
 import { nginxConfig } from "../../../src/site/delivery/nginx-config.ts";
 import { pageHeaders } from "../../../src/site/delivery/page-headers.ts";
-
-const nginx = ["nginx", "/usr/sbin/nginx"].find((each) => !spawnSync(each, ["-v"]).error);
-if (!nginx) console.warn("SKIPPED: nginx is not installed, so nobody proves what is written for it.");
+import { hasNginx, type Nginx, startNginx } from "./start-nginx.ts";
 
 const page = (words: string, style: string) =>
   `<!DOCTYPE html>\n<html lang="en"><head>\n<meta charset="utf-8">\n<title>${words}</title>\n<style>${style}</style>\n</head><body>${`<p>${words}</p>`.repeat(40)}</body></html>\n`;
@@ -27,18 +22,9 @@ const files: Record<string, string> = {
   "assets/a.woff2": "font",
 };
 
-const free = () =>
-  new Promise<number>((resolve) => {
-    const server = createServer().listen(0, "127.0.0.1", () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });
-
-describe.skipIf(!nginx).each(["/", "/hearing/"])("nginx, for a site in %s", (prefix) => {
+describe.skipIf(!hasNginx).each(["/", "/hearing/"])("nginx, for a site in %s", (prefix) => {
   let folder: string;
-  let server: ChildProcess;
-  let origin: string;
+  let server: Nginx;
   beforeAll(async () => {
     folder = await mkdtemp(path.join(tmpdir(), "nginx-"));
     const site = path.join(folder, "root", prefix);
@@ -56,35 +42,18 @@ describe.skipIf(!nginx).each(["/", "/hearing/"])("nginx, for a site in %s", (pre
     ];
     const headers = rules.join("") + pageHeaders(policies, prefix);
     await writeFile(path.join(site, "_headers"), headers);
-    await writeFile(path.join(site, "_nginx.conf"), nginxConfig(headers, prefix));
-    const port = await free();
-    origin = `http://127.0.0.1:${port}`;
-    const main = `pid ${folder}/pid; error_log ${folder}/error.log; events {}
-http { include /etc/nginx/mime.types; access_log off;
-${["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map((each) => `${each}_temp_path ${folder}/${each};`).join("\n")}
-server { listen 127.0.0.1:${port}; root ${folder}/root; include ${path.join(site, "_nginx.conf")}; } }`;
-    await writeFile(path.join(folder, "nginx.conf"), main);
-    const args = [
-      "-e",
-      `${folder}/error.log`,
-      "-c",
-      `${folder}/nginx.conf`,
-      "-g",
-      "daemon off; master_process off;",
-    ];
-    server = spawn(nginx as string, args, { stdio: "inherit" });
-    for (let tries = 0; tries < 100; tries += 1) {
-      if (await fetch(origin).catch(() => undefined)) return;
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-    throw new Error(await readFile(path.join(folder, "error.log"), "utf8"));
+    await writeFile(path.join(site, "_nginx.conf"), nginxConfig(headers, "", prefix));
+    server = await startNginx(path.join(folder, "root"), path.join(site, "_nginx.conf"));
   });
   afterAll(async () => {
-    server?.kill();
+    server?.stop();
     await rm(folder, { recursive: true, force: true });
   });
   const ask = (address: string, encoding = "identity") =>
-    fetch(`${origin}${prefix}${address}`, { headers: { "accept-encoding": encoding }, redirect: "manual" });
+    fetch(`${server.origin}${prefix}${address}`, {
+      headers: { "accept-encoding": encoding },
+      redirect: "manual",
+    });
 
   test("sends every page with its fields, each once, and its encoding", async () => {
     for (const address of ["", "guide/", "guide/ask/"]) {

@@ -1,0 +1,51 @@
+import { pageFolders } from "../kinds/kind-names.ts";
+import type { Entry } from "./model.ts";
+import { namedPages } from "./own-addresses.ts";
+import type { Addressed } from "./public-addresses.ts";
+
+/** An address that a page had before, in parts. */
+interface WrittenAddress {
+  /** Without what follows the `#`. */
+  address: string;
+  anchor: string | undefined;
+  /** The heading under which it is found now; without it, the top of the page. */
+  heading: string | undefined;
+}
+
+/** An address that a page had before. */
+export interface FormerAddress extends WrittenAddress {
+  page: Entry<unknown>;
+}
+
+/** Reads a line of `formerly`: `/guide/asking/#when now when-to-ask`. */
+export function readFormer(written: string): WrittenAddress {
+  const [, address = "", anchor, heading] = /^([^#\s]*)(?:#(\S+))?(?: now #?(\S+))?/.exec(written) ?? [];
+  return { address, anchor, heading };
+}
+
+/** What the `formerly` of every page says. */
+export function formerAddresses(read: Addressed): FormerAddress[] {
+  const pages = pageFolders.flatMap((folder): Entry<{ formerly: string[] }>[] => read[folder] as never);
+  return pages.flatMap((page) =>
+    (page.fields.formerly ?? []).map((written) => ({ ...readFormer(written), page })),
+  );
+}
+
+/**
+ * Anchors that a page had before, at its address or an earlier one, by the anchor that each leads to now: a heading of a page, an entry of a list; those that
+ * lead to the top of their page, by an empty text.
+ */
+export function formerAnchors(read: Addressed, url: string): Map<string, string[]> {
+  const anchors = new Map<string, string[]>();
+  const own = formerAddresses(read).filter(({ page }) => page.url === url);
+  const addresses = [url, ...own.flatMap(({ address, anchor }) => (anchor === undefined ? address : []))];
+  for (const { address, anchor, heading = "" } of own) {
+    if (anchor === undefined || !addresses.includes(address)) continue;
+    anchors.set(heading, [...(anchors.get(heading) ?? []), anchor]);
+  }
+  const list = namedPages.find((page) => page.address === url)?.anchors;
+  const entries: Record<string, { formerly?: string[] }> = (list && read.data[list]) ?? {};
+  for (const [id, { formerly = [] }] of Object.entries(entries))
+    if (formerly.length > 0) anchors.set(id, formerly);
+  return anchors;
+}
