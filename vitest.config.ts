@@ -3,6 +3,17 @@ import { defineConfig } from "vitest/config";
 /** Generous, since tests that drive a browser or build the guide run on every core at once. */
 const timeouts = { testTimeout: 300_000, hookTimeout: 300_000 };
 
+/** Tests of the parts that build, print, run commands or try thousands of inputs; all others together take half a minute. */
+const slow = [
+  "test/{attacks,browser,build,judges,scripts}/**/*.test.ts",
+  "test/checks/{every-word,many-mistakes,random-content,single-mistakes}.test.ts",
+  "test/folders/{guard-folders,killed}.test.ts",
+  "test/kinds/every-string.test.ts",
+  "test/leaflets/{made-up-documents,codes/printed-codes,finish/*}.test.ts",
+];
+
+const parts = { setupFiles: "test/without-the-guide.ts", isolate: false, unstubEnvs: true, ...timeouts };
+
 /**
  * Tests of the parts mirror `src` and stand on `test/sample`; tests of the guide read the real one, built once before them. How soon pages show is
  * measured last, when nothing else keeps the machine busy.
@@ -14,14 +25,14 @@ export default defineConfig({
     projects: [
       {
         test: {
-          name: "parts",
+          name: "quick",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/guide/**"],
-          setupFiles: "test/without-the-guide.ts",
-          isolate: false,
-          unstubEnvs: true,
-          ...timeouts,
+          exclude: ["test/guide/**", ...slow],
+          ...parts,
         },
+      },
+      {
+        test: { name: "slow", include: slow, ...parts },
       },
       {
         test: {

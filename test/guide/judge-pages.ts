@@ -1,7 +1,7 @@
 import type { Page } from "puppeteer";
 import type { TestContext } from "vitest";
 import type { OpenSite } from "./open-site.ts";
-import type { SitePage } from "./site-pages.ts";
+import { pagesToJudge, type SitePage } from "./site-pages.ts";
 
 /** Looks at a page and says what is wrong with it, a line for each fault. */
 export type PageJudge = (page: Page, about: SitePage) => Promise<string[]>;
@@ -17,7 +17,7 @@ declare module "vitest" {
 const AT_ONCE = 3;
 
 /**
- * Opens every page, lets a judge look at it, and notes the outcome for the table at the end of the run.
+ * Opens every page, or enough of its kind, lets a judge look at it, and notes the outcome for the table at the end of the run.
  *
  * @returns the faults of each page that has any, by its address
  */
@@ -26,7 +26,7 @@ export async function judgePages(
   { origin, withPage, ...site }: OpenSite,
   column: string,
   judge: PageJudge,
-  pages: readonly SitePage[] = site.pages,
+  pages: readonly SitePage[] = pagesToJudge(site.pages),
 ): Promise<Record<string, string[]>> {
   const faults: Record<string, string[]> = {};
   const waiting = [...pages];

@@ -8,6 +8,7 @@ export type PageKind =
   | "service"
   | "leaflet"
   | "sheet"
+  | "step"
   | "about"
   | "list"
   | "search"
@@ -30,6 +31,7 @@ const kinds: [RegExp, PageKind][] = [
   [/^services\/./, "service"],
   [/^leaflets\/[^/]+\/$/, "leaflet"],
   [/^leaflets\/./, "sheet"],
+  [/^find-your-way\/./, "step"],
   [/^search\/$/, "search"],
   [/^keep\/$/, "keep"],
   [/^404/, "lost"],
@@ -58,4 +60,19 @@ export async function sitePages(folder: string): Promise<SitePage[]> {
 /** One page of each kind, the first by address. */
 export function oneOfEachKind(pages: readonly SitePage[]): SitePage[] {
   return pages.filter(({ kind }, index) => pages.findIndex((other) => other.kind === kind) === index);
+}
+
+/** Kinds with very many pages of which each has few words of its own: how many of them a judge of looks and controls sees. */
+const enough: Partial<Record<PageKind, number>> = { sheet: 8, step: 16 };
+
+/** The pages for a judge of what a template makes: all, but of kinds with very many as many as say all, spread evenly. */
+export function pagesToJudge(pages: readonly SitePage[]): SitePage[] {
+  const places = new Map<PageKind, number>();
+  return pages.filter(({ kind }) => {
+    const place = places.get(kind) ?? 0;
+    places.set(kind, place + 1);
+    const all = pages.filter((other) => other.kind === kind).length;
+    const most = enough[kind] ?? all;
+    return Math.floor((place * most) / all) !== Math.floor(((place - 1) * most) / all);
+  });
 }
