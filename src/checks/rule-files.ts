@@ -25,6 +25,7 @@ import { longSentences } from "./english/long-sentences.ts";
 import { percentage } from "./english/percentage.ts";
 import { rangeStyle } from "./english/range-style.ts";
 import { readingAge } from "./english/reading-age.ts";
+import { routeAdvice } from "./english/route-advice.ts";
 import { spelling } from "./english/spelling.ts";
 import { unnamedSource } from "./english/unnamed-source.ts";
 import { activePicture } from "./files/active-picture.ts";
@@ -99,6 +100,17 @@ import { uncertainLink } from "./other-sites/uncertain-link.ts";
 import { halfEmptyPage } from "./paper/half-empty-page.ts";
 import { tooWide } from "./paper/too-wide.ts";
 import { unreadCode } from "./paper/unread-code.ts";
+import { consentFirst } from "./route-finder/consent-first.ts";
+import { deadEnd } from "./route-finder/dead-end.ts";
+import { longWay } from "./route-finder/long-way.ts";
+import { noNumber } from "./route-finder/no-number.ts";
+import { notSure } from "./route-finder/not-sure.ts";
+import { openWays } from "./route-finder/open-ways.ts";
+import { otherNation } from "./route-finder/other-nation.ts";
+import { timeFirst } from "./route-finder/time-first.ts";
+import { unknownStep } from "./route-finder/unknown-step.ts";
+import { unreachable } from "./route-finder/unreachable.ts";
+import { urgentWay } from "./route-finder/urgent-way.ts";
 import { boxContent } from "./structure/box-content.ts";
 import { deepHeading } from "./structure/deep-heading.ts";
 import { emptyHeading } from "./structure/empty-heading.ts";
@@ -156,6 +168,7 @@ export const ruleFiles = {
   percentage,
   "range-style": rangeStyle,
   "reading-age": readingAge,
+  "route-advice": routeAdvice,
   spelling,
   "unnamed-source": unnamedSource,
   "active-picture": activePicture,
@@ -230,6 +243,17 @@ export const ruleFiles = {
   "half-empty-page": halfEmptyPage,
   "too-wide": tooWide,
   "unread-code": unreadCode,
+  "consent-first": consentFirst,
+  "dead-end": deadEnd,
+  "long-way": longWay,
+  "no-number": noNumber,
+  "not-sure": notSure,
+  "open-ways": openWays,
+  "other-nation": otherNation,
+  "time-first": timeFirst,
+  "unknown-step": unknownStep,
+  unreachable,
+  "urgent-way": urgentWay,
   "box-content": boxContent,
   "deep-heading": deepHeading,
   "empty-heading": emptyHeading,

@@ -50,6 +50,7 @@ const lists: Readonly<Record<string, readonly FileList[]>> = {
         "links",
         "other-sites",
         "paper",
+        "route-finder",
         "structure",
         "words",
       ],

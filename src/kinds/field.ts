@@ -18,7 +18,10 @@ export type Role =
 /** Whether the spelling and capitals of the words are right wherever else they stand; `names` only where written with capitals inside. */
 type Teaches = "all" | "names";
 
-/** What an id names: an entry of a data file, by the file's name; a part of the guide; a drawing, picture or address. */
+/**
+ * What an id names: an entry of a data file, by the file's name; a part of the guide; a drawing, picture or address; a
+ * question, answer, outcome or leaflet of the route finder.
+ */
 export type Target = "part" | "icon" | "picture" | "address" | (string & {});
 
 /** What a field is given where a file is begun: the day, the day a year on, the next place in its list, all nations. */

@@ -42,3 +42,7 @@ export const icon = (about: string) => {
     z.string(hint).regex(/^(?:[a-z]+(?:-[a-z]+)*|\/images\/[^\s/]+\.svg)$/, hint),
   );
 };
+
+/** The id of a part of the route finder, or of a leaflet that it shows; whether it is there is checked once all is loaded. */
+export const ofFinder = (about: string, of: "question" | "answer" | "outcome" | "leaflet") =>
+  reference(about, of, z.string("Write an id.").regex(/\S/, "Write an id."));

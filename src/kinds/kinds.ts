@@ -7,6 +7,7 @@ import { glossary } from "./data/glossary.ts";
 import { home } from "./data/home.ts";
 import { organisation } from "./data/organisation.ts";
 import { published } from "./data/published.ts";
+import { routeFinder } from "./data/route-finder.ts";
 import { routes } from "./data/routes.ts";
 import { sections } from "./data/sections.ts";
 import { sources } from "./data/sources.ts";
@@ -32,6 +33,7 @@ export const dataKinds = {
   home,
   organisation,
   published,
+  "route-finder": routeFinder,
   routes,
   sections,
   sources,

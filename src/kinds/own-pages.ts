@@ -1,5 +1,6 @@
 // Written by `npm run docs` from the files in these folders.
 import { aToZ } from "./own/a-to-z.ts";
+import { findYourWay } from "./own/find-your-way.ts";
 import { glossary } from "./own/glossary.ts";
 import { guide } from "./own/guide.ts";
 import { help } from "./own/help.ts";
@@ -13,6 +14,7 @@ import { services } from "./own/services.ts";
 /** Every page that has no file in `content`, by the name of its template. */
 export const ownPages = {
   "a-to-z": aToZ,
+  "find-your-way": findYourWay,
   glossary,
   guide,
   help,

@@ -10,6 +10,7 @@ export const groups = [
   "Structure",
   "Words",
   "Graph",
+  "Route finder",
   "Paper",
   "Built site",
   "Links to other sites",

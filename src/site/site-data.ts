@@ -9,6 +9,7 @@ import type { Manifest } from "../leaflets/manifest.ts";
 import { aToZ } from "./a-to-z.ts";
 import { answerViews, callForAll } from "./answer-views.ts";
 import { editionViews } from "./edition-views.ts";
+import { finderViews } from "./finder-views.ts";
 import { helpViews } from "./help-views.ts";
 import { movedViews, redirects } from "./moved-views.ts";
 import { inFoot, type OwnView, ownByName, ownViews } from "./own-views.ts";
@@ -59,6 +60,9 @@ export function siteData(content: Content, leaflets: ComposedLeaflet[], manifest
     ...views,
     /** Who can help: everybody's page first, then each nation's; none where no contact is for them. */
     help,
+    /** The pages of the route finder, its first question first; none where the guide has no route finder. */
+    finder: finderViews(content, leafletViews),
+    finderIntro: data["route-finder"]?.intro ?? "",
     leaflets: leafletViews,
     /** Pages at former addresses, and what hosts make of these. */
     moved: movedViews(content),

@@ -8,6 +8,7 @@ import { linkMistakes } from "./links.ts";
 import type { MadeMistake, Mistake } from "./mistake.ts";
 import { otherSiteMistakes } from "./other-sites.ts";
 import { paperMistakes } from "./paper.ts";
+import { routeFinderMistakes } from "./route-finder.ts";
 import { structureMistakes } from "./structure.ts";
 import { wordMistakes } from "./words.ts";
 
@@ -20,6 +21,7 @@ export const mistakes: readonly Mistake[] = [
   ...wordMistakes,
   ...graphMistakes,
   ...dataMistakes,
+  ...routeFinderMistakes,
 ];
 
 /** Single mistakes of every other kind. */

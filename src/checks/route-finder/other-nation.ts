@@ -1,0 +1,51 @@
+import { nations } from "../../kinds/nations.ts";
+import type { KeyPath } from "../../source/find-node.ts";
+import { type Finding, rule } from "../rule.ts";
+import { finderOf } from "./finder-of.ts";
+import { textsShown } from "./texts-shown.ts";
+
+/** Who has said where they live reads of no other nation's services. */
+export const otherNation = rule({
+  code: "other-nation",
+  severity: "error",
+  group: "Route finder",
+  of: "draft",
+  summary:
+    "Who has said which nation they live in is told of no other nation, and of nobody who helps only there.",
+  check: (draft) => {
+    const found = finderOf(draft);
+    const { words } = draft;
+    if (!found || !words) return [];
+    const { finder, states, yaml } = found;
+    const contacts = Object.values(draft.data.contacts ?? {});
+    const told = new Map<string, Finding>();
+    for (const state of states) {
+      const { nation } = state.shown;
+      if (nation === undefined || state.outcome === undefined) continue;
+      const others = nations.filter((each) => each !== nation).map((each) => words.say(`nations.${each}`));
+      const helpers = contacts.filter((contact) => !contact.nations.includes(nation)).map(({ name }) => name);
+      for (const { text, path } of textsShown(state, finder)) {
+        const name = [...helpers, ...others].find((each) => hasName(text, each));
+        const key = JSON.stringify(path);
+        if (name !== undefined && !told.has(key))
+          told.set(key, {
+            at: yaml.valueAt(path as KeyPath),
+            ...remark(name, words.say(`nations.${nation}`)),
+          });
+      }
+    }
+    return [...told.values()];
+  },
+});
+
+function hasName(text: string, name: string): boolean {
+  const at = text.indexOf(name);
+  return at !== -1 && !/\p{L}/u.test(text.charAt(at - 1)) && !/\p{L}/u.test(text.charAt(at + name.length));
+}
+
+function remark(name: string, nation: string) {
+  return {
+    message: `Readers in ${nation} are told of "${name}" here.`,
+    hint: "Leave it out, or say it only where it is so, with when:.",
+  };
+}

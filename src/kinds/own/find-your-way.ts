@@ -1,0 +1,12 @@
+import type { OwnPage } from "../own-page.ts";
+
+/** The first question of the route finder; its other pages, which are only reached from it, stand below. */
+export const findYourWay = {
+  noun: "the route finder",
+  address: "/find-your-way/",
+  isShown: ({ data }) => data["route-finder"] !== undefined,
+  icon: "decide",
+  foot: { list: "find", order: 0 },
+  inAToZ: true,
+  styles: "find-your-way.css",
+} satisfies OwnPage;
