@@ -24,6 +24,14 @@ export const formatNames = (Object.keys(formats) as FormatName[]).sort(
 /** Those that are printed from pages of their own. */
 export const printedFormats = formatNames.filter((name): name is LeafletFormat => "type" in formats[name]);
 
+/** The printed editions of a leaflet: of a card, and of no other, the standard one is that of cards. */
+export function printedEditions({ card }: { card: boolean }): LeafletFormat[] {
+  return printedFormats.filter((name) => {
+    const { standard, ofCards } = printedFormat(name);
+    return !standard || Boolean(ofCards) === card;
+  });
+}
+
 /** The path in `leaflets/` of an edition of a leaflet, without the folder of a clinic. */
 export function editionFile(slug: string, format: FormatName): string {
   return "standard" in formats[format] ? `${slug}.pdf` : `${slug}-${format}.pdf`;

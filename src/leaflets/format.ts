@@ -1,4 +1,4 @@
-/** A sheet of paper, upright, in millimetres (ISO 216). */
+/** A sheet of paper as it lies in front of its reader, in millimetres (ISO 216). */
 export interface Sheet {
   name: string;
   width: number;
@@ -7,6 +7,9 @@ export interface Sheet {
 
 /** A4 (ISO 216). */
 export const a4Sheet: Sheet = { name: "A4", width: 210, height: 297 };
+
+/** A4 on its side. */
+export const a4Sideways: Sheet = { name: "A4", width: 297, height: 210 };
 
 /** A5: half of an A4 sheet that is folded. */
 export const a5Sheet: Sheet = { name: "A5", width: 148, height: 210 };
@@ -34,7 +37,9 @@ export interface PrintedFormat extends Edition {
   type: TypeSizes;
   /** The one that is meant where none is named; its first page is the picture of the leaflet. */
   standard?: true;
-  /** The lines at the foot of each page, beside the page number. */
+  /** The standard edition of leaflets that are cards to fold, and of no others. */
+  ofCards?: true;
+  /** The lines at the foot of each page, beside the page number; without any, there is no foot. */
   foot: readonly (readonly FootPart[])[];
   /** The most pages of a leaflet that says nothing of it; without it, each leaflet says. */
   mostPages?: number;

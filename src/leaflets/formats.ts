@@ -2,6 +2,7 @@
 import { a4 } from "./formats/a4.ts";
 import { booklet } from "./formats/booklet.ts";
 import { largePrint } from "./formats/large-print.ts";
+import { walletCard } from "./formats/wallet-card.ts";
 
 /** Every edition of a leaflet, by its name in addresses. */
-export const formats = { a4, booklet, "large-print": largePrint };
+export const formats = { a4, booklet, "large-print": largePrint, "wallet-card": walletCard };

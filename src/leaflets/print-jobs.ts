@@ -2,12 +2,14 @@ import type { Content } from "../content/model.ts";
 import type { Clinic } from "../kinds/types.ts";
 import type { ComposedLeaflet } from "./compose/composed-leaflet.ts";
 import { versioned } from "./compose/versioned.ts";
-import { editionFile, type LeafletFormat, printedFormats } from "./editions.ts";
+import { editionFile, type LeafletFormat, printedEditions, printedFormat } from "./editions.ts";
 
 /** One PDF to make. */
 export interface PrintJob {
   leaflet: ComposedLeaflet;
   format: LeafletFormat;
+  /** Whether it is folded to a card. */
+  isCard: boolean;
   /** Whose details are in the stamp box; without it, the box is empty. */
   clinic?: Clinic & { id: string };
   /** Address of the page that is printed. */
@@ -28,7 +30,7 @@ export function printJobs(
   return [undefined, ...clinics].flatMap((clinic) =>
     leaflets.flatMap((leaflet) => {
       const copy = clinic ? versioned(leaflet, content, clinic) : leaflet;
-      return printedFormats.map((format) => printJob(copy, format, clinic && { clinic }));
+      return printedEditions(leaflet).map((format) => printJob(copy, format, clinic && { clinic }));
     }),
   );
 }
@@ -42,6 +44,7 @@ function printJob(
   return {
     leaflet,
     format,
+    isCard: Boolean(printedFormat(format).ofCards),
     ...stamp,
     url: `/leaflets/${folder}${leaflet.slug}/${format}/`,
     file: `${folder}${editionFile(leaflet.slug, format)}`,

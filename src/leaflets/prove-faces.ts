@@ -71,12 +71,11 @@ export function ownWords(
   const { organisation, words } = options;
   const version = words.say("paper.version", { version: leaflet.version });
   const parts = { publisher: organisation.name, title: leaflet.title, version };
-  const foot = printedFormat(format).foot.map((line) => line.map((part) => parts[part]).join(" · "));
+  const lines = printedFormat(format).foot.map((line) => line.map((part) => parts[part]).join(" · "));
+  const pageOf = words.say("paper.pageOf", { page: "{page}", pages: "{pages}" });
+  const foot = lines.length > 0 ? [...lines, pageOf] : [];
   return [
     ...frameWords(job, options, writtenPageNumbers(printHtml)),
-    ...[...foot, words.say("paper.pageOf", { page: "{page}", pages: "{pages}" })].map((text) => ({
-      kind: "running" as const,
-      text,
-    })),
+    ...foot.map((text) => ({ kind: "running" as const, text })),
   ];
 }

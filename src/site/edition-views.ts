@@ -16,6 +16,10 @@ interface EditionView {
   pages: number;
   /** For printing only: how many sheets are folded. */
   sheets: number | undefined;
+  /** Whether it is one side to be folded to a card. */
+  isCard: boolean;
+  /** How high its first page is where it is shown 420 pixels wide. */
+  pictureHeight: number;
 }
 
 /** The editions of a leaflet that everybody is offered, in their order. */
@@ -46,6 +50,8 @@ export function editionViews(
           bytes,
           pages,
           sheets,
+          isCard: "ofCards" in format,
+          pictureHeight: Math.round((420 * format.sheet.height) / format.sheet.width),
         };
       }),
   );

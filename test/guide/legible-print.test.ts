@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, inject, test } from "vitest";
-import { a4Sheet } from "../../src/leaflets/format.ts";
+import { type LeafletFormat, printedFormat } from "../../src/leaflets/editions.ts";
 import type { Manifest } from "../../src/leaflets/manifest.ts";
 import { layOutAsPaper } from "../../src/leaflets/paper/lay-out-as-paper.ts";
 import { type Legibility, measureLegibility } from "./measure-legibility.ts";
@@ -10,16 +10,18 @@ import { openSite } from "./open-site.ts";
 const { leaflets }: Manifest = JSON.parse(
   await readFile(path.join(inject("site"), "leaflets/manifest.json"), "utf8"),
 );
-const editions = leaflets.filter(({ format }) => format !== "booklet");
+const editions = leaflets.flatMap(({ slug, file, format }) =>
+  format === "booklet" ? [] : [{ slug, file, format }],
+);
 
 const site = openSite();
 
-async function measure(slug: string, format: string): Promise<Legibility> {
+async function measure(slug: string, format: LeafletFormat): Promise<Legibility> {
   return site.withPage(async (page) => {
     await page.goto(`${site.origin}/leaflets/${slug}/${format}/`);
     return await layOutAsPaper(
       page,
-      a4Sheet,
+      printedFormat(format).sheet,
       () => page.evaluate(`(${measureLegibility})()`) as Promise<Legibility>,
     );
   });

@@ -42,6 +42,9 @@ export const leaflets = {
       ),
     ),
     contents: flag("`true` prints a contents page and groups the parts by section"),
+    card: flag(
+      "`true` makes the standard edition a card that folds to an eighth of A4, printed on one side: six parts at most, each short enough for a panel",
+    ),
     nations: optional(nationList("the nations it is for, where these are not all of its pages': ")),
     aliases: aliases(),
     formerly: formerly(),

@@ -19,7 +19,7 @@ export function composeLeaflet({ slug, url, data }: LeafletEntry, content: Conte
     const page = printablePages(content).find((each) => each.slug === pageSlug) as SourcePage;
     return { page, anchor };
   });
-  const links: LeafletLinks = { inside: placesOf(included), addresses: [] };
+  const links: LeafletLinks = { inside: placesOf(included), addresses: data.card ? undefined : [] };
   const parts = included.map((each) =>
     composePart(each, { slug, depth: data.contents ? 2 : 1 }, links, content),
   );
@@ -44,6 +44,7 @@ export function composeLeaflet({ slug, url, data }: LeafletEntry, content: Conte
     aliases: data.aliases,
     icon: data.icon,
     contents: data.contents,
+    card: data.card,
     groups: data.contents ? groupBySection(parts, content) : [{ parts }],
     nations: readers,
     urgent: urgentHelp(content.data, readers),
@@ -54,7 +55,7 @@ export function composeLeaflet({ slug, url, data }: LeafletEntry, content: Conte
     sources,
     publishers: publishers.slice(0, named),
     morePublishers: publishers.length - named,
-    addresses: links.addresses,
+    addresses: links.addresses ?? [],
     guide: pages.map((page) => page.slug),
     maxPages: data.maxPages,
   };

@@ -44,6 +44,8 @@ export interface ComposedLeaflet {
   address: string;
   groups: Group[];
   contents: boolean;
+  /** Whether its standard edition is a card to fold. */
+  card: boolean;
   nations: Nation[];
   /** Where its readers turn at once, on its first side. */
   urgent: UrgentHelp | undefined;

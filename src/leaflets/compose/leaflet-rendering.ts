@@ -6,13 +6,13 @@ import type { Rendering } from "../../markdown/rendering.ts";
 export interface LeafletLinks {
   /** Address of each page or heading that stands on the leaflet → its anchor there. */
   inside: Map<string, string>;
-  /** Numbered addresses, as readers see them; filled while parts are rendered. */
-  addresses: string[];
+  /** Numbered addresses, as readers see them; filled while parts are rendered. A card has no room for any. */
+  addresses: string[] | undefined;
 }
 
 /**
  * How words stand on a leaflet: a link to what stands on the same leaflet leads there; any other is followed by the
- * number of its printed address; words of the glossary stand without a link.
+ * number of its printed address, or stands as words where none are printed; words of the glossary stand without a link.
  */
 export function leafletRendering(
   { data: { organisation, contacts, glossary, conditions }, words }: Pick<Content, "data" | "words">,
@@ -26,6 +26,7 @@ export function leafletRendering(
       if (href.startsWith("#")) return { href: `#${place.idPrefix}${href.slice(1)}` };
       const here = inside.get(href);
       if (here !== undefined) return { href: `#${here}` };
+      if (!addresses) return undefined;
       const absolute = new URL(href.replace(/^\//, ""), organisation.url).href;
       return {
         href: absolute,

@@ -33,7 +33,7 @@ function printedVersion(
   { data: { organisation }, words }: Pick<Content, "data" | "words">,
   clinic?: Clinic,
 ): string {
-  const { title, description, contents, groups, nations, urgent } = leaflet;
+  const { title, description, contents, card, groups, nations, urgent } = leaflet;
   const { webAddress, reviewed, nextReview, reviewedBy, publishers, morePublishers, addresses } = leaflet;
   const { name, strapline, formats, feedback } = organisation;
   const shown = [
@@ -41,7 +41,14 @@ function printedVersion(
     urgent && [urgent.title, urgent.contacts.map(({ name, does }) => [name, does])],
     [webAddress, words.date(reviewed), words.date(nextReview), publishers, morePublishers, addresses],
     [name, contents && strapline, reviewedBy, formats, feedback],
-    interfaceWords(words, { contents, reviewedBy, morePublishers, addresses: addresses.length > 0, clinic }),
+    interfaceWords(words, {
+      contents,
+      card,
+      reviewedBy,
+      morePublishers,
+      addresses: addresses.length > 0,
+      clinic,
+    }),
     clinic && [clinic.name, clinic.phone, clinic.hours, clinic.address, clinic.logo],
   ];
   return createHash("sha256").update(JSON.stringify(shown)).digest("hex").slice(0, 6);
@@ -50,10 +57,12 @@ function printedVersion(
 /** The words of the interface that stand on the copies, by what else does. */
 function interfaceWords(
   words: Words,
-  has: Record<"contents" | "reviewedBy" | "morePublishers" | "addresses" | "clinic", unknown>,
+  has: Record<"contents" | "card" | "reviewedBy" | "morePublishers" | "addresses" | "clinic", unknown>,
 ) {
   const isPrinted: Record<string, unknown> = {
     contents: has.contents,
+    onItsPage: has.card,
+    howToFold: has.card,
     reviewedBy: has.reviewedBy,
     notReviewed: !has.reviewedBy,
     sources: !has.morePublishers,

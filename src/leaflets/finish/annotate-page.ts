@@ -41,6 +41,9 @@ export function annotatePage(inlineElements: readonly string[]): Sidecar {
   const isDecoration = (node: Element) =>
     node.getAttribute("aria-hidden") === "true" || tagOf(node) === "hr" || node.getAttribute("alt") === "";
 
+  /** An element without a box of its own shows what is in it. */
+  const isShown = (node: Element) => node.checkVisibility() || getComputedStyle(node).display === "contents";
+
   /** Words that show; the title of a drawing does not. */
   const wordsIn = (node: Element) =>
     tagOf(node) === "svg"
@@ -57,7 +60,7 @@ export function annotatePage(inlineElements: readonly string[]): Sidecar {
     if (role) found.role = role;
     if (lang && lang !== inherited) found.lang = lang;
     if (node.closest("[data-furniture]")) found.furniture = true;
-    if (!node.checkVisibility()) found.hidden = true;
+    if (!isShown(node)) found.hidden = true;
     else if (isDrawnMarker(node)) Object.assign(found, { marker: true, name: TICK_BOX });
     else if (isDecoration(node)) Object.assign(found, { hidden: true, name: wordsIn(node) });
     else if (tag === "a" || tag === "img" || tag === "svg") found.name = nameOf(node);

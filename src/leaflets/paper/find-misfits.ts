@@ -1,14 +1,16 @@
-/** Something that does not fit on its paper: the word or the picture, and by how many millimetres. */
+/** Something that does not fit on its paper, and by how many millimetres. */
 export interface Misfit {
-  what: "word" | "picture" | "block";
-  /** The word, the address of the picture, or the first words of the block. */
+  /** A panel of a card is too high, all else too wide. */
+  what: "word" | "picture" | "block" | "panel";
+  /** The word, the address of the picture, or the first words of the block or panel. */
   name: string;
   excess: number;
 }
 
 /**
- * Runs in a page that is laid out as on paper: which words and pictures do not fit into their column, and which block is
- * wider than the sheet, of which Chromium would tell nothing, and print the whole document smaller.
+ * Runs in a page that is laid out as on paper: which words and pictures do not fit into their column, what is in a panel
+ * of fixed size (`contain: size`) and higher, and which block is wider than the sheet, of which Chromium would tell nothing,
+ * and print the whole document smaller.
  */
 export function findMisfits(): Misfit[] {
   const slack = 1;
@@ -17,6 +19,8 @@ export function findMisfits(): Misfit[] {
   const tell = (what: Misfit["what"], name: string, excess: number) => {
     if (!found.some((each) => each.name === name)) found.push({ what, name, excess: millimetres(excess) });
   };
+  const firstWords = ({ textContent }: Element) =>
+    (textContent ?? "").trim().replace(/\s+/g, " ").slice(0, 60);
   const columnOf = (node: Node): Element => {
     let column = node.parentElement ?? document.body;
     while (getComputedStyle(column).display.startsWith("inline"))
@@ -42,13 +46,18 @@ export function findMisfits(): Misfit[] {
     const excess = picture.getBoundingClientRect().right - columnOf(picture).getBoundingClientRect().right;
     if (excess > slack) tell("picture", picture.getAttribute("src") ?? "", excess);
   }
+  for (const panel of document.body.querySelectorAll("*")) {
+    const excess = panel.scrollHeight - panel.clientHeight;
+    if (excess > slack && getComputedStyle(panel).contain.includes("size"))
+      tell("panel", firstWords(panel), excess);
+  }
   const excess = document.body.scrollWidth - document.body.clientWidth;
   if (excess > 0 && found.length === 0) {
     const [widest] = [...document.body.querySelectorAll("*")]
       .filter((element) => !element.closest("svg"))
       .map((element) => ({ element, right: element.getBoundingClientRect().right }))
       .sort((one, other) => other.right - one.right);
-    tell("block", widest?.element.textContent?.trim().replace(/\s+/g, " ").slice(0, 60) ?? "", excess);
+    tell("block", widest ? firstWords(widest.element) : "", excess);
   }
   return found;
 }

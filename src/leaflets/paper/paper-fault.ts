@@ -1,9 +1,10 @@
 import type { PrintJob } from "../print-jobs.ts";
+import type { Misfit } from "./find-misfits.ts";
 
 /** What of the content does not do on paper, found while a leaflet is printed; the rules of paper find its place. */
 export type PaperFault =
-  /** A word or picture that does not fit into its column, or a block that does not fit on the sheet; millimetres too much. */
-  | { kind: "misfit"; what: "word" | "picture" | "block"; name: string; excess: number }
+  /** Something that does not fit on its paper. */
+  | ({ kind: "misfit" } & Misfit)
   /** A printed code that no reader reads, and why. */
   | { kind: "code"; why: string }
   /** A page, counted from 1, before the last that is filled to this share of its text area. */

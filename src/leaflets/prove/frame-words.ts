@@ -13,7 +13,7 @@ import type { WordBlock } from "./word-block.ts";
  * @param pageNumbers the page on which each part begins, by its id, as the contents list says it
  */
 export function frameWords(
-  { leaflet, clinic }: Pick<PrintJob, "leaflet" | "clinic">,
+  { leaflet, isCard, clinic }: Pick<PrintJob, "leaflet" | "isCard" | "clinic">,
   { organisation, words }: { organisation: Organisation; words: Words },
   pageNumbers: ReadonlyMap<string, string>,
 ): WordBlock[] {
@@ -35,10 +35,13 @@ export function frameWords(
   ];
   const [reviewed, nextReview] = [words.date(leaflet.reviewed), words.date(leaflet.nextReview)];
   const { reviewedBy } = leaflet;
-  const end = [
+  const check = [
     say("checkCopy"),
     leaflet.address,
     say("thisVersion", { version: leaflet.version, nations: nationNames(leaflet.nations, words) }),
+  ];
+  const shortFacts = [say("dates", { reviewed, nextReview }), say("onItsPage"), say("howToFold")];
+  const facts = [
     `${say("dates", { reviewed, nextReview })} ${reviewedBy ? say("reviewedBy", { name: reviewedBy }) : say("notReviewed")}`,
     leaflet.morePublishers
       ? say("someSources", { publishers: leaflet.publishers.join("; "), count: leaflet.morePublishers })
@@ -48,7 +51,9 @@ export function frameWords(
   ];
   const head = [organisation.name, title, description, ...stamp, urgent?.title, ...help];
   return [
-    ...[...head, ...(contents ? list : []), ...end].flatMap((text) => text || []).map((text) => block(text)),
+    ...[...head, ...(contents ? list : []), ...check, ...(isCard ? shortFacts : facts)]
+      .flatMap((text) => text || [])
+      .map((text) => block(text)),
     ...addresses.map((address, index) => ({ ...block(address), marker: `${index + 1}.` })),
     // The numbers that lead from the guide's words to those addresses.
     ...parts.flatMap(({ html }) => htmlBlocks(html).filter(({ kind }) => kind === "furniture")),

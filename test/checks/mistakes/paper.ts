@@ -65,6 +65,16 @@ export const paperMistakes: readonly MadeMistake[] = [
     ],
   },
   {
+    name: "a part too long for its panel of a card",
+    code: "too-wide",
+    at: "guide/hearing-test.md:29:24",
+    find: () => told(tooWide, { kind: "misfit", what: "panel", name: "audiologist", excess: 4 }),
+    says: [
+      '"audiologist" is 4 mm too high for its panel in hearing-test.pdf.',
+      "Include a shorter part, or shorten it.",
+    ],
+  },
+  {
     name: "a page that is mostly empty",
     code: "half-empty-page",
     at: "leaflets/hearing-test.md:6:3",

@@ -32,6 +32,13 @@ test("a block that is too wide is named, with by how much", async () => {
   ]);
 });
 
+test("what is too high for a panel of fixed size is named, with by how much", async () => {
+  const panel = (height: number) =>
+    `<div style="contain: size; height: 40mm"><p style="height: ${height}mm; margin: 0">Panel</p></div>`;
+  expect(await misfits(panel(40))).toEqual([]);
+  expect(await misfits(panel(49.6))).toEqual([{ what: "panel", name: "Panel", excess: 10 }]);
+});
+
 test("a word too long for its column is named, on the sheet or off it, once", async () => {
   const word = "Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch";
   const column = `<div style="width: 40mm"><p>Ask at <em>${word}</em>.</p><p>${word}</p></div>`;
