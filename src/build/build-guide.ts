@@ -28,8 +28,9 @@ import { renderSite } from "../site/render-site.ts";
 import { writeCatalogue } from "../site/search-catalogue.ts";
 import { writeSearchIndex } from "../site/search-index.ts";
 import { copyImages } from "./copy-images.ts";
+import { finishedBuild } from "./finished-build.ts";
 
-interface BuildOptions extends Pick<PrintOptions, "part" | "date" | "workers" | "cache" | "signal"> {
+export interface BuildOptions extends Pick<PrintOptions, "part" | "date" | "workers" | "cache" | "signal"> {
   /** The content folder. */
   content: string;
   /** The folder to write to; it is replaced whole, and only when everything is right. */
@@ -49,7 +50,7 @@ interface BuildOptions extends Pick<PrintOptions, "part" | "date" | "workers" | 
 }
 
 /** What a build made; nothing where the content has errors. */
-interface BuildResult {
+export interface BuildResult {
   issues: Issue[];
   /** `printed` counts the leaflets that had to be printed; `changes` are those since the build that was in `out` before. */
   built?: { pages: number; leaflets: number; printed: number; manifest: Manifest; changes: PaperChanges };
@@ -78,10 +79,15 @@ export async function buildGuide(options: BuildOptions): Promise<BuildResult> {
   if (options.select && !existsSync(path.join(options.out, "index.html"))) {
     throw new ToolError(`There is no built site in ${options.out}/. Run npm run build first.`);
   }
+  const finished = await finishedBuild(options);
+  const same = await finished?.find();
+  if (same) return same;
   const { content, issues } = await checkContent(options.content, options.today, options);
   if (!content) return { issues };
   const made = await makeGuide(planGuide(content), options);
-  return { ...made, issues: [...issues, ...made.issues] };
+  const result = { ...made, issues: [...issues, ...made.issues] };
+  if (made.built) await finished?.keep(result);
+  return result;
 }
 
 /**

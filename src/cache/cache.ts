@@ -45,7 +45,7 @@ export class Cache<Entry> {
       await rename(aside, file);
     } catch (error) {
       const reason = (error as Error).message;
-      this.#say(`A leaflet could not be kept for the next build, which will make it again: ${reason}`);
+      this.#say(`Something could not be kept for the next build, which will make it again: ${reason}`);
     } finally {
       await rm(aside, { force: true });
     }

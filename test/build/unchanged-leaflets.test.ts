@@ -1,4 +1,4 @@
-import { chmod, readdir, readFile, stat, truncate, writeFile } from "node:fs/promises";
+import { appendFile, chmod, readdir, readFile, stat, truncate, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { findBrowser } from "../../src/browser/find-browser.ts";
@@ -7,15 +7,16 @@ import { smallContent } from "../small-content.ts";
 
 const editions = (slug: string) => [`${slug}-large-print.pdf`, `${slug}.pdf`];
 
-test("a leaflet is printed again where its words have changed or its kept copy is damaged, and else the browser is not started", async () => {
+test("a leaflet is printed again where its words have changed or its kept copy is damaged, else no browser is started, and nothing done where nothing has changed", async () => {
   const content = await smallContent({ leaflets: 2 });
   const folder = path.dirname(content);
   const cache = path.join(folder, "cache");
   const out = path.join(folder, "dist");
+  const places = ["--content", content, "--out", out, "--cache", cache];
   /** Builds, and tells which leaflets were printed. */
   const build = async (): Promise<string[]> => {
-    const places = ["--content", content, "--out", out, "--cache", cache];
     const { stdout, stderr } = await runCommand("build", ...places);
+    expect(stdout).not.toContain("Nothing has changed");
     const printed = [...stdout.matchAll(/^Printed (\S+),/gm)].flatMap(([, file]) => file ?? []).sort();
     const summary = `Leaflets: ${printed.length} printed, ${4 - printed.length} unchanged`;
     expect(stdout, stderr).toContain(summary);
@@ -25,15 +26,20 @@ test("a leaflet is printed again where its words have changed or its kept copy i
 
   expect(await build()).toEqual([...editions("leaflet-0"), ...editions("leaflet-1")]);
   const first = await pdf();
+  const again = await runCommand("build", ...places);
+  expect(again.stdout).toMatch(/^Nothing has changed: .*\nLeaflets: 0 printed, 4 unchanged\n/);
 
   await truncate(await largestFile(cache), 100);
+  await appendFile(path.join(out, "leaflets/leaflet-0.pdf"), "%");
   expect(await build()).toHaveLength(1);
+  expect(await pdf()).toEqual(first);
 
   const leaflet = path.join(content, "leaflets/leaflet-1.md");
   await writeFile(leaflet, (await readFile(leaflet, "utf8")).replace("Leaflet 1", "Another leaflet"));
   expect(await build()).toEqual(editions("leaflet-1"));
 
   if (process.platform === "linux") await breakBrowser(folder);
+  await appendFile(path.join(out, "leaflets/leaflet-0.pdf"), "%");
   expect(await build()).toEqual([]);
   expect(await pdf()).toEqual(first);
 });
