@@ -1,5 +1,11 @@
 import type { PageFolder } from "../kinds/types.ts";
-import { editionAddresses, formatNames, formatOf } from "../leaflets/editions.ts";
+import {
+  editionAddresses,
+  type FormatName,
+  formatNames,
+  formatOf,
+  printedEditions,
+} from "../leaflets/editions.ts";
 import { siteAddresses } from "./addresses.ts";
 import type { Draft, Entry } from "./model.ts";
 import { addressesOf, shownPages } from "./own-addresses.ts";
@@ -30,16 +36,17 @@ export function leafletEditions({
 }: Addressed): Map<string, Entry<unknown>> {
   const folders = ["", ...Object.keys(clinics).map((id) => `${id}/`)];
   return new Map(
-    leaflets.flatMap((leaflet) =>
-      formatNames.flatMap((format) => {
+    leaflets.flatMap((leaflet) => {
+      const printed: readonly FormatName[] = printedEditions({ card: leaflet.fields.card ?? false });
+      return formatNames.flatMap((format) => {
         const isFolded = "pagesOf" in formatOf(format);
-        if (isFolded && !leaflet.fields.contents) return [];
+        if (isFolded ? !leaflet.fields.contents : !printed.includes(format)) return [];
         return (isFolded ? [""] : folders).flatMap((folder) =>
           editionAddresses(leaflet.slug, format).map(
             (address) => [address.replace("/leaflets/", `/leaflets/${folder}`), leaflet] as const,
           ),
         );
-      }),
-    ),
+      });
+    }),
   );
 }
