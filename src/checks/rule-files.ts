@@ -51,6 +51,7 @@ import { reviewOverdue } from "./front-matter/review-overdue.ts";
 import { staleFact } from "./front-matter/stale-fact.ts";
 import { unknownContact } from "./front-matter/unknown-contact.ts";
 import { unknownIcon } from "./front-matter/unknown-icon.ts";
+import { unknownLeaflet } from "./front-matter/unknown-leaflet.ts";
 import { unknownLogo } from "./front-matter/unknown-logo.ts";
 import { unknownPart } from "./front-matter/unknown-part.ts";
 import { unknownSection } from "./front-matter/unknown-section.ts";
@@ -194,6 +195,7 @@ export const ruleFiles = {
   "stale-fact": staleFact,
   "unknown-contact": unknownContact,
   "unknown-icon": unknownIcon,
+  "unknown-leaflet": unknownLeaflet,
   "unknown-logo": unknownLogo,
   "unknown-part": unknownPart,
   "unknown-section": unknownSection,

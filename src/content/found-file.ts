@@ -8,7 +8,7 @@ export type ContentFolder = PageFolder | "data" | "images";
 
 /** The folders of `content`, and how the names of the files in each end. */
 export const endings = {
-  data: [".yaml"],
+  data: [".yaml", ".csv"],
   ...(Object.fromEntries(Object.keys(pageKinds).map((folder) => [folder, [".md"]])) as Record<
     PageFolder,
     string[]

@@ -5,8 +5,10 @@ import { dataKinds } from "../kinds/kinds.ts";
 import type { DataName, PageFolder } from "../kinds/types.ts";
 import { nearest } from "../report/did-you-mean.ts";
 import { type Issue, issue } from "../report/issue.ts";
+import { badCsv } from "../source/parse-csv.ts";
 import { parseYaml, type YamlDocument } from "../source/parse-yaml.ts";
 import type { SourceFile } from "../source/source-file.ts";
+import { csvDocument } from "./csv-document.ts";
 import type { FoundFile } from "./found-file.ts";
 import type { Draft } from "./model.ts";
 import { readEntry } from "./read-entry.ts";
@@ -65,7 +67,8 @@ function readPage(folder: PageFolder, file: FoundFile): ReturnType<typeof readEn
 function addData(name: DataName, dir: string, draft: Draft): Issue<ReadingCode>[] {
   const kind: DataKind = dataKinds[name];
   const files = draft.files.filter(({ folder, belongs }) => folder === "data" && belongs);
-  const file = files.find((each) => each.name === `${name}.yaml`);
+  const table = kind.asTable ? files.find((each) => each.name === `${name}.csv`) : undefined;
+  const file = table ?? files.find((each) => each.name === `${name}.yaml`);
   const otherwise = kind.fields.schema.safeParse(undefined);
   if (!file && otherwise.success) {
     Object.assign(draft.data, { [name]: otherwise.data });
@@ -78,7 +81,17 @@ function addData(name: DataName, dir: string, draft: Draft): Issue<ReadingCode>[
   Object.assign(draft.yaml, { [name]: yaml });
   Object.assign(draft.data, { [name]: data });
   Object.assign(draft.fields, { [name]: right });
-  return issues;
+  return [...issues, ...alsoInYaml(file, files)];
+}
+
+/** The entries of a table are all that there are: a file in YAML beside it has none. */
+function alsoInYaml(table: FoundFile, files: readonly FoundFile[]): Issue<ReadingCode>[] {
+  const name = table.name.replace(/\.csv$/, ".yaml");
+  const other = files.find((file) => file !== table && file.name === name)?.source;
+  if (!other || /^\s*(?:\{\s*\})?\s*$/.test(other.text.replace(/^\s*#.*$/gm, ""))) return [];
+  const message = `${name} has entries, too.`;
+  const hint = `Put all of them into ${table.name} and leave {} in ${name}, or remove ${table.name}.`;
+  return [issue(badCsv, { file: table.path, line: 1, column: 1 }, message, hint)];
 }
 
 /** A data file that is part of several drafts is parsed once, too; it has one kind, that of its name. */
@@ -87,8 +100,10 @@ const knownData = new WeakMap<FoundFile, ReadFields<unknown> & { yaml: YamlDocum
 function readData({ fields }: DataKind, file: FoundFile, source: SourceFile) {
   let read = knownData.get(file);
   if (!read) {
-    const yaml = parseYaml(source);
+    const table = file.name.endsWith(".csv") ? csvDocument(source, fields) : undefined;
+    const yaml = table?.document ?? parseYaml(source);
     read = { yaml, ...readFields(yaml, fields) };
+    read.issues.push(...(table?.issues ?? []));
     knownData.set(file, read);
   }
   return read;

@@ -1,9 +1,11 @@
 import type { IssueKind } from "../report/issue.ts";
 import type { badYaml } from "../source/explain-yaml-error.ts";
+import type { badCsv } from "../source/parse-csv.ts";
 
 /** What is told while the files are read, before any rule is asked. */
 export type ReadingCode = (
   | typeof badYaml
+  | typeof badCsv
   | typeof missingDataFile
   | typeof missingFrontMatter
   | typeof unknownKey

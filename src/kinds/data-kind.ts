@@ -6,4 +6,6 @@ export interface DataKind {
   about: string;
   /** What it holds; a file that need not be there is a field that may be left out. */
   fields: Field;
+  /** Whether its entries may be a table instead, `content/data/<name>.csv`. */
+  asTable?: true;
 }

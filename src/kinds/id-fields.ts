@@ -21,6 +21,12 @@ export const id = (about: string, of: Target) =>
 export const part = (about: string) =>
   reference(about, "part", z.string("Write the name of a page.").regex(/\S/, "Write the name of a page."));
 
+/** A leaflet, by its file name. */
+export const leaflet = (about: string) => {
+  const hint = "Write the file name of a leaflet, such as how-to-ask.";
+  return reference(about, "leaflet", z.string(hint).regex(/\S/, hint));
+};
+
 /** An address on this site. */
 export const siteAddress = (about: string) => {
   const hint = "Write an address such as /guide/your-first-visit/.";
@@ -43,6 +49,6 @@ export const icon = (about: string) => {
   );
 };
 
-/** The id of a part of the route finder, or of a leaflet that it shows; whether it is there is checked once all is loaded. */
-export const ofFinder = (about: string, of: "question" | "answer" | "outcome" | "leaflet") =>
+/** The id of a part of the route finder; whether it is there is checked once all is loaded. */
+export const ofFinder = (about: string, of: "question" | "answer" | "outcome") =>
   reference(about, of, z.string("Write an id.").regex(/\S/, "Write an id."));

@@ -19,8 +19,8 @@ export interface PrintJob {
 }
 
 /**
- * Every PDF of a build: each leaflet in each format, with an empty stamp box and with the details of each clinic, whose
- * copies have a version of their own.
+ * Every PDF of a build: each leaflet in each format, with an empty stamp box and with the details of each clinic that has it
+ * in its set, whose copies have a version of their own.
  */
 export function printJobs(
   leaflets: readonly ComposedLeaflet[],
@@ -28,10 +28,12 @@ export function printJobs(
 ): PrintJob[] {
   const clinics = Object.entries(content.data.clinics).map(([id, clinic]) => ({ id, ...clinic }));
   return [undefined, ...clinics].flatMap((clinic) =>
-    leaflets.flatMap((leaflet) => {
-      const copy = clinic ? versioned(leaflet, content, clinic) : leaflet;
-      return printedEditions(leaflet).map((format) => printJob(copy, format, clinic && { clinic }));
-    }),
+    leaflets
+      .filter(({ slug }) => clinic?.leaflets?.includes(slug) ?? true)
+      .flatMap((leaflet) => {
+        const copy = clinic ? versioned(leaflet, content, clinic) : leaflet;
+        return printedEditions(leaflet).map((format) => printJob(copy, format, clinic && { clinic }));
+      }),
   );
 }
 

@@ -4,14 +4,15 @@ import { badYaml, explainYamlError, type YamlFault } from "./explain-yaml-error.
 import { type FoundNode, findNode, type KeyPath } from "./find-node.ts";
 import { followText } from "./follow-text.ts";
 import { findDeepNesting } from "./nesting.ts";
+import type { badCsv } from "./parse-csv.ts";
 import { readPlainYaml } from "./read-plain-yaml.ts";
 import type { SourceFile } from "./source-file.ts";
 
-/** YAML text as plain values, able to say where each key and value was written. */
+/** YAML text, or a table that stands for it, as plain values, able to say where each key and value was written. */
 export interface YamlDocument {
   /** Plain values; `undefined` when the text is not YAML. */
   value: unknown;
-  issues: Issue<typeof badYaml.code>[];
+  issues: Issue<typeof badYaml.code | typeof badCsv.code>[];
   /** Where the value at a path stands; the nearest parent that exists where it does not. */
   valueAt(path: KeyPath): Place;
   /** Where the key at the end of a path stands. */

@@ -87,6 +87,8 @@ function beginEntry(data: DataName, id: string, given: Omit<Begun, "next">, draf
   if (entryIds(draft, data)?.includes(id)) return { taken: `"${id}" in ${file}` };
   const values = known(fields.entry, given.values);
   const entry = `${id}:\n${beginFields(fields.entry, { ...given, values, next: 1 }, "  ")}`;
+  const table = draft.files.find((each) => each.folder === "data" && each.name === `${data}.csv`);
+  if (table) throw new ToolError(`The ${data} stand in ${table.path}: add a line there.`);
   const found = draft.files.find((each) => each.folder === "data" && each.name === path.basename(file));
   if (found && !found.source) throw new ToolError(`${found.path} cannot be read: run npm run check.`);
   return { file, text: entry, isEntry: true };

@@ -1,8 +1,12 @@
+import type { DataKind } from "../../kinds/data-kind.ts";
 import { dataKinds } from "../../kinds/kinds.ts";
 import { didYouMean } from "../../report/did-you-mean.ts";
 import { rule } from "../rule.ts";
 
-const known = Object.keys(dataKinds).map((name) => `${name}.yaml`);
+const known = Object.entries<DataKind>(dataKinds).flatMap(([name, { asTable }]) => [
+  `${name}.yaml`,
+  ...(asTable ? [`${name}.csv`] : []),
+]);
 
 /** Every data file is one that the guide reads. */
 export const unknownDataFile = rule({

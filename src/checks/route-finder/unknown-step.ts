@@ -2,19 +2,19 @@ import { didYouMean } from "../../report/did-you-mean.ts";
 import { type Finding, rule } from "../rule.ts";
 import { unknownNames } from "./unknown-names.ts";
 
-/** Whatever the route finder names is there: questions that were asked before, their answers, outcomes, leaflets. */
+/** Whatever the route finder names is there: questions that were asked before, their answers, outcomes. */
 export const unknownStep = rule({
   code: "unknown-step",
   severity: "error",
   group: "Route finder",
   of: "draft",
   summary:
-    "Every question, answer, outcome and leaflet that `data/route-finder.yaml` names is there; a condition asks only of questions before it.",
+    "Every question, answer and outcome that `data/route-finder.yaml` names is there; a condition asks only of questions before it.",
   check: (draft) => {
     const finder = draft.data["route-finder"];
     const yaml = draft.yaml["route-finder"];
     if (!finder || !yaml) return [];
-    const names = unknownNames(finder).map(({ id, noun, known, path, isKey }): Finding => {
+    return unknownNames(finder).map(({ id, noun, known, path, isKey }): Finding => {
       const isLater = noun === "question" && Object.hasOwn(finder.questions, id);
       return {
         at: isKey ? yaml.keyAt(path) : yaml.valueAt(path),
@@ -24,15 +24,5 @@ export const unknownStep = rule({
         hint: didYouMean(id, known, known.length > 0 ? `There are: ${known.join(", ")}.` : "Remove it."),
       };
     });
-    const slugs = draft.leaflets.map(({ slug }) => slug);
-    const leaflets = Object.entries(finder.outcomes).flatMap(([name, { leaflets }]) =>
-      leaflets.flatMap((slug, index): Finding[] => {
-        if (slugs.includes(slug)) return [];
-        const at = yaml.valueAt(["outcomes", name, "leaflets", index]);
-        const hint = didYouMean(slug, slugs, "Write the name of a file of content/leaflets, without .md.");
-        return [{ at, message: `There is no leaflet "${slug}".`, hint }];
-      }),
-    );
-    return [...names, ...leaflets];
   },
 });

@@ -1,12 +1,14 @@
 import { phone } from "../contact-fields.ts";
 import type { DataKind } from "../data-kind.ts";
-import { entries, group, optional, orNone } from "../group-fields.ts";
-import { picture } from "../id-fields.ts";
+import { entries, fullList, group, optional, orNone } from "../group-fields.ts";
+import { leaflet, picture } from "../id-fields.ts";
 import { quoted, words } from "../text-fields.ts";
 
 /** Clinics that get leaflets of their own; most guides have none. */
 export const clinics = {
-  about: "clinics that get [leaflets of their own](#leaflets-for-a-clinic); `{}` where there are none",
+  about:
+    "clinics that get [leaflets of their own](#leaflets-for-a-clinic); `{}` where there are none, or where they are a table, `clinics.csv`",
+  asTable: true,
   fields: orNone(
     entries(
       group("", {
@@ -15,6 +17,12 @@ export const clinics = {
         hours: words("when somebody answers: Monday to Friday, 9am to 4pm"),
         address: optional(words("where it is, in one line")),
         logo: optional(picture("a picture beside the name: `/images/name.svg`")),
+        leaflets: optional(
+          fullList(
+            "its set, where that is not all leaflets: their file names, such as `[how-to-ask, in-brief]`",
+            leaflet(""),
+          ),
+        ),
       }),
     ),
   ),

@@ -1,6 +1,6 @@
 import type { DataKind } from "../data-kind.ts";
 import { entries, fullList, group, list, optional, orEmpty } from "../group-fields.ts";
-import { id, ofFinder, siteAddress } from "../id-fields.ts";
+import { id, leaflet, ofFinder, siteAddress } from "../id-fields.ts";
 import { nations } from "../nations.ts";
 import { choice } from "../setting-fields.ts";
 import { title, words } from "../text-fields.ts";
@@ -74,7 +74,7 @@ export const routeFinder = {
           leaflets: orEmpty(
             list(
               "leaflets, by their file names; those that are not for the reader's nation are left out",
-              ofFinder("", "leaflet"),
+              leaflet(""),
             ),
           ),
           ifNot: words("what to do if that does not help"),

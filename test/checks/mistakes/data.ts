@@ -27,6 +27,14 @@ export const dataMistakes: readonly Mistake[] = [
     ],
   },
   {
+    name: "a leaflet of a clinic that is not there",
+    file: "data/clinics.yaml",
+    from: /(?<=leaflets: \[)hearing-test/,
+    to: "hearing-tset",
+    code: "unknown-leaflet",
+    says: ['There is no leaflet "hearing-tset".', 'Did you mean "hearing-test"?'],
+  },
+  {
     name: "a logo that is not there",
     file: "data/clinics.yaml",
     from: "/images/north-street.svg",

@@ -49,6 +49,22 @@ export const fileMistakes: readonly MadeMistake[] = [
     says: ["This box shows data/conditions.yaml, which is not there.", "Write that file, or remove the box."],
   },
   {
+    name: "a table with a clinic twice",
+    find: () => {
+      const copy = new ChangedContent();
+      copy.put("data/clinics.yaml", "{}\n");
+      const line = "North Street Clinic,0300 123 4567,On Mondays\n";
+      copy.put("data/clinics.csv", `name,phone,hours\n${line}${line}`);
+      return copy.check().issues;
+    },
+    at: "data/clinics.csv:3:1",
+    code: "bad-csv",
+    says: [
+      '"north-street-clinic" stands in a line above, too.',
+      "Keep one of the two lines, or give each an id of its own.",
+    ],
+  },
+  {
     name: "Latin-1 text",
     find: withBytes(page, Buffer.from("---\ntitle: Café\n---\n", "latin1")),
     at: `${page}:2:11`,

@@ -39,7 +39,7 @@ export const routeFinderMistakes: readonly Mistake[] = [
     file,
     from: "leaflets: [in-scotland",
     to: "leaflets: [¦in-scottland",
-    code: "unknown-step",
+    code: "unknown-leaflet",
     says: ['There is no leaflet "in-scottland".', 'Did you mean "in-scotland"?'],
   },
   {
