@@ -102,11 +102,14 @@ function nextQuestion(
 
 /** For each answer to a question, the first that nothing in the whole finder tells from it. */
 function representatives(name: string, finder: RouteFinder): Map<string, string> {
+  const conditions = conditionsOf(finder).flatMap((condition) =>
+    condition?.[name] ? [condition[name]] : [],
+  );
   const first = new Map<string, string>();
   const answers = Object.entries(finder.questions[name]?.answers ?? {});
   return new Map(
     answers.map(([id, { means, nation, outcome }]) => {
-      const read = conditionsOf(finder).map((condition) => condition?.[name]?.includes(id));
+      const read = conditions.map((ids) => ids.includes(id));
       const signature = JSON.stringify([means, nation, outcome, read]);
       if (!first.has(signature)) first.set(signature, id);
       return [id, first.get(signature) ?? id];

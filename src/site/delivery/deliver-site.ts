@@ -4,6 +4,7 @@ import PQueue from "p-queue";
 import { addressOf } from "../../inspect/address-of.ts";
 import type { Output } from "../../inspect/output.ts";
 import { OutputReader, outputFiles } from "../../inspect/read-output.ts";
+import { ownPages } from "../../kinds/own-pages.ts";
 import type { Words } from "../../words/words.ts";
 import { compressFile } from "./compress-file.ts";
 import { contentPolicy } from "./content-policy.ts";
@@ -26,7 +27,7 @@ export async function deliverSite(
   { url, words, cache }: { url: string; words: Words; cache: string | undefined },
 ): Promise<Output> {
   const files = await outputFiles(site);
-  const pages = files.filter((file) => file.endsWith(".html")).length;
+  const pages = files.filter((file) => file.endsWith(".html") && !isStep(file)).length;
   const prefix = new URL(url).pathname;
   const reader = new OutputReader(url);
   const policies = new Map<string, string>();
@@ -36,7 +37,8 @@ export async function deliverSite(
     const built = await reader.read(file, bytes);
     await queue.onSizeLessThan(atOnce);
     const copies = queue.add(async () => {
-      built.packed = await compressFile(path.join(site, file), bytes, { pages, cache });
+      const among = isStep(file) ? Number.POSITIVE_INFINITY : pages;
+      built.packed = await compressFile(path.join(site, file), bytes, { pages: among, cache });
     });
     copies.catch(() => {}); // Told below, when nothing is left writing.
     compressed.push(copies);
@@ -68,4 +70,11 @@ export async function deliverSite(
   }
   await Promise.all(compressed);
   return reader;
+}
+
+const finder = ownPages["find-your-way"].address.slice(1);
+
+/** Whether a file is a page of the route finder behind its first: there are hundreds, all small, which one reader hardly meets again. */
+function isStep(file: string): boolean {
+  return file.startsWith(finder) && file !== `${finder}index.html`;
 }
