@@ -1,4 +1,5 @@
 import { stringify } from "yaml";
+import { lastingAnchors } from "../content/lasting-anchors.ts";
 import { publicAddresses } from "../content/public-addresses.ts";
 import { textPages } from "../content/text-pages.ts";
 import type { Data } from "../kinds/types.ts";
@@ -10,7 +11,6 @@ const about = `# Every address that was ever published, each with the anchors on
 
 /**
  * What was published before and what a guide publishes now, the versions of its leaflets too, to which their codes lead.
- * Headings with the same words on one page are told apart by numbers, which change with their order: those are left out.
  *
  * @returns the text of `data/published.yaml`, and how many addresses and anchors are new in it
  */
@@ -23,15 +23,7 @@ export function recordPublished({ content, leaflets, jobs }: Plan): {
   const now = new Map(
     [...publicAddresses(content)].map(([address, anchors = []]) => [address, [...anchors]]),
   );
-  for (const { url, body } of textPages(content)) {
-    const alone = body.headings.filter(
-      ({ text }, _, all) => all.filter((each) => each.text === text).length === 1,
-    );
-    now.set(
-      url,
-      alone.map(({ id }) => id),
-    );
-  }
+  for (const { url, body } of textPages(content)) now.set(url, lastingAnchors(body));
   const versions = [...leaflets, ...jobs.map(({ leaflet }) => leaflet)];
   for (const { url, version } of versions) now.get(url)?.push(`v-${version}`);
   const addresses = [...new Set([...Object.keys(before), ...now.keys()])].sort();

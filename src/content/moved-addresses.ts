@@ -52,8 +52,9 @@ export function movedAddresses(read: Addressed): Map<string, MovedPlace[]> {
     for (const name of formatNames)
       for (const [at, from] of editionAddresses(slug, name).entries()) {
         const place = edition(name, at);
-        // Booklets, which few leaflets have, only where there was or is one.
-        if (!("pagesOf" in formatOf(name)) || from in published || editions.has(place.url)) add(from, place);
+        // Of editions that few leaflets have, only those that there were or are.
+        const isUsual = at === 0 && !("pagesOf" in formatOf(name));
+        if (isUsual || from in published || editions.has(place.url)) add(from, place);
       }
   }
   for (const address of Object.keys(published)) {

@@ -34,14 +34,19 @@ export function leafletEditions({
   leaflets,
   data: { clinics = {} },
 }: Addressed): Map<string, Entry<unknown>> {
-  const folders = ["", ...Object.keys(clinics).map((id) => `${id}/`)];
+  const foldersOf = ({ slug }: Entry<unknown>) => [
+    "",
+    ...Object.entries(clinics).flatMap(([id, clinic]) =>
+      (clinic.leaflets?.includes(slug) ?? true) ? `${id}/` : [],
+    ),
+  ];
   return new Map(
     leaflets.flatMap((leaflet) => {
       const printed: readonly FormatName[] = printedEditions({ card: leaflet.fields.card ?? false });
       return formatNames.flatMap((format) => {
         const isFolded = "pagesOf" in formatOf(format);
         if (isFolded ? !leaflet.fields.contents : !printed.includes(format)) return [];
-        return (isFolded ? [""] : folders).flatMap((folder) =>
+        return (isFolded ? [""] : foldersOf(leaflet)).flatMap((folder) =>
           editionAddresses(leaflet.slug, format).map(
             (address) => [address.replace("/leaflets/", `/leaflets/${folder}`), leaflet] as const,
           ),

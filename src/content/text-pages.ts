@@ -8,8 +8,17 @@ export type TextFolder = {
   [Folder in PageFolder]: (typeof pageKinds)[Folder]["hasText"] extends true ? Folder : never;
 }[PageFolder];
 
+/** What most kinds of such pages have: news have none of it. */
+type MostHave = Pick<
+  FrontMatter["guide"],
+  "order" | "reviewed" | "nextReview" | "reviewedBy" | "sources" | "aliases"
+>;
+
+/** The front matter of any page with a text of its own. */
+export type TextFields = FrontMatter[TextFolder] & Partial<MostHave & Pick<FrontMatter["changes"], "date">>;
+
 /** A page with a text of its own. Leaflets have none: their words come from these pages. */
-export type TextPage = Entry<FrontMatter[TextFolder] | undefined>;
+export type TextPage = Entry<TextFields | undefined>;
 
 /** The folders of such pages. */
 export const textFolders = pageFolders.filter((folder): folder is TextFolder => pageKinds[folder].hasText);

@@ -40,15 +40,15 @@ export const formerIds = () =>
   );
 
 /** What follows the `#` in an address. */
-export const anchor = (): Field<z.ZodString> => {
-  const hint = "Write what follows the # in an address.";
-  return {
-    is: "value",
-    schema: z.string(hint).regex(/^[^\s#]+$/, hint),
-    about: "",
-    role: "setting",
-  };
-};
+export const anchor = (
+  hint = "Write what follows the # in an address.",
+  form = /^[^\s#]+$/,
+): Field<z.ZodString> => ({
+  is: "value",
+  schema: z.string(hint).regex(form, hint),
+  about: "",
+  role: "setting",
+});
 
 /** An address of the site as it was published, without what follows a `#`. */
 export const publishedAddress = z

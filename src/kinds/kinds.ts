@@ -15,13 +15,14 @@ import { synonyms } from "./data/synonyms.ts";
 import { unconfirmed } from "./data/unconfirmed.ts";
 import { urgent } from "./data/urgent.ts";
 import { words } from "./data/words.ts";
+import { changes } from "./pages/changes.ts";
 import { guide } from "./pages/guide.ts";
 import { leaflets } from "./pages/leaflets.ts";
 import { pages } from "./pages/pages.ts";
 import { services } from "./pages/services.ts";
 
 /** Every kind of content of which each Markdown file is a page, by its folder. */
-export const pageKinds = { guide, leaflets, pages, services };
+export const pageKinds = { changes, guide, leaflets, pages, services };
 
 /** Every data file, by its name. */
 export const dataKinds = {

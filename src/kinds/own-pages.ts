@@ -10,6 +10,7 @@ import { leaflets } from "./own/leaflets.ts";
 import { lost } from "./own/lost.ts";
 import { search } from "./own/search.ts";
 import { services } from "./own/services.ts";
+import { whatsNew } from "./own/whats-new.ts";
 
 /** Every page that has no file in `content`, by the name of its template. */
 export const ownPages = {
@@ -24,4 +25,5 @@ export const ownPages = {
   lost,
   search,
   services,
+  "whats-new": whatsNew,
 };

@@ -30,6 +30,8 @@ export interface PageKind {
   begins?: string;
   /** Whether leaflets can be made of it. */
   onPaper: boolean;
+  /** Whether its pages are news: each has a date in the place of reviews, and they stand the newest first, in no A to Z. */
+  isNews?: true;
   /** What its pages may weigh. */
   budget: Budget;
 }

@@ -20,7 +20,7 @@ const begun = <Schema extends z.ZodType>(begins: Beginning, field: Field<Schema>
 });
 
 /** A real day of the calendar, written 2026-11-21 and kept that way. */
-const day = z
+const dayValue = z
   .string("Write a date such as 2026-11-21.")
   .meta({ format: "date" })
   .superRefine((value, context) => {
@@ -35,18 +35,21 @@ const day = z
   });
 
 /** The day on which a page was last read against its sources. */
-export const reviewed = (): Field<typeof day> => ({
+export const reviewed = (): Field<typeof dayValue> => ({
   is: "value",
-  schema: day,
+  schema: dayValue,
   about: "the day on which the whole page was last read against its sources, as `2026-11-21`",
   role: "fact",
   done: "reviewed",
   begins: "today",
 });
 
+/** A day of the calendar. */
+export const day = (about: string) => setting(about, dayValue);
+
 /** The day on which a page is to be read again. */
 export const nextReview = () =>
-  begun("in a year", setting("the day on which that is due again, at most 3 years on", day));
+  begun("in a year", day("the day on which that is due again, at most 3 years on"));
 
 /** Who read it on that day. */
 export const reviewedBy = () =>
@@ -55,9 +58,9 @@ export const reviewedBy = () =>
   );
 
 /** The day on which somebody last looked at the source of a fact that can go stale. */
-export const checked = (): Field<typeof day> => ({
+export const checked = (): Field<typeof dayValue> => ({
   is: "value",
-  schema: day,
+  schema: dayValue,
   about: "the day on which somebody last looked at the source of this, as `2026-11-21`",
   role: "fact",
   done: "checked",

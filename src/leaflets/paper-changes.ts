@@ -3,6 +3,9 @@ import type { PrintedLeaflet } from "./manifest.ts";
 /** The copies of a leaflet that everybody gets, or those with the details of a clinic. */
 export type Copies = Pick<PrintedLeaflet, "slug" | "title" | "clinic">;
 
+/** What of a PDF tells whether copies of it are still right. */
+type Compared = Copies & Pick<PrintedLeaflet, "file" | "version" | "sha256">;
+
 /** What a build means for copies that were printed from the one before. */
 export interface PaperChanges {
   /** They do not say what the leaflet says now. */
@@ -12,10 +15,7 @@ export interface PaperChanges {
 }
 
 /** Compares the leaflets of a build with those of an earlier one, where both have them. */
-export function paperChanges(
-  former: readonly PrintedLeaflet[],
-  now: readonly PrintedLeaflet[],
-): PaperChanges {
+export function paperChanges(former: readonly Compared[], now: readonly Compared[]): PaperChanges {
   const pairs = now.flatMap((after) => {
     const before = former.find(({ file }) => file === after.file);
     return before ? [{ before, after }] : [];

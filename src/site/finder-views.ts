@@ -1,6 +1,6 @@
 import type { Content } from "../content/model.ts";
 import { namedPages } from "../content/own-addresses.ts";
-import { textFolders } from "../content/text-pages.ts";
+import { textPages } from "../content/text-pages.ts";
 import type { Nation } from "../kinds/nations.ts";
 import { ownPages } from "../kinds/own-pages.ts";
 import type { ComposedLeaflet } from "../leaflets/compose/composed-leaflet.ts";
@@ -133,13 +133,13 @@ const isFor =
 /** What a page of the guide is called, or the heading of it that an address leads to. */
 function titleAt(url: string, content: Content): string {
   const [path = "", anchor] = url.split("#");
-  const page = textFolders.flatMap((folder) => content[folder]).find((each) => each.url === path);
+  const page = textPages(content).find((each) => each.url === path);
   const heading = page?.body.headings.find(({ id }) => id === anchor)?.text;
   const own = namedPages.find((each) => each.address === path)?.name;
   const leaflet = content.leaflets.find((each) => each.url === path);
   return (
     heading ??
-    page?.data.title ??
+    page?.data?.title ??
     leaflet?.data.title ??
     (own === undefined ? url : (content.words.group(`pages.${own}`).title ?? url))
   );

@@ -1,6 +1,6 @@
 import { formerAnchors } from "../content/former-addresses.ts";
 import type { Content, Entry } from "../content/model.ts";
-import { type TextFolder, textFolders } from "../content/text-pages.ts";
+import { type TextFields, type TextFolder, textFolders } from "../content/text-pages.ts";
 import { pageKinds } from "../kinds/kinds.ts";
 import type { Nation } from "../kinds/nations.ts";
 import type { FrontMatter, Section, Source } from "../kinds/types.ts";
@@ -27,6 +27,7 @@ export interface PageView {
   text: string;
   /** Its main headings, for the contents list, with what HTML says of their language; it leaves out that of the summary. */
   headings: { id: string; text: string; attributes: string; isSummary: boolean }[];
+  /** When it was reviewed, or published where it is news. */
   reviewed: string;
   nextReview: string;
   /** Who has read it; `null` where that is not said of the page itself. */
@@ -46,7 +47,7 @@ export interface PageView {
 }
 
 /** Any front matter, with what only some kinds have. */
-type Facts = FrontMatter[TextFolder] &
+type Facts = TextFields &
   Partial<Pick<FrontMatter["guide"], "section" | "nations"> & Pick<FrontMatter["services"], "contact">>;
 
 /** Views of all pages with a text of their own, by the folder of their kind, each list in the order of the site. */
@@ -79,7 +80,7 @@ function pageView(
     url,
     title: data.title,
     description: data.description,
-    aliases: data.aliases,
+    aliases: data.aliases ?? [],
     formerAnchors: former.get("") ?? [],
     lead: renderMarkdown(lead, rendering),
     inShort: renderMarkdown(inShort, rendering),
@@ -92,8 +93,8 @@ function pageView(
         attributes: language === undefined ? "" : languageAttributes(language),
         isSummary: inShort.some((token) => token.attrGet("id") === id),
       })),
-    reviewed: data.reviewed,
-    nextReview: data.nextReview,
+    reviewed: data.reviewed ?? data.date ?? "",
+    nextReview: data.nextReview ?? "",
     reviewedBy: data.reviewedBy ?? null,
     isOverdue: content.overdue.has(url),
     sources: (data.sources ?? []).map((id) => sources[id] as Source),
@@ -107,6 +108,9 @@ function pageView(
     ...(data.contact !== undefined && { provider: contacts[data.contact]?.name ?? "" }),
   };
 }
+
+/** Whether a page is news. */
+export const isNews = ({ folder }: PageView): boolean => "isNews" in pageKinds[folder];
 
 /** Whether a page is about the guide's topic, and not about the guide itself. */
 export const isOnTopic = ({ folder }: PageView): boolean => pageKinds[folder].onPaper;

@@ -8,12 +8,13 @@ import type { ComposedLeaflet } from "../leaflets/compose/composed-leaflet.ts";
 import type { Manifest } from "../leaflets/manifest.ts";
 import { aToZ } from "./a-to-z.ts";
 import { answerViews, callForAll } from "./answer-views.ts";
+import { changeViews, copyHistory } from "./change-views.ts";
 import { editionViews } from "./edition-views.ts";
 import { finderViews } from "./finder-views.ts";
 import { helpViews } from "./help-views.ts";
 import { movedViews, redirects } from "./moved-views.ts";
 import { inFoot, type OwnView, ownByName, ownViews } from "./own-views.ts";
-import { type PageView, pageViews } from "./page-view.ts";
+import { isNews, type PageView, pageViews } from "./page-view.ts";
 import { structuredData } from "./structured-data.ts";
 
 /**
@@ -34,6 +35,7 @@ export function siteData(content: Content, leaflets: ComposedLeaflet[], manifest
     ),
     editions: editionViews(leaflet, manifest, words),
     versions: versionsOf(leaflet, manifest),
+    history: copyHistory(leaflet.url, versionsOf(leaflet, manifest), content),
     pageTitle: words.say("leaflet.pageTitle", { title: leaflet.title }),
     /** Pictures of its first page, made when it is printed. */
     picture: `/leaflets/${leaflet.slug}.png`,
@@ -58,6 +60,7 @@ export function siteData(content: Content, leaflets: ComposedLeaflet[], manifest
     home,
     /** The pages of each kind, by its folder. */
     ...views,
+    changes: changeViews(views.changes, [...pages, ...leafletViews, ...shown], content),
     /** Who can help: everybody's page first, then each nation's; none where no contact is for them. */
     help,
     /** The pages of the route finder, its first question first; none where the guide has no route finder. */
@@ -88,7 +91,15 @@ export function siteData(content: Content, leaflets: ComposedLeaflet[], manifest
     routes,
     answers: answerViews(content),
     callForAll: callForAll(content),
-    aToZ: aToZ([...pages, ...leafletViews, ...own(({ inAToZ }) => inAToZ), ...help.slice(1)], words),
+    aToZ: aToZ(
+      [
+        ...pages.filter((page) => !isNews(page)),
+        ...leafletViews,
+        ...own(({ inAToZ }) => inAToZ),
+        ...help.slice(1),
+      ],
+      words,
+    ),
     structuredData: Object.fromEntries(pages.map((view) => [view.url, structuredData(view, organisation)])),
   };
 }

@@ -1,7 +1,8 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { Parser } from "htmlparser2";
+import type { Element } from "domhandler";
+import { DomUtils, Parser, parseDocument } from "htmlparser2";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { serveFolder } from "../../src/browser/serve-folder.ts";
@@ -178,9 +179,9 @@ describe("when every page is renamed, reworded or deleted", () => {
         const { file = "" } = pages.find(({ url }) => url === address) ?? {};
         const heir = deleted.includes(file)
           ? "/about-now/"
-          : renamed(file)
-              .replace(/^(?:pages)?(.*)\.md$/, "/$1/")
-              .replace("//", "/");
+          : reworded.includes(file)
+            ? address
+            : address.replace(/\/$/, "-now/");
         if (page.moved) {
           expect(page.links.length, asked).toBeGreaterThan(0);
           for (const link of page.links) {
@@ -201,6 +202,54 @@ describe("when every page is renamed, reworded or deleted", () => {
         }
       }
     }
+  });
+});
+
+describe("what changed", () => {
+  let feed: Element;
+  const text = (of: Element, name: string) =>
+    DomUtils.getElementsByTagName(name, of.children, false).map((element) => DomUtils.textContent(element));
+  beforeAll(async () => {
+    const content = sampled;
+    const site = await mkdtemp(path.join(tmpdir(), "feed-"));
+    await renderSite(
+      content,
+      planGuide(content).leaflets,
+      { browser: "", leaflets: [], archives: [] },
+      site,
+      "/whats-new/",
+    );
+    const xml = await readFile(path.join(site, "feed.xml"), "utf8");
+    await rm(site, { recursive: true });
+    feed = DomUtils.getElementsByTagName(
+      "feed",
+      parseDocument(xml, { xmlMode: true }),
+      true,
+      1,
+    )[0] as Element;
+  });
+
+  test("the feed has what Atom asks (RFC 4287, 4.1), and no day but those of the content", () => {
+    expect(feed.attribs.xmlns).toBe("http://www.w3.org/2005/Atom");
+    const entries = DomUtils.getElementsByTagName("entry", feed.children, false);
+    expect(entries).toHaveLength(sampled.changes.length);
+    for (const element of [feed, ...entries])
+      for (const name of ["id", "title", "updated"]) expect(text(element, name), name).toHaveLength(1);
+    const updated = entries.map((entry) => text(entry, "updated")[0]);
+    expect(updated).toEqual(sampled.changes.map(({ data }) => `${data.date}T00:00:00Z`));
+    expect(updated).toEqual(updated.toSorted().reverse());
+    expect(text(feed, "updated")).toEqual(updated.slice(0, 1));
+    const ids = entries.map((entry) => text(entry, "id")[0]);
+    expect(ids).toEqual(
+      sampled.changes.map(({ url }) => new URL(url.slice(1), sampled.data.organisation.url).href),
+    );
+    expect(
+      text(DomUtils.getElementsByTagName("author", feed.children, false)[0] as Element, "name"),
+    ).toHaveLength(1);
+    const links = DomUtils.getElementsByTagName("link", feed.children, false).map(
+      ({ attribs }) => attribs.rel,
+    );
+    expect(links).toEqual(["self", "alternate"]);
   });
 });
 

@@ -16,7 +16,7 @@ export const sameOrder = rule({
 function twice(folder: PageFolder, draft: Draft): Finding[] {
   const first = new Map<string, string>();
   return draft[folder].flatMap(({ fields, yaml, file }: Entry<FrontMatter[PageFolder] | undefined>) => {
-    if (fields.order === undefined) return [];
+    if (!("order" in fields) || fields.order === undefined) return [];
     const place = `${"section" in fields ? fields.section : ""} ${fields.order}`;
     const other = first.get(place);
     first.set(place, other ?? file.path);

@@ -1,5 +1,6 @@
 import { posix as path } from "node:path";
 import { formerAnchors } from "../../content/former-addresses.ts";
+import { lastingAnchors } from "../../content/lasting-anchors.ts";
 import type { Draft, Entry } from "../../content/model.ts";
 import { namedPages } from "../../content/own-addresses.ts";
 import { publicAddresses } from "../../content/public-addresses.ts";
@@ -91,7 +92,8 @@ function lostAnchor(address: string, anchor: string, unpublished: readonly strin
       hint: `Write it under formerly of the entry in ${list}.yaml that took its place: - ${anchor}`,
     };
   const page = pagesOf(draft).find(({ url }) => url === address);
-  const now = nearest(anchor, unpublished) ?? unpublished[0];
+  const lasting = page ? lastingAnchors(page.body).filter((each) => unpublished.includes(each)) : [];
+  const now = nearest(anchor, lasting) ?? lasting[0];
   const line = `${address}#${anchor}${now === undefined ? "" : ` now ${now}`}`;
   return { message, hint: `Write it under formerly of ${page?.file.path ?? "its page"}: - ${line}` };
 }

@@ -67,7 +67,7 @@ export const paperMistakes: readonly MadeMistake[] = [
   {
     name: "a part too long for its panel of a card",
     code: "too-wide",
-    at: "guide/hearing-test.md:29:24",
+    at: "guide/hearing-test.md:34:24",
     find: () => told(tooWide, { kind: "misfit", what: "panel", name: "audiologist", excess: 4 }),
     says: [
       '"audiologist" is 4 mm too high for its panel in hearing-test.pdf.',

@@ -1,0 +1,47 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { compareGuides } from "../src/changes/compare-guides.ts";
+import { draftChange } from "../src/changes/draft-change.ts";
+import { changeFormats } from "../src/changes/format-changes.ts";
+import { readPublished } from "../src/changes/published-guide.ts";
+import { makeDraft } from "../src/content/make-draft.ts";
+import { readFiles } from "../src/content/read-files.ts";
+import { ToolError } from "../src/report/tool-error.ts";
+import { addWords } from "../src/words/add-words.ts";
+import { exitCodes, run } from "./run.ts";
+
+const flags = {
+  format: { type: "string", default: "text" },
+  /** Begins `content/changes/<today>.md`, a draft. */
+  draft: { type: "boolean", default: false },
+} as const;
+
+await run(
+  flags,
+  async ({ content, out, today, format, draft }, [old = ""]) => {
+    const show = Object.hasOwn(changeFormats, format) ? changeFormats[format] : undefined;
+    if (!show) {
+      throw new ToolError(
+        `--format ${format} is not known; it can be: ${Object.keys(changeFormats).join(", ")}.`,
+      );
+    }
+    const changes = compareGuides(await readPublished(old), await readPublished(out));
+    console.log(show(changes));
+    if (draft) await begin();
+    return exitCodes.ok;
+
+    async function begin(): Promise<void> {
+      const { words } = addWords(makeDraft(content, await readFiles(content))).draft;
+      const text = words && draftChange(changes, today, words);
+      if (!text) return;
+      const file = path.join(content, "changes", `${today}.md`);
+      await mkdir(path.dirname(file), { recursive: true });
+      await writeFile(file, text, { flag: "wx" }).catch((error: NodeJS.ErrnoException) => {
+        if (error.code !== "EEXIST") throw error;
+        throw new ToolError(`${file} is there already. Rename it, or name another day with --today.`);
+      });
+      console.error(`Begun: ${file}. Put it into words, then take out the line draft: true.`);
+    }
+  },
+  ["OLD"],
+);
