@@ -6,6 +6,7 @@ import type { Output } from "../../inspect/output.ts";
 import { OutputReader, outputFiles } from "../../inspect/read-output.ts";
 import { ownPages } from "../../kinds/own-pages.ts";
 import type { Words } from "../../words/words.ts";
+import { apacheConfig } from "./apache-config.ts";
 import { compressFile } from "./compress-file.ts";
 import { contentPolicy } from "./content-policy.ts";
 import { keepList } from "./keep-list.ts";
@@ -18,7 +19,7 @@ const atOnce = 8;
 
 /**
  * Makes a site ready to be sent, in one walk over its files: each page says what it may load and run, `_headers` says it
- * for hosts that read it and `_nginx.conf` for nginx, texts have compressed copies, and `keep/files.json` lists what a device keeps.
+ * for hosts that read it, `_nginx.conf` for nginx and `.htaccess` for Apache, texts have compressed copies, and `keep/files.json` lists what a device keeps.
  *
  * @returns the site as it will be sent, for the rules
  */
@@ -62,6 +63,7 @@ export async function deliverSite(
     const rules = await readFile(headers, "utf8");
     const redirects = await readFile(path.join(site, "_redirects"), "utf8");
     await writeFile(path.join(site, "_nginx.conf"), nginxConfig(rules, redirects, prefix));
+    await writeFile(path.join(site, ".htaccess"), apacheConfig(rules, redirects, prefix));
     const list = Buffer.from(keepList(reader, prefix, words));
     await writeFile(path.join(site, "keep/files.json"), list);
     await deliver("keep/files.json", list);

@@ -12,7 +12,7 @@ const textTypes = [
 ];
 
 /** Files of the output that are for hosts, and nobody else's. */
-export const hostFiles = ["_headers", "_redirects", "_nginx.conf"];
+export const hostFiles = ["_headers", "_redirects", "_nginx.conf", ".htaccess"];
 
 /**
  * What nginx needs to serve the site as other hosts do that read `_headers`: every field of its rules on every answer, the
