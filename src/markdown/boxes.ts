@@ -66,7 +66,7 @@ export function boxes(markdown: MarkdownIt): void {
   markdown.core.ruler.push("box-lists", markLists);
   Object.assign(markdown.renderer.rules, dataBoxes);
   markdown.renderer.rules.tick = () =>
-    '<svg class="tick-box" viewBox="0 0 20 20" width="20" height="20" aria-hidden="true" focusable="false"><rect x="1.5" y="1.5" width="17" height="17" rx="2.5"/></svg>';
+    '<svg class="tick-box" data-field="tick" viewBox="0 0 20 20" width="20" height="20" aria-hidden="true" focusable="false"><rect x="1.5" y="1.5" width="17" height="17" rx="2.5"/></svg>';
 }
 
 /** Replaces each data box and what it holds by one token of its own name, with the tokens it held as `meta.held`. */

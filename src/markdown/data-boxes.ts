@@ -29,9 +29,11 @@ export const dataBoxes: Readonly<Record<string, Rule>> = {
     const items = (conditions?.names ?? []).map((name) => `<li>${escapeHtml(name)}</li>`);
     return `<ul class="conditions">\n${items.join("\n")}\n</ul>\n`;
   },
-  lines: (tokens, index) => {
-    const { argument } = read(tokens[index]);
-    return `<div class="lines" aria-hidden="true">${"<span></span>".repeat(linesOf(argument))}</div>\n`;
+  lines: (tokens, index, _options, { words }: Rendering) => {
+    const count = linesOf(read(tokens[index]).argument);
+    const name = words.say("paper.line", { text: "{text}", number: "{number}", lines: String(count) });
+    const lines = '<span data-field="text"></span>'.repeat(count);
+    return `<div class="lines" data-lines="${escapeHtml(name)}" aria-hidden="true">${lines}</div>\n`;
   },
 };
 

@@ -25,9 +25,9 @@ export function linkAnnotations(document: PDFDocument): LinkAnnotation[] {
     return entry.text(action, "URI") ?? "";
   };
   return pages.flatMap((page, index) =>
-    (page.node.Annots()?.asArray() ?? []).map((ref) => {
-      const link = document.context.lookup(ref, PDFDict);
-      return { page: index, name: entry.text(link, "Contents") ?? "", target: targetOf(link) };
-    }),
+    (page.node.Annots()?.asArray() ?? [])
+      .map((ref) => document.context.lookup(ref, PDFDict))
+      .filter((annotation) => entry.name(annotation, "Subtype") === "Link")
+      .map((link) => ({ page: index, name: entry.text(link, "Contents") ?? "", target: targetOf(link) })),
   );
 }

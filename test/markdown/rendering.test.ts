@@ -80,7 +80,7 @@ test("the name on a card is a heading, one level below the one above it", () => 
 
 test("conditions and lines to write on are drawn from data", () => {
   expect(render("::: conditions\n:::")).toContain("<li>Deafness &amp; loss</li>");
-  expect(render("::: lines 3\n:::").match(/<span>/g)).toHaveLength(3);
+  expect(render("::: lines 3\n:::").match(/<span data-field="text">/g)).toHaveLength(3);
 });
 
 test("the first cell of a row heads it, and cells know their column", () => {

@@ -3,7 +3,8 @@ import type { Sidecar, SidecarBlock, SidecarElement } from "./sidecar.ts";
 /**
  * Prepares the page for tagged printing and returns its sidecar; give it to `page.evaluate`, then print.
  * Every element gets a language `xx-x-nID`, which Chromium copies to the structure element it makes, so that
- * each tag of the PDF names the element that it came from. Nothing that shows is changed.
+ * each tag of the PDF names the element that it came from. Places to fill in (`data-field`) get a link laid over them.
+ * Nothing that shows is changed.
  *
  * It runs inside the browser: it must use nothing from outside its own body. `inlineElements` are those of the file of
  * that name.
@@ -50,11 +51,60 @@ export function annotatePage(inlineElements: readonly string[]): Sidecar {
       ? clean([...node.querySelectorAll("text")].map((text) => text.textContent).join(" "))
       : clean(node.textContent);
 
+  /** What stands before an element, or before what it is in. */
+  const wordsBefore = (node: Element): string => {
+    const before = node.previousElementSibling;
+    if (before) return clean(before.textContent);
+    return node.parentElement ? wordsBefore(node.parentElement) : "";
+  };
+
+  /**
+   * Lays a link over each place to fill in, which Chromium prints as an annotation where the place is: a field is made of
+   * it later. A box to tick is named by its item, a line by what stands in it, or before it.
+   */
+  const fields = new Map<Element, NonNullable<SidecarElement["field"]>>();
+  const layFields = () => {
+    const places = [...document.querySelectorAll<HTMLElement | SVGElement>("[data-field]")].map((place) => ({
+      place,
+      isTick: place.dataset.field === "tick",
+      style: getComputedStyle(place),
+      label: clean(place.textContent),
+    }));
+    for (const { place, isTick, style, label } of places) {
+      const link = document.createElement("a");
+      link.href = "https://field.invalid/";
+      link.style.position = "absolute";
+      const lines = place.closest("[data-lines]");
+      const group = place.closest("[aria-label]")?.getAttribute("aria-label");
+      const inLines = lines?.getAttribute("data-lines")?.replace("{text}", wordsBefore(lines));
+      const number = lines ? [...lines.children].indexOf(place) + 1 : 0;
+      const name = isTick
+        ? clean(place.closest("li")?.textContent)
+        : (inLines?.replace("{number}", String(number)) ?? [group, label].filter(Boolean).join(": "));
+      if (isTick) {
+        for (const side of ["top", "left", "width", "height"] as const) link.style[side] = style[side];
+        place.after(link);
+      } else {
+        const range = document.createRange();
+        range.selectNodeContents(place);
+        const words = label ? `${Math.ceil(range.getBoundingClientRect().width) + 6}px` : "0";
+        Object.assign(link.style, { left: words, right: "0", bottom: "1px", height: `min(100%, 1.7em)` });
+        (place as HTMLElement).style.position = "relative";
+        lines?.removeAttribute("aria-hidden");
+        place.append(link);
+      }
+      link.setAttribute("aria-label", name);
+      const points = Math.round(Number.parseFloat(style.fontSize) * 0.75);
+      fields.set(link, { type: isTick ? "check" : "text", size: label ? 0 : points });
+    }
+  };
+
   const describe = (node: Element, parent: number, inherited: string): SidecarElement => {
     const tag = tagOf(node);
     const found: SidecarElement = { tag, parent };
     const role = node.getAttribute("role");
     const lang = node.getAttribute("lang");
+    const field = fields.get(node);
     if (isInline.has(tag)) found.inline = true;
     if (node.id) found.id = node.id;
     if (role) found.role = role;
@@ -63,6 +113,7 @@ export function annotatePage(inlineElements: readonly string[]): Sidecar {
     if (!isShown(node)) found.hidden = true;
     else if (isDrawnMarker(node)) Object.assign(found, { marker: true, name: TICK_BOX });
     else if (isDecoration(node)) Object.assign(found, { hidden: true, name: wordsIn(node) });
+    else if (field) Object.assign(found, { field, name: nameOf(node) });
     else if (tag === "a" || tag === "img" || tag === "svg") found.name = nameOf(node);
     if (getComputedStyle(node).direction === "rtl") found.rightToLeft = true;
     if (tag === "ul" || tag === "ol") found.listStyle = getComputedStyle(node).listStyleType;
@@ -118,6 +169,7 @@ export function annotatePage(inlineElements: readonly string[]): Sidecar {
     }
   };
   const lang = document.documentElement.lang;
+  layFields();
   visit(document.body, 0, 0, lang);
   for (const { node, found, lang } of described) number(node, found, lang);
   return { lang, elements, blocks: blocks.map(({ element, text }) => ({ element, text: clean(text) })) };

@@ -7,6 +7,7 @@ import { alignText } from "./align-text.ts";
 import { buildTags } from "./build-tags.ts";
 import { describeDocument } from "./describe-document.ts";
 import { dropOrphans } from "./drop-orphans.ts";
+import { makeFields } from "./make-fields.ts";
 import { markArtifacts } from "./mark-artifacts.ts";
 import { mendReadings } from "./mend-readings.ts";
 import { nameLinks } from "./name-links.ts";
@@ -48,6 +49,7 @@ export async function finishPdf(raw: Uint8Array, sidecar: Sidecar, about: About)
 
   writePages(document, edited);
   nameLinks(document, root, sidecar);
+  makeFields(document, root, sidecar);
   const refOf = writeStructure(document, root, about.part === 2);
   pointOutline(document, elementOf, refOf, sidecar);
   if (about.part === 2) structureDestinations(document, root, refOf, sidecar);

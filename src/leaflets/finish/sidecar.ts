@@ -18,8 +18,10 @@ export interface SidecarElement {
   lang?: string;
   /** Its text runs from right to left. */
   rightToLeft?: true;
-  /** Accessible name of a link or picture; for a decoration, the text that it should not have. */
+  /** Accessible name of a link, a picture or a field; for a decoration, the text that it should not have. */
   name?: string;
+  /** A place that a form field fills in, with the size of what is typed in points; 0 fits it into its place. */
+  field?: { type: "text" | "check"; size: number };
   /** Computed `list-style-type` of a `ul` or `ol`. */
   listStyle?: string;
   /** The drawn box that stands for the marker of its list item. */

@@ -50,7 +50,8 @@ export function structureType(
   element: SidecarElement,
   { parent, isContents, part }: { parent: SidecarElement | undefined; isContents: boolean; part: UaPart },
 ) {
-  const { tag, inline, furniture, lang, name } = element;
+  const { tag, inline, furniture, lang, name, field } = element;
+  if (field) return "Form";
   if (/^h[1-6]$/.test(tag)) return tag.toUpperCase();
   if (inline && furniture && !parent?.furniture) return "Reference";
   if (tag === "a" && name) return "Link";

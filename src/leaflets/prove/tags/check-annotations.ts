@@ -4,9 +4,15 @@ import { entry } from "../../../pdf/entry.ts";
 import type { Pdf } from "../../../pdf/read-pdf.ts";
 import type { TagFault } from "../tag-fault.ts";
 
+/** The annotations that a leaflet has, by their type: the element that each belongs to, and the entry with its name. */
+const kinds: Record<string, { what: string; role: string; name: string; clause: string }> = {
+  Link: { what: "a link", role: "Link", name: "Contents", clause: "7.18.5" },
+  Widget: { what: "a field", role: "Form", name: "TU", clause: "7.18.4" },
+};
+
 /**
- * Every annotation is a link in a Link element, has a name, and is reached in order (ISO 14289-1, 7.18). A
- * leaflet has no annotations of other kinds.
+ * Every annotation is a link in a Link element or a field in a Form element, has a name, and is reached in order (ISO
+ * 14289-1, 7.18). A leaflet has no annotations of other kinds.
  */
 export function checkAnnotations(pdf: Pdf): TagFault[] {
   const { document } = pdf;
@@ -24,11 +30,16 @@ export function checkAnnotations(pdf: Pdf): TagFault[] {
     for (const ref of annotations) {
       const annotation = document.context.lookup(ref, PDFDict);
       const subtype = entry.name(annotation, "Subtype");
-      if (subtype !== "Link") fault("7.18.1", `an annotation of type ${subtype}.`);
-      if (owners.get(ref.toString()) !== "Link") fault("7.18.5", "a link belongs to no Link element.");
-      if (!entry.text(annotation, "Contents")) fault("7.18.5", "a link has no name.");
+      const kind = kinds[subtype ?? ""];
+      if (!kind) {
+        fault("7.18.1", `an annotation of type ${subtype}.`);
+        continue;
+      }
+      const { what, role, name, clause } = kind;
+      if (owners.get(ref.toString()) !== role) fault(clause, `${what} belongs to no ${role} element.`);
+      if (!entry.text(annotation, name)) fault(clause, `${what} has no name.`);
       if (entry.number(annotation, "StructParent") === undefined)
-        fault("7.18.1", "a link does not know its element.");
+        fault("7.18.1", `${what} does not know its element.`);
     }
   }
   return faults;

@@ -1,0 +1,52 @@
+import { inflateSync } from "node:zlib";
+
+/** The tables of a font by their tags (OpenType 1.9). */
+export type FontTables = Map<string, Buffer>;
+
+/** Reads the tables of a WOFF file (WOFF 1.0), each packed by itself. */
+export function readWoff(file: Buffer): FontTables {
+  const tables: FontTables = new Map();
+  for (let at = 44; tables.size < file.readUInt16BE(12); at += 20) {
+    const [start, packed, whole] = [4, 8, 12].map((offset) => file.readUInt32BE(at + offset)) as [
+      number,
+      number,
+      number,
+    ];
+    const bytes = file.subarray(start, start + packed);
+    tables.set(file.toString("latin1", at, at + 4), packed < whole ? inflateSync(bytes) : Buffer.from(bytes));
+  }
+  return tables;
+}
+
+/** Writes tables as a TrueType file, each beginning at a multiple of four. */
+export function writeSfnt(tables: FontTables): Buffer {
+  const entries = [...tables].sort(([one], [other]) => (one < other ? -1 : 1));
+  const power = Math.floor(Math.log2(entries.length));
+  const head = Buffer.alloc(12 + 16 * entries.length);
+  head.writeUInt32BE(0x00010000, 0);
+  for (const [index, value] of [
+    entries.length,
+    16 * 2 ** power,
+    power,
+    16 * (entries.length - 2 ** power),
+  ].entries())
+    head.writeUInt16BE(value, 4 + 2 * index);
+  const parts: Buffer[] = [head];
+  let start = head.length;
+  for (const [index, [tag, table]] of entries.entries()) {
+    const padded = Buffer.alloc(Math.ceil(table.length / 4) * 4);
+    table.copy(padded);
+    head.write(tag, 12 + 16 * index, "latin1");
+    for (const [place, value] of [checksum(padded), start, table.length].entries())
+      head.writeUInt32BE(value, 16 + 16 * index + 4 * place);
+    parts.push(padded);
+    start += padded.length;
+  }
+  return Buffer.concat(parts);
+}
+
+function checksum(padded: Buffer): number {
+  let sum = 0;
+  for (let at = 0; at < padded.length; at += 4) sum = (sum + padded.readUInt32BE(at)) >>> 0;
+  return sum;
+}
