@@ -74,6 +74,7 @@ const TYPES: Record<string, string> = {
   ".svg": "image/svg+xml",
   ".txt": `text/plain${TEXT}`,
   ".wasm": "application/wasm",
+  ".webmanifest": `application/manifest+json${TEXT}`,
   ".webp": "image/webp",
   ".woff2": "font/woff2",
   ".xml": `application/xml${TEXT}`,

@@ -23,6 +23,7 @@ import { renderPrints } from "../leaflets/render-prints.ts";
 import { type Selection, selectJobs } from "../leaflets/select-jobs.ts";
 import type { Issue } from "../report/issue.ts";
 import { ToolError } from "../report/tool-error.ts";
+import { writeBrandPictures } from "../site/brand/brand-pictures.ts";
 import { deliverSite } from "../site/delivery/deliver-site.ts";
 import { renderSite } from "../site/render-site.ts";
 import { writeCatalogue } from "../site/search-catalogue.ts";
@@ -137,6 +138,7 @@ export async function makeGuide(
     const browser = made.browser || former?.browser || "";
     const manifest = await completeSet(there, { printed, browser }, printOptions);
     await renderSite(content, there, manifest, site);
+    await writeBrandPictures(site, organisation);
     const indexed = await writeSearchIndex(site, content.words);
     await writeCatalogue(site, content, indexed);
     const { cache } = options;

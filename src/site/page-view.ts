@@ -113,4 +113,4 @@ function pageView(
 export const isNews = ({ folder }: PageView): boolean => "isNews" in pageKinds[folder];
 
 /** Whether a page is about the guide's topic, and not about the guide itself. */
-export const isOnTopic = ({ folder }: PageView): boolean => pageKinds[folder].onPaper;
+export const isOnTopic = ({ folder }: Pick<PageView, "folder">): boolean => pageKinds[folder].onPaper;

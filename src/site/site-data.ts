@@ -1,13 +1,15 @@
 import type { Content } from "../content/model.ts";
-import { addressesOf } from "../content/own-addresses.ts";
+import { addressesOf, namedPages } from "../content/own-addresses.ts";
 import { printablePages } from "../content/printable-pages.ts";
 import type { TextFolder } from "../content/text-pages.ts";
 import { urgentHelp } from "../content/urgent-help.ts";
 import { nations } from "../kinds/nations.ts";
 import type { ComposedLeaflet } from "../leaflets/compose/composed-leaflet.ts";
 import type { Manifest } from "../leaflets/manifest.ts";
+import type { Words } from "../words/words.ts";
 import { aToZ } from "./a-to-z.ts";
 import { answerViews, callForAll } from "./answer-views.ts";
+import { sharedSize } from "./brand/brand-pictures.ts";
 import { changeViews, copyHistory } from "./change-views.ts";
 import { editionViews } from "./edition-views.ts";
 import { finderViews } from "./finder-views.ts";
@@ -56,6 +58,8 @@ export function siteData(content: Content, leaflets: ComposedLeaflet[], manifest
 
   return {
     organisation,
+    /** The size of the picture that shared links show. */
+    sharedSize,
     urgent: urgentHelp(content.data, nations),
     home,
     /** The pages of each kind, by its folder. */
@@ -100,7 +104,12 @@ export function siteData(content: Content, leaflets: ComposedLeaflet[], manifest
       ],
       words,
     ),
-    structuredData: Object.fromEntries(pages.map((view) => [view.url, structuredData(view, organisation)])),
+    structuredData: Object.fromEntries(
+      [...pages, ...leafletViews].map((view) => [
+        view.url,
+        structuredData(view, organisation, wayTo(view, words)),
+      ]),
+    ),
   };
 }
 
@@ -108,4 +117,12 @@ export function siteData(content: Content, leaflets: ComposedLeaflet[], manifest
 function versionsOf({ slug, version }: Pick<ComposedLeaflet, "slug" | "version">, { leaflets }: Manifest) {
   const printed = leaflets.filter((leaflet) => leaflet.slug === slug).map((leaflet) => leaflet.version);
   return [...new Set([version, ...printed])];
+}
+
+/** The pages above a page, as its crumbs show them: the home page, then the section or list that it stands in. */
+function wayTo({ url, section }: { url: string; section?: PageView["section"] }, words: Words) {
+  const home = { title: words.say("frame.home"), url: "/" };
+  if (section) return [home, { title: section.title, url: `/guide/#${section.id}` }];
+  const list = namedPages.find(({ address }) => address !== "/" && url.startsWith(address));
+  return list ? [home, { title: words.say(`pages.${list.name}.title`), url: list.address }] : [home];
 }

@@ -5,7 +5,7 @@ import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import { Cache } from "../../cache/cache.ts";
 
-const texts = new Set([".css", ".html", ".js", ".json", ".svg", ".txt", ".xml"]);
+const texts = new Set([".css", ".html", ".js", ".json", ".svg", ".txt", ".webmanifest", ".xml"]);
 
 /** The byte of a gzip file that names the system it was made on (RFC 1952, 2.3.1); 255 is "unknown". */
 const SYSTEM = 9;

@@ -14,6 +14,7 @@ export function contentPolicy(html: string): string {
     "font-src": ["'self'"],
     "connect-src": ["'self'"],
     "form-action": ["'self'"],
+    "manifest-src": ["'self'"],
     "base-uri": ["'none'"],
   };
   if (scripts.length > 0) {

@@ -4,6 +4,7 @@ import { headerRules, headersOf } from "../../browser/read-headers.ts";
 const textTypes = [
   "application/javascript",
   "application/json",
+  "application/manifest+json",
   "application/xml",
   "image/svg+xml",
   "text/css",
