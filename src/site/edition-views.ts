@@ -1,5 +1,14 @@
 import type { ComposedLeaflet } from "../leaflets/compose/composed-leaflet.ts";
-import { bodySize, type FormatName, formatName, formatNames, formatOf } from "../leaflets/editions.ts";
+import {
+  bodySize,
+  type FormatName,
+  formatName,
+  formatNames,
+  formatOf,
+  type LeafletFormat,
+  printedEditions,
+  printedFormat,
+} from "../leaflets/editions.ts";
 import type { Manifest } from "../leaflets/manifest.ts";
 import type { Words } from "../words/words.ts";
 
@@ -18,8 +27,13 @@ interface EditionView {
   sheets: number | undefined;
   /** Whether it is one side to be folded to a card. */
   isCard: boolean;
-  /** How high its first page is where it is shown 420 pixels wide. */
-  pictureHeight: number;
+}
+
+/** How high the picture of a leaflet's first page is where it is shown 420 pixels wide. */
+export function pictureHeight(leaflet: Pick<ComposedLeaflet, "card">): number {
+  const [standard] = printedEditions(leaflet);
+  const { sheet } = printedFormat(standard as LeafletFormat);
+  return Math.round((420 * sheet.height) / sheet.width);
 }
 
 /** The editions of a leaflet that everybody is offered, in their order. */
@@ -51,7 +65,6 @@ export function editionViews(
           pages,
           sheets,
           isCard: "ofCards" in format,
-          pictureHeight: Math.round((420 * format.sheet.height) / format.sheet.width),
         };
       }),
   );

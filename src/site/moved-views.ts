@@ -18,7 +18,7 @@ export function movedViews(content: Content): MovedView[] {
   const { words } = content;
   return [...movedAddresses(content)].map(([address, places]) => ({
     url: address.replace(/\/?$/, "/"),
-    title: words.say(places.length > 1 ? "moved.titleOfMany" : "moved.title"),
+    title: places.length > 1 ? words.say("moved.titleOfMany") : words.say("moved.title"),
     description: words.say("moved.description"),
     unlisted: true,
     isLeaflet: address.startsWith("/leaflets/"),

@@ -11,9 +11,10 @@ import { aToZ } from "./a-to-z.ts";
 import { answerViews, callForAll } from "./answer-views.ts";
 import { sharedSize } from "./brand/brand-pictures.ts";
 import { changeViews, copyHistory } from "./change-views.ts";
-import { editionViews } from "./edition-views.ts";
+import { editionViews, pictureHeight } from "./edition-views.ts";
 import { finderViews } from "./finder-views.ts";
 import { helpViews } from "./help-views.ts";
+import { listLeaflets, listLetters, listSections } from "./long-lists.ts";
 import { movedViews, redirects } from "./moved-views.ts";
 import { inFoot, type OwnView, ownByName, ownViews } from "./own-views.ts";
 import { isNews, type PageView, pageViews } from "./page-view.ts";
@@ -41,6 +42,7 @@ export function siteData(content: Content, leaflets: ComposedLeaflet[], manifest
     pageTitle: words.say("leaflet.pageTitle", { title: leaflet.title }),
     /** Pictures of its first page, made when it is printed. */
     picture: `/leaflets/${leaflet.slug}.png`,
+    pictureHeight: pictureHeight(leaflet),
     smallPicture: `/leaflets/${leaflet.slug}-small.png`,
   }));
   const leafletsOf = (slug: string) => leafletViews.filter(({ guide }) => guide.includes(slug));
@@ -55,6 +57,27 @@ export function siteData(content: Content, leaflets: ComposedLeaflet[], manifest
   const shown = ownViews(content);
   const own = (list: (view: OwnView) => unknown) => shown.filter((view) => list(view));
   const help = helpViews(content);
+  const indexed = [
+    ...pages.filter((page) => !isNews(page)),
+    ...leafletViews,
+    ...own(({ inAToZ }) => inAToZ),
+    ...help.slice(1),
+  ];
+  const sectionViews = Object.entries(sections).map(([id, section]) => ({
+    id,
+    ...section,
+    pages: pages.filter((page) => page.section?.id === id),
+  }));
+  const named = ownByName(shown);
+  const aboutList = (name: "guide" | "leaflets" | "a-to-z") => {
+    const { url = "", title = "", description = "" } = named[name][0] ?? {};
+    return { url, title, description };
+  };
+  const lists = {
+    letters: listLetters(aToZ(indexed, words), aboutList("a-to-z"), words),
+    sections: listSections(sectionViews, aboutList("guide"), words),
+    leaflets: listLeaflets(leafletViews, aboutList("leaflets"), words),
+  };
 
   return {
     organisation,
@@ -75,7 +98,7 @@ export function siteData(content: Content, leaflets: ComposedLeaflet[], manifest
     moved: movedViews(content),
     redirects: redirects(content),
     /** Each page that has no file in `content`, by its name: a list of one, or of none where the guide has not got it. */
-    own: ownByName(shown),
+    own: named,
     menu: own(({ menu }) => menu).toSorted((a, b) => Number(a.menu) - Number(b.menu)),
     foot: { find: inFoot(shown, "find"), about: inFoot(shown, "about") },
     sitemap: [
@@ -84,26 +107,21 @@ export function siteData(content: Content, leaflets: ComposedLeaflet[], manifest
     ],
     /** All leaflets in one ZIP. */
     archive: manifest.archives.find(({ clinic }) => !clinic),
-    sections: Object.entries(sections).map(([id, section]) => ({
-      id,
-      ...section,
-      pages: pages.filter((page) => page.section?.id === id),
-    })),
+    sections: sectionViews,
+    /** What the pages show that list the guide, its leaflets and its words, and the pages of what has no room there. */
+    listed: {
+      letters: lists.letters.shown,
+      sections: lists.sections.shown,
+      leaflets: lists.leaflets.shown,
+      allLeaflets: lists.leaflets.lists[0]?.url,
+    },
+    lists: Object.values(lists).flatMap((list) => list.lists),
     glossary: Object.entries(glossary)
       .map(([id, term]) => ({ id, ...term }))
       .sort((a, b) => a.term.localeCompare(b.term, words.language)),
     routes,
     answers: answerViews(content),
     callForAll: callForAll(content),
-    aToZ: aToZ(
-      [
-        ...pages.filter((page) => !isNews(page)),
-        ...leafletViews,
-        ...own(({ inAToZ }) => inAToZ),
-        ...help.slice(1),
-      ],
-      words,
-    ),
     structuredData: Object.fromEntries(
       [...pages, ...leafletViews].map((view) => [
         view.url,

@@ -8,15 +8,15 @@ test("titles and aliases stand under their letters, digits under 0 to 9, in orde
     { title: "Benefits", url: "/b/", aliases: [] },
   ];
   expect(aToZ(pages, english)).toEqual([
-    { id: "0-9", letter: "0 to 9", entries: [{ words: "2nd trip", see: "Travel and money", url: "/t/" }] },
+    { id: "0-9", letter: "0 to 9", entries: [{ title: "2nd trip", see: "Travel and money", url: "/t/" }] },
     {
       id: "b",
       letter: "B",
       entries: [
-        { words: "Benefits", url: "/b/" },
-        { words: "Bus fares", see: "Travel and money", url: "/t/" },
+        { title: "Benefits", url: "/b/" },
+        { title: "Bus fares", see: "Travel and money", url: "/t/" },
       ],
     },
-    { id: "t", letter: "T", entries: [{ words: "Travel and money", url: "/t/" }] },
+    { id: "t", letter: "T", entries: [{ title: "Travel and money", url: "/t/" }] },
   ]);
 });

@@ -151,7 +151,7 @@ describe("when every page is renamed, reworded or deleted", () => {
     await renderSite(content, leaflets, { browser: "", leaflets: [], archives: [] }, site);
     for (const [address] of publicAddresses(content)) {
       if (address.endsWith(".pdf")) await writeAt(site, address, "a PDF");
-      if (/^\/leaflets\/.*(a4|large-print)\/$/.test(address))
+      if (/^\/leaflets\/.*(a4|large-print|wallet-card)\/$/.test(address))
         await writeAt(site, `${address}index.html`, "a page to print");
     }
     const plain = await serveFolder(site, { prefix });
