@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { fontFile, type Script, scripts } from "../typeface/font-file.ts";
 import { type OtherScript, otherFontFile, rangeOf } from "../typeface/other-scripts.ts";
+import { printFontFile } from "../typeface/print-font.ts";
 
 /** A file that is copied as it is, under a name that changes when its bytes do. */
 interface Asset {
@@ -25,7 +26,7 @@ export function printFontAssets(): (Asset & { weight: number; script: Script })[
   return scripts.flatMap((script) =>
     ([400, 700] as const).map((weight) => {
       const name = `${fontName(script)}-${weight}`;
-      return { weight, script, ...fingerprinted(fontFile(script, weight), name) };
+      return { weight, script, ...fingerprinted(printFontFile(script, weight), name) };
     }),
   );
 }

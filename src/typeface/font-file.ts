@@ -9,10 +9,12 @@ export type Cut = "variable" | 400 | 700;
 
 const { resolve } = createRequire(import.meta.url);
 
-/** Path of a WOFF file of its regular weight with the letters of English, for what is typed into forms. */
-export const wholeFontFile: string = resolve(
-  "@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-400-normal.woff",
-);
+/** Path of a WOFF file with the letters of English, whose tables are easy to read. */
+export function packedFontFile(weight: 400 | 700): string {
+  return resolve(
+    `@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-${weight}-normal.woff`,
+  );
+}
 
 /** Path of a WOFF2 file of the one typeface, Atkinson Hyperlegible Next. */
 export function fontFile(script: Script, cut: Cut): string {

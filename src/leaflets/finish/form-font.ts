@@ -1,9 +1,8 @@
-import { readFileSync } from "node:fs";
 import { deflateSync } from "node:zlib";
 import { type PDFDocument, type PDFRef, PDFString } from "@cantoo/pdf-lib";
-import { wholeFontFile } from "../../typeface/font-file.ts";
 import { glyphOf } from "../../typeface/glyph-of.ts";
-import { type FontTables, readWoff, writeSfnt } from "../../typeface/sfnt.ts";
+import { printFontTables } from "../../typeface/print-font.ts";
+import { writeSfnt } from "../../typeface/sfnt.ts";
 
 /** What a reader of PDFs needs of a font to draw its letters. */
 const drawn = ["cmap", "cvt ", "fpgm", "glyf", "head", "hhea", "hmtx", "loca", "maxp", "prep"];
@@ -13,15 +12,13 @@ const letters = new TextDecoder("windows-1252").decode(
   Uint8Array.from({ length: 224 }, (_, code) => code + 32),
 );
 
-let tables: FontTables | undefined;
-
 /**
  * Embeds the whole typeface for what is typed into forms, as a simple font with the encoding that every reader of PDFs can
  * write (ISO 32000-1, 9.6.3): the letters of western Europe.
  */
 export function embedFormFont({ context }: PDFDocument): PDFRef {
-  tables ??= readWoff(readFileSync(wholeFontFile));
-  const [head, hhea, hmtx] = ["head", "hhea", "hmtx"].map((tag) => tables?.get(tag)) as [
+  const tables = printFontTables(400);
+  const [head, hhea, hmtx] = ["head", "hhea", "hmtx"].map((tag) => tables.get(tag)) as [
     Buffer,
     Buffer,
     Buffer,
@@ -29,7 +26,7 @@ export function embedFormFont({ context }: PDFDocument): PDFRef {
   const inThousandths = (units: number) => Math.round((1000 * units) / head.readUInt16BE(18));
   const lastWidth = hhea.readUInt16BE(34) - 1;
   const widths = [...letters].map((letter) => {
-    const glyph = glyphOf(tables as FontTables, letter.codePointAt(0) ?? 0);
+    const glyph = glyphOf(tables, letter.codePointAt(0) ?? 0);
     return inThousandths(hmtx.readUInt16BE(4 * Math.min(glyph, lastWidth)));
   });
   const file = writeSfnt(new Map([...tables].filter(([tag]) => drawn.includes(tag))));
