@@ -108,7 +108,7 @@ const data = {
     url: "https://made-up.example/",
     email: "hello@made-up.example",
     formats: "Ask for another format.",
-    feedback: "Tell us what is wrong.",
+    feedback: "Tell us what is wrong at hello@made-up.example.",
     disclaimer: "This is made up.",
     aboutServices: "There are none.",
     reviewedBy: null,

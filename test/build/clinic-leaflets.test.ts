@@ -1,7 +1,9 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { expect, test } from "vitest";
+import { parse } from "yaml";
 import type { Manifest } from "../../src/leaflets/manifest.ts";
+import { linkAnnotations } from "../../src/pdf/link-annotations.ts";
 import { readPdf } from "../../src/pdf/read-pdf.ts";
 import { textByStructure } from "../../src/pdf/text-by-structure.ts";
 import { runCommand } from "../run-command.ts";
@@ -52,6 +54,12 @@ test("each clinic gets its own set, with its details in the box, beside the one 
     expect(await words(file)).not.toContain("Your clinic");
   }
   expect(await words("leaflet-0.pdf")).toContain("Your clinic");
+  const { document } = await readPdf(await readFile(path.join(out, "leaflets/north-street/leaflet-0.pdf")));
+  const targets = linkAnnotations(document).map(({ target }) => target.replace(/#v-.*/, "#v-"));
+  const { url, email } = parse(await readFile(path.join(dir, "data/organisation.yaml"), "utf8"));
+  const own = `${url}leaflets/leaflet-0/`;
+  // The clinic's number, the code, the address below it, and the publisher's own, each to follow with a tap.
+  expect(targets).toEqual(expect.arrayContaining(["tel:03001234567", `${own}#v-`, own, `mailto:${email}`]));
 
   await writeFile(path.join(dir, "data/clinics.yaml"), clinic.replace("4567", "4568"));
   const again = await runCommand("leaflets", ...places, "--clinic", "north-street", "--only", "leaflet-0");
