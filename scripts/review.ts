@@ -35,7 +35,8 @@ await run(reviewFlags, async (flags) => {
   if (words && data.organisation) {
     const pages = only === undefined ? textPages(draft) : pagesOf(only, draft);
     const { organisation } = data;
-    process.stdout.write(reviewFormats[format as ReviewFormat]({ draft, organisation, words, pages, today }));
+    const told = reviewFormats[format as ReviewFormat]({ draft, organisation, words, pages, today });
+    process.stdout.write(await told);
   }
   if (errors.length === 0) return exitCodes.ok;
   console.error(formatText(errors));

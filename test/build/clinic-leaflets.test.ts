@@ -74,9 +74,25 @@ test("each clinic gets its own set, with its details in the box, beside the one 
   expect(changed).toHaveLength(4);
   expect(new Set(changed.filter((version) => !versions.has(version))).size).toBe(1); // The clinic's alone.
 
+  // The same clinic as a line of a table, and another beside it: only what is new is printed.
+  await writeFile(path.join(dir, "data/clinics.yaml"), "{}\n");
+  await writeFile(
+    path.join(dir, "data/clinics.csv"),
+    "\uFEFFID;Name;Phone;Hours;Address;Logo\r\n" +
+      "north-street;North Street Cancer Centre;0300 123 4568;Monday to Friday, 9am to 4pm;1 North Street, Leeds;/images/north-street.svg\r\n" +
+      "south-lane;South Lane Clinic;0300 123 4569;On Mondays;;\r\n",
+  );
+  const fromTable = await runCommand("build", ...places);
+  expect(fromTable).toMatchObject({ code: 0 });
+  expect(fromTable.stdout.match(/^Printed .*pdf/gm)?.sort()).toEqual([
+    "Printed south-lane/leaflet-0-large-print.pdf",
+    "Printed south-lane/leaflet-0.pdf",
+  ]);
+  expect(await words("south-lane/leaflet-0.pdf")).toContain("South Lane Clinic");
+
   const unknown = await runCommand("leaflets", ...places, "--clinic", "south");
   expect(unknown).toMatchObject({
     code: 2,
-    stderr: expect.stringContaining("The clinics are: north-street."),
+    stderr: expect.stringContaining("The clinics are: north-street, south-lane."),
   });
 });

@@ -105,7 +105,7 @@ test.each([
   ["new", ["guide", "A", "B"], "Give KIND and TITLE"],
   ["new", ["leaflte", "A"], "There is no kind leaflte."],
   ["new", ["guide", "A", "--set", "section"], "--set section is not NAME=VALUE"],
-  ["review", ["--format", "pdf"], "text, json, ics, html"],
+  ["review", ["--format", "xml"], "text, json, ics, html, pdf"],
   ["review", ["--mark", "signs"], '--mark needs --by "Name, role"'],
   [
     "review",

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { apacheConfig } from "../../src/site/delivery/apache-config.ts";
+import { apacheConfig } from "../../../src/site/delivery/apache-config.ts";
 
 const headers = `/hearing/*
   Referrer-Policy: no-referrer
