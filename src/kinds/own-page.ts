@@ -32,6 +32,8 @@ export interface OwnPage {
   inAToZ?: boolean;
   /** A style sheet of its own in `layouts/css`, beside that of all pages. */
   styles?: string;
+  /** A style sheet in place of that of all pages, where there are so many of it that each carries only what it needs. */
+  sheet?: string;
   /** What it may weigh, and whether it may run scripts; that of pages to read, where it says nothing. */
   budget?: Budget;
 }

@@ -5,8 +5,10 @@ import type { Nation } from "../kinds/nations.ts";
 import { ownPages } from "../kinds/own-pages.ts";
 import type { ComposedLeaflet } from "../leaflets/compose/composed-leaflet.ts";
 import { contactCards } from "../markdown/contact-cards.ts";
+import { drawFinder } from "../route-finder/draw-finder.ts";
 import type { RouteFinder } from "../route-finder/find-states.ts";
 import { type FinderPage, finderGraph } from "../route-finder/finder-graph.ts";
+import { outlineFinder } from "../route-finder/outline-finder.ts";
 
 /** A page of the route finder as its template needs it: a question, or an outcome. */
 export interface FinderView<Leaflet> {
@@ -16,7 +18,7 @@ export interface FinderView<Leaflet> {
   description: string;
   /** All but the first are left out of searches and the sitemap: they make sense only to who came by the questions. */
   unlisted: boolean;
-  styles: string;
+  sheet: string;
   back?: { url: string; title: string };
   question?: {
     ask: string;
@@ -50,7 +52,10 @@ interface OutcomeView {
   ways: (Link & Pick<RouteFinder["ways"][number], "text" | "pays" | "caution">)[];
 }
 
-const { address } = ownPages["find-your-way"];
+const { address, sheet } = ownPages["find-your-way"];
+
+/** Where all of it is on one page. */
+export const drawingUrl = `${address}drawing/`;
 
 /** Views of the pages of a guide's route finder, the first question first; none where it has none. */
 export function finderViews<Leaflet extends Pick<ComposedLeaflet, "slug" | "nations">>(
@@ -75,7 +80,7 @@ export function finderViews<Leaflet extends Pick<ComposedLeaflet, "slug" | "nati
       title: headOf(page),
       description: finder.outcomes[outcome]?.step ?? description,
       unlisted: page.code !== "",
-      styles: "find-your-way.css",
+      sheet,
       ...(page.back && { back: { url: urlOf(page.back), title: headOf(page.back) } }),
       ...(asked && {
         question: {
@@ -95,6 +100,29 @@ export function finderViews<Leaflet extends Pick<ComposedLeaflet, "slug" | "nati
       ),
     };
   });
+}
+
+/** The page with all of a route finder, for whoever has to agree to it: a list of one, or of none. */
+export function finderDrawing({ data, words }: Content) {
+  const finder = data["route-finder"];
+  if (!finder) return [];
+  const { pages } = finderGraph(finder);
+  const ends = pages.filter(({ state }) => state.outcome !== undefined);
+  const outline = outlineFinder(finder, data, words);
+  return [
+    {
+      url: drawingUrl,
+      name: "find-your-way",
+      title: words.say("finder.drawing.title"),
+      description: words.say("finder.drawing.description"),
+      unlisted: true,
+      sheet,
+      svg: drawFinder(outline),
+      outline,
+      paths: ends.reduce((sum, { paths }) => sum + paths, 0),
+      most: Math.max(...ends.map(({ answered }) => answered)),
+    },
+  ];
 }
 
 function outcomeView(

@@ -37,7 +37,9 @@ export async function renderSite(
     otherFonts,
     styles: sheet("site.css"),
     ownStyles: Object.fromEntries(
-      namedPages.flatMap(({ styles }) => (styles ? [[styles, sheet(styles)]] : [])),
+      namedPages
+        .flatMap((page) => [page.styles ?? [], page.sheet ?? []].flat())
+        .map((name) => [name, sheet(name)]),
     ),
   };
   const copies = Object.fromEntries(

@@ -12,7 +12,7 @@ import { answerViews, callForAll } from "./answer-views.ts";
 import { sharedSize } from "./brand/brand-pictures.ts";
 import { changeViews, copyHistory } from "./change-views.ts";
 import { editionViews, pictureHeight } from "./edition-views.ts";
-import { finderViews } from "./finder-views.ts";
+import { drawingUrl, finderDrawing, finderViews } from "./finder-views.ts";
 import { helpViews } from "./help-views.ts";
 import { listLeaflets, listLetters, listSections } from "./long-lists.ts";
 import { movedViews, redirects } from "./moved-views.ts";
@@ -92,6 +92,8 @@ export function siteData(content: Content, leaflets: ComposedLeaflet[], manifest
     help,
     /** The pages of the route finder, its first question first; none where the guide has no route finder. */
     finder: finderViews(content, leafletViews),
+    finderDrawing: finderDrawing(content),
+    drawingUrl,
     finderIntro: data["route-finder"]?.intro ?? "",
     leaflets: leafletViews,
     /** Pages at former addresses, and what hosts make of these. */

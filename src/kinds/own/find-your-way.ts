@@ -8,5 +8,5 @@ export const findYourWay = {
   icon: "decide",
   foot: { list: "find", order: 0 },
   inAToZ: true,
-  styles: "find-your-way.css",
+  sheet: "find-your-way.css",
 } satisfies OwnPage;
