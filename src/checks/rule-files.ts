@@ -140,6 +140,7 @@ import { italics } from "./words/italics.ts";
 import { longDescription } from "./words/long-description.ts";
 import { longParagraph } from "./words/long-paragraph.ts";
 import { longTitle } from "./words/long-title.ts";
+import { ownName } from "./words/own-name.ts";
 
 /** Every rule that has a file of its own, by its code. */
 export const ruleFiles = {
@@ -284,4 +285,5 @@ export const ruleFiles = {
   "long-description": longDescription,
   "long-paragraph": longParagraph,
   "long-title": longTitle,
+  "own-name": ownName,
 };

@@ -11,6 +11,7 @@ import type { SourceFile } from "../source/source-file.ts";
 import { csvDocument } from "./csv-document.ts";
 import type { FoundFile } from "./found-file.ts";
 import type { Draft } from "./model.ts";
+import { ownValues, withOwnWords } from "./own-words.ts";
 import { readEntry } from "./read-entry.ts";
 import { type ReadFields, readFields } from "./read-fields.ts";
 import { missingDataFile, type ReadingCode } from "./reading-kinds.ts";
@@ -24,9 +25,11 @@ export interface DraftAndIssues {
 
 /**
  * Parses the files that were found in the content folder `dir`, each once. Pages that are still being written are left
- * out, with what is wrong with them, unless they are asked for.
+ * out, with what is wrong with them, unless they are asked for. The guide's own words are filled in before.
  */
-export function makeDraft(dir: string, files: FoundFile[], { unfinished = false } = {}): DraftAndIssues {
+export function makeDraft(dir: string, found: FoundFile[], { unfinished = false } = {}): DraftAndIssues {
+  const values = ownValues(found);
+  const files = found.map((file) => withOwnWords(file, values));
   const issues: Issue<ReadingCode>[] = [];
   const used = files.filter(({ belongs }) => belongs);
   const leftOut = new Map<string, string>();

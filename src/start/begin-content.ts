@@ -3,6 +3,7 @@ import slugify from "@sindresorhus/slugify";
 import { entryIds } from "../content/entry-ids.ts";
 import type { Draft } from "../content/model.ts";
 import type { DataKind } from "../kinds/data-kind.ts";
+import type { Field } from "../kinds/field.ts";
 import { dataNames, pageFolders } from "../kinds/kind-names.ts";
 import { dataKinds, pageKinds } from "../kinds/kinds.ts";
 import type { PageKind } from "../kinds/page-kind.ts";
@@ -21,7 +22,7 @@ export interface BegunFile {
 /** What can be begun, by each name that it goes by: pages of a kind, and entries of a data file. */
 const kinds = new Map<string, { folder: PageFolder } | { data: DataName }>([
   ...dataNames
-    .filter((data) => (dataKinds[data] as DataKind).fields.is === "entries")
+    .filter((data) => hasFields((dataKinds[data] as DataKind).fields))
     .flatMap((data) => namesOf(data).map((name) => [name, { data }] as const)),
   ...pageFolders.flatMap((folder) =>
     [...namesOf(folder), pageKinds[folder].noun].map((name) => [name, { folder }] as const),
@@ -32,6 +33,11 @@ const kinds = new Map<string, { folder: PageFolder } | { data: DataName }>([
 export const kindNames = [...pageFolders, ...dataNames]
   .map((name) => namesOf(name).at(-1) as string)
   .filter((name) => kinds.has(name));
+
+/** Whether a data file has entries of several fields each, which somebody fills in. */
+function hasFields(fields: Field): boolean {
+  return fields.is === "entries" && fields.entry.is === "group";
+}
 
 function namesOf(name: string): string[] {
   return [name, name.replace(/s$/, "")];

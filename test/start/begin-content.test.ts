@@ -41,7 +41,9 @@ test("nothing that is there is begun again", () => {
 });
 
 test("a kind, a field or a title that cannot be is told", () => {
-  expect(() => begin("leaflte", "Signs")).toThrow("It can be: guide, leaflet, page, service, clinic,");
+  expect(() => begin("leaflte", "Signs")).toThrow(
+    "It can be: change, guide, leaflet, page, service, clinic,",
+  );
   expect(() => begin("guide", "A test", { sction: "test" })).toThrow(
     "The fields are: title, description, section,",
   );

@@ -1,12 +1,13 @@
 import { rule } from "../rule.ts";
 import { contrastRatio } from "./contrast-ratio.ts";
+import { nearestColour } from "./nearest-colour.ts";
 
 /** What each colour of the organisation must stand out against, and how much. */
 const demands = {
-  deep: { from: "the white words on it", colour: "#ffffff", least: 7, hint: "Choose a darker one." },
+  deep: { from: "the white words on it", colour: "#ffffff", least: 7 },
   // 7 to 1 on the tints that are made of it, which are darker than white.
-  main: { from: "white", colour: "#ffffff", least: 8.2, hint: "Choose a darker one." },
-  accent: { from: "the dark words on it", colour: "#17272b", least: 7, hint: "Choose a lighter one." },
+  main: { from: "white", colour: "#ffffff", least: 8.2 },
+  accent: { from: "the dark words on it", colour: "#17272b", least: 7 },
 };
 
 /** The organisation's colours leave all words at 7 to 1 or more (WCAG 2.2, 1.4.6), on screen and on paper. */
@@ -18,9 +19,11 @@ export const weakColour = rule({
   summary: "Words stand out well in the colours of `data/organisation.yaml`.",
   check: ({ data, yaml }) =>
     Object.entries(data.organisation?.colours ?? {}).flatMap(([name, value]) => {
-      const { from, colour, least, hint } = demands[name as keyof typeof demands];
+      const { from, colour, least } = demands[name as keyof typeof demands];
       const ratio = contrastRatio(value, colour);
       if (ratio >= least || !yaml.organisation) return [];
+      const nearest = nearestColour(value, (other) => contrastRatio(other, colour) >= least);
+      const hint = `The nearest colour that does is "${nearest}".`;
       const found = (Math.floor(ratio * 10) / 10).toFixed(1);
       const message = `"${value}" does not stand out from ${from}: ${found} to 1, where ${least} is the least.`;
       return [{ at: yaml.organisation.valueAt(["colours", name]), message, hint }];

@@ -1,3 +1,4 @@
+import { ownWords } from "../../content/own-words.ts";
 import type { Remark } from "../rule.ts";
 
 /** Something that a dialect of Markdown, or a tool that fills in texts, gives a meaning to, and this guide none. */
@@ -17,7 +18,8 @@ const list = "For a list, write a hyphen and an ordinary space before each item,
 const numbered = "For a list with numbers, write 1. and a space before the first item.";
 const plainly =
   "Say it in words, or make the words that matter most **bold**; only texts of pages know bold.";
-const filledIn = "Write what it stands for: nothing is filled in here.";
+const known = Object.keys(ownWords).map((word) => `{${word}}`);
+const filledIn = `Write what it stands for: only ${known.join(", ")} are filled in.`;
 const footnote = "There are no footnotes: say it in the text, or name a source in the front matter.";
 const table = "Remove it, or write a table with a bar between its cells.";
 const box = "For a box, write ::: do on a line of its own before the words and ::: behind them.";
@@ -106,7 +108,7 @@ export const shownMarks: readonly ShownMark[] = [
     where: "text",
     hint: filledIn,
   },
-  { pattern: /[{}]/gu, where: "text", hint: filledIn, only: "body" },
+  { pattern: /\{[\p{L}\p{N}_-]+\}|\{|\}/gu, where: "text", hint: filledIn },
   { pattern: /~~/gu, where: "text", hint: "Words that are struck out are still read: remove them." },
   {
     pattern: /\*\*|__/gu,

@@ -1,8 +1,9 @@
-import { email, siteRoot } from "../contact-fields.ts";
+import { email, phone, siteRoot } from "../contact-fields.ts";
 import type { DataKind } from "../data-kind.ts";
-import { group, orNull } from "../group-fields.ts";
+import { group, list, optional, orEmpty, orNull } from "../group-fields.ts";
+import { picture } from "../id-fields.ts";
 import { colour, language } from "../setting-fields.ts";
-import { name, words } from "../text-fields.ts";
+import { name, quoted, words } from "../text-fields.ts";
 
 /** Who publishes the guide. */
 export const organisation = {
@@ -13,10 +14,23 @@ export const organisation = {
     language: language("the language of the content, of the interface and of every leaflet: `en-GB`"),
     url: siteRoot("where the site lives, path included; it ends with a slash"),
     email: email("where readers can write to"),
+    phone: optional(phone("the number that readers can call, in quotation marks")),
+    logo: optional(
+      picture("its logo, on every page and leaflet: one of the pictures in `images`, best an SVG"),
+    ),
+    legal: orEmpty(
+      list(
+        "what the law asks it to say, at the foot of every page and leaflet: `Registered charity 123456`",
+        quoted(""),
+        "Write a list of lines, each after a hyphen.",
+      ),
+    ),
     formats: words("how to ask for another format"),
     feedback: words("how to say what is wrong or missing"),
     disclaimer: words("what the guide does not do, at the foot of every page"),
-    aboutServices: words("how the publisher stands to the services, above the list of them"),
+    aboutServices: optional(
+      words("how the publisher stands to the services, above the list of them, where there are some"),
+    ),
     reviewedBy: orNull(words("who outside the project has reviewed the guide, or `null`: nobody yet")),
     colours: group('its colours, such as `"#0a545c"`', {
       deep: colour("bands"),

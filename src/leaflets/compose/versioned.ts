@@ -35,12 +35,12 @@ function printedVersion(
 ): string {
   const { title, description, contents, card, groups, nations, urgent } = leaflet;
   const { webAddress, reviewed, nextReview, reviewedBy, publishers, morePublishers, addresses } = leaflet;
-  const { name, strapline, formats, feedback } = organisation;
+  const { name, strapline, formats, feedback, logo, legal } = organisation;
   const shown = [
     [title, description, groups.map(shownOf), nationNames(nations, words)],
     urgent && [urgent.title, urgent.contacts.map(({ name, does }) => [name, does])],
     [webAddress, words.date(reviewed), words.date(nextReview), publishers, morePublishers, addresses],
-    [name, contents && strapline, reviewedBy, formats, feedback],
+    [name, contents && strapline, reviewedBy, formats, feedback, logo, legal],
     interfaceWords(words, {
       contents,
       card,

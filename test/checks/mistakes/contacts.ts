@@ -56,7 +56,7 @@ export const contactMistakes: readonly Mistake[] = [
   {
     name: "a misspelt e-mail address in a text",
     file: "pages/privacy.md",
-    from: "hello@clear-words.example",
+    from: "{email}",
     to: "helo@clear-words.example",
     code: "unknown-email",
     says: ["helo@clear-words.example is not known.", "Did you mean hello@clear-words.example, Clear Words?"],
@@ -64,7 +64,7 @@ export const contactMistakes: readonly Mistake[] = [
   {
     name: "a misspelt e-mail address in the data",
     file: "data/organisation.yaml",
-    from: /(?<=^formats: .*)hello@clear-words.example/m,
+    from: /(?<=^formats: .*)\{email\}/m,
     to: "hello@clear-wrods.example",
     code: "unknown-email",
   },

@@ -50,7 +50,7 @@ export const dataMistakes: readonly Mistake[] = [
     code: "weak-colour",
     says: [
       '"#0f7a85" does not stand out from white: 5.0 to 1, where 8.2 is the least.',
-      "Choose a darker one.",
+      'The nearest colour that does is "#00575f".',
     ],
   },
   {

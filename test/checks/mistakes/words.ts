@@ -7,6 +7,42 @@ const rest = "You do not need special words.";
 /** Mistakes in the choice of words. */
 export const wordMistakes: readonly Mistake[] = [
   {
+    name: "the guide's own name in a text",
+    file: "guide/hearing-test.md",
+    from: "You sit in a quiet room",
+    to: "Write to {email} or ¦Clear Words. You sit in a quiet room",
+    code: "own-name",
+    says: [
+      '"Clear Words" is the name of this guide.',
+      "Write {organisation} in its place, which is filled in everywhere.",
+    ],
+  },
+  {
+    name: "the guide's own e-mail in data",
+    file: "data/home.yaml",
+    from: /(?<=^description: )/m,
+    to: "Write to ¦hello@clear-words.example. ",
+    code: "own-name",
+  },
+  {
+    name: "a word in braces that nothing is filled in for",
+    file: "guide/hearing-test.md",
+    from: "You sit in a quiet room",
+    to: "Ask {organisation} or ¦{charity}. You sit in a quiet room",
+    code: "stray-mark",
+    says: [
+      '"{charity}" is shown as it is written.',
+      "Write what it stands for: only {organisation}, {email}, {phone} are filled in.",
+    ],
+  },
+  {
+    name: "a word in braces in data",
+    file: "data/home.yaml",
+    from: /(?<=^description: )/m,
+    to: "Ask ¦{Organisation}. ",
+    code: "stray-mark",
+  },
+  {
     name: "a claim of somebody who published no source of the page",
     file: page,
     from: "You do not need special words.",
