@@ -32,7 +32,7 @@ test("a page takes the next place of its section, and its title and days are wri
   const { text } = begin("guide", "Asking again", { section: "test" }) as BegunFile;
   expect(text).toContain("---\ntitle: Asking again\n");
   expect(text).toContain("\nsection: test\norder: 3\nreviewed: 2026-11-21\nnextReview: 2027-11-21\n");
-  expect((begin("leaflets", "Asking again") as BegunFile).text).toContain("\norder: 4\n");
+  expect((begin("leaflets", "Asking again") as BegunFile).text).toContain("\norder: 5\n");
 });
 
 test("nothing that is there is begun again", () => {
