@@ -19,14 +19,14 @@ export type Flags<Own extends Options> = ReturnType<typeof readFlags<Own>>["valu
 /**
  * Reads the flags of a command, and the words that it is given beside them.
  *
- * @param named what those words are, for whoever leaves one out
+ * @param named what those words are, for whoever leaves one out; `"any"` where there may be any number of them
  * @throws {ToolError} where a flag is not known or has no value, naming those that are, or a word is missing
  */
-export function readFlags<Own extends Options>(own: Own, named: readonly string[] = []) {
+export function readFlags<Own extends Options>(own: Own, named: readonly string[] | "any" = []) {
   const options = { ...common, ...own };
   const { values, positionals } = parse(options, named.length > 0);
   const given: string[] = positionals;
-  if (given.length !== named.length || given.includes("")) {
+  if (named !== "any" && (given.length !== named.length || given.includes(""))) {
     throw new ToolError(
       `Give ${named.join(" and ")}, in quotation marks where it has spaces. ${flagsOf(options)}`,
     );

@@ -18,7 +18,7 @@ export const exitCodes = { ok: 0, content: 1, tool: 2 } as const;
 export async function run<Own extends Options>(
   own: Own,
   command: (flags: Flags<Own>, given: string[]) => Promise<number>,
-  named: readonly string[] = [],
+  named: readonly string[] | "any" = [],
 ): Promise<void> {
   process.on("uncaughtException", (error) => {
     tell(error);

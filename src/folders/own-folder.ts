@@ -29,7 +29,7 @@ export async function makeOwnFolder(parent: string, stem: string): Promise<strin
 }
 
 /** Makes a folder of this process's own for what it needs for a while, where the system keeps such things. */
-export function makeTemporaryFolder(use: "browser" | "preview" | "bench"): Promise<string> {
+export function makeTemporaryFolder(use: "browser" | "preview" | "bench" | "shares"): Promise<string> {
   return makeOwnFolder(tmpdir(), `guide-${use}`);
 }
 
@@ -57,7 +57,7 @@ export async function removeLeftovers(parent: string, isStem: (stem: string) => 
 
 /** Removes what killed commands have left in the system's temporary folder. */
 export function removeTemporaryLeftovers(): Promise<void> {
-  return removeLeftovers(tmpdir(), (stem) => /^guide-(browser|preview|bench)$/.test(stem));
+  return removeLeftovers(tmpdir(), (stem) => /^guide-(browser|preview|bench|shares)$/.test(stem));
 }
 
 function watch(): void {
