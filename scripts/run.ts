@@ -24,6 +24,11 @@ export async function run<Own extends Options>(
     tell(error);
     process.exit(exitCodes.tool);
   });
+  // Whoever reads what it prints has read enough: `npm run review | head`.
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code === "EPIPE") process.exit(exitCodes.ok);
+    throw error;
+  });
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
     process.once(signal, () => process.exit(128 + constants.signals[signal]));
   }

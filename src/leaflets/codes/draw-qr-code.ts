@@ -29,6 +29,9 @@ export function drawQrCode(url: string, label: string): string {
 /** The smallest symbol at error correction level M, with a higher level where the same symbol has room for it. */
 function encode(url: string): QRCode.QRCode {
   const smallest = QRCode.create(url, { errorCorrectionLevel: "M" });
-  const better = (["H", "Q"] as const).map((level) => QRCode.create(url, { errorCorrectionLevel: level }));
-  return better.find(({ version }) => version === smallest.version) ?? smallest;
+  for (const level of ["H", "Q"] as const) {
+    const better = QRCode.create(url, { errorCorrectionLevel: level });
+    if (better.version === smallest.version) return better;
+  }
+  return smallest;
 }

@@ -37,7 +37,7 @@ function printedVersion(
   const { webAddress, reviewed, nextReview, reviewedBy, publishers, morePublishers, addresses } = leaflet;
   const { name, strapline, formats, feedback, logo, legal } = organisation;
   const shown = [
-    [title, description, groups.map(shownOf), nationNames(nations, words)],
+    [title, description, shownInGroups(groups), nationNames(nations, words)],
     urgent && [urgent.title, urgent.contacts.map(({ name, does }) => [name, does])],
     [webAddress, words.date(reviewed), words.date(nextReview), publishers, morePublishers, addresses],
     [name, contents && strapline, reviewedBy, formats, feedback, logo, legal],
@@ -72,6 +72,15 @@ function interfaceWords(
     clinicLines: !has.clinic,
   };
   return Object.entries(words.group("paper")).filter(([name]) => isPrinted[name.split(".")[0] ?? ""] ?? true);
+}
+
+/** What groups show is the same on the copies of all clinics, and read once. */
+const known = new WeakMap<readonly Group[], unknown[]>();
+
+function shownInGroups(groups: readonly Group[]): unknown[] {
+  const shown = known.get(groups) ?? groups.map(shownOf);
+  known.set(groups, shown);
+  return shown;
 }
 
 function shownOf({ title, description, parts }: Group) {
