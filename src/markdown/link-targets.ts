@@ -18,7 +18,12 @@ export function linkTargets(markdown: MarkdownIt): void {
     const tag = languageTag(tokens[index] as Token);
     if (tag !== undefined) return `<span${languageAttributes(tag)}>`;
     const link = target(tokens[index], env);
-    return link ? `<a href="${escapeHtml(link.href)}">` : "";
+    if (!link) return "";
+    const { href, id, title } = link;
+    const attributes = Object.entries({ href, id, title }).flatMap(([name, value]) =>
+      value === undefined ? [] : [` ${name}="${escapeHtml(value)}"`],
+    );
+    return `<a${attributes.join("")}>`;
   };
   markdown.renderer.rules.link_close = (tokens, index, _options, env: Rendering) => {
     const open = tokens.slice(0, index).findLast(({ type }) => type === "link_open");

@@ -4,6 +4,9 @@ import type { Words } from "../words/words.ts";
 /** A link as it will stand. */
 export interface RenderedLink {
   href: string;
+  /** Its name as a place to come back to, and the words that a pointer which rests on it shows. */
+  id?: string;
+  title?: string;
   /** HTML that follows the words of the link, such as the number of its printed address. */
   after?: string;
 }

@@ -3,7 +3,7 @@ import type { Content, Entry } from "../content/model.ts";
 import { type TextFields, type TextFolder, textFolders } from "../content/text-pages.ts";
 import { pageKinds } from "../kinds/kinds.ts";
 import type { Nation } from "../kinds/nations.ts";
-import type { FrontMatter, Section, Source } from "../kinds/types.ts";
+import type { FrontMatter, Section, Source, Term } from "../kinds/types.ts";
 import { languageAttributes } from "../markdown/other-languages.ts";
 import { renderMarkdown } from "../markdown/render-markdown.ts";
 import { webRendering } from "../markdown/web-rendering.ts";
@@ -25,6 +25,8 @@ export interface PageView {
   lead: string;
   inShort: string;
   text: string;
+  /** The hard words in it, in the order of the alphabet. */
+  terms: (Term & { id: string })[];
   /** Its main headings, for the contents list, with what HTML says of their language; it leaves out that of the summary. */
   headings: { id: string; text: string; attributes: string; isSummary: boolean }[];
   /** When it was reviewed, or published where it is news. */
@@ -72,7 +74,12 @@ function pageView(
   const former = formerAnchors(content, url);
   const rendering = webRendering(content, former);
   const { lead, inShort, rest } = splitOpening(body.tokens);
-  const { sections, sources, contacts } = content.data;
+  const rendered = {
+    lead: renderMarkdown(lead, rendering),
+    inShort: renderMarkdown(inShort, rendering),
+    text: renderMarkdown(rest, rendering),
+  };
+  const { sections, sources, contacts, glossary } = content.data;
   const neighbour = (page: typeof next) => page && { title: page.data.title, url: page.url };
   return {
     folder,
@@ -82,9 +89,10 @@ function pageView(
     description: data.description,
     aliases: data.aliases ?? [],
     formerAnchors: former.get("") ?? [],
-    lead: renderMarkdown(lead, rendering),
-    inShort: renderMarkdown(inShort, rendering),
-    text: renderMarkdown(rest, rendering),
+    ...rendered,
+    terms: [...rendering.met]
+      .map((id) => ({ id, ...(glossary[id] as Term) }))
+      .sort((one, other) => one.term.localeCompare(other.term, content.words.language)),
     headings: body.headings
       .filter(({ level }) => level === 2)
       .map(({ id, text, language }) => ({
