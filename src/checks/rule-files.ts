@@ -63,12 +63,14 @@ import { longAddress } from "./graph/long-address.ts";
 import { lostSynonym } from "./graph/lost-synonym.ts";
 import { missingBoxData } from "./graph/missing-box-data.ts";
 import { noLeaflet } from "./graph/no-leaflet.ts";
+import { noList } from "./graph/no-list.ts";
 import { pageBudget } from "./graph/page-budget.ts";
 import { partTwice } from "./graph/part-twice.ts";
 import { saidTwice } from "./graph/said-twice.ts";
 import { sameOrder } from "./graph/same-order.ts";
 import { sameTitle } from "./graph/same-title.ts";
 import { twoWordings } from "./graph/two-wordings.ts";
+import { unknownBlank } from "./graph/unknown-blank.ts";
 import { unprovenAnswer } from "./graph/unproven-answer.ts";
 import { unusedContact } from "./graph/unused-contact.ts";
 import { unusedSection } from "./graph/unused-section.ts";
@@ -208,12 +210,14 @@ export const ruleFiles = {
   "lost-synonym": lostSynonym,
   "missing-box-data": missingBoxData,
   "no-leaflet": noLeaflet,
+  "no-list": noList,
   "page-budget": pageBudget,
   "part-twice": partTwice,
   "said-twice": saidTwice,
   "same-order": sameOrder,
   "same-title": sameTitle,
   "two-wordings": twoWordings,
+  "unknown-blank": unknownBlank,
   "unproven-answer": unprovenAnswer,
   "unused-contact": unusedContact,
   "unused-section": unusedSection,

@@ -9,7 +9,9 @@ type Json = { [name: string]: unknown };
  */
 export function jsonSchema(field: Field): Json {
   const schema = z.toJSONSchema(field.schema, { io: "input", unrepresentable: "throw" }) as Json;
-  describe(schema, field);
+  // What may be null is a choice of the field and null.
+  const [whole] = (schema.anyOf as Json[] | undefined) ?? [schema];
+  describe(whole as Json, field);
   return schema;
 }
 

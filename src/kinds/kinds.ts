@@ -6,6 +6,7 @@ import { contacts } from "./data/contacts.ts";
 import { glossary } from "./data/glossary.ts";
 import { home } from "./data/home.ts";
 import { organisation } from "./data/organisation.ts";
+import { pack } from "./data/pack.ts";
 import { published } from "./data/published.ts";
 import { routeFinder } from "./data/route-finder.ts";
 import { routes } from "./data/routes.ts";
@@ -33,6 +34,7 @@ export const dataKinds = {
   glossary,
   home,
   organisation,
+  pack,
   published,
   "route-finder": routeFinder,
   routes,

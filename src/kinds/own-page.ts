@@ -34,6 +34,8 @@ export interface OwnPage {
   styles?: string;
   /** A style sheet in place of that of all pages, where there are so many of it that each carries only what it needs. */
   sheet?: string;
+  /** Where it prints as a leaflet does: `layouts/parts/print/<name>.njk` in that format, or what its script puts there. */
+  paper?: { format?: string };
   /** What it may weigh, and whether it may run scripts; that of pages to read, where it says nothing. */
   budget?: Budget;
 }

@@ -1,6 +1,7 @@
 // Written by `npm run docs` from the files in these folders.
 import { aToZ } from "./own/a-to-z.ts";
 import { findYourWay } from "./own/find-your-way.ts";
+import { forClinics } from "./own/for-clinics.ts";
 import { glossary } from "./own/glossary.ts";
 import { guide } from "./own/guide.ts";
 import { help } from "./own/help.ts";
@@ -8,6 +9,7 @@ import { home } from "./own/home.ts";
 import { keep } from "./own/keep.ts";
 import { leaflets } from "./own/leaflets.ts";
 import { lost } from "./own/lost.ts";
+import { myPack } from "./own/my-pack.ts";
 import { search } from "./own/search.ts";
 import { services } from "./own/services.ts";
 import { whatsNew } from "./own/whats-new.ts";
@@ -16,6 +18,7 @@ import { whatsNew } from "./own/whats-new.ts";
 export const ownPages = {
   "a-to-z": aToZ,
   "find-your-way": findYourWay,
+  "for-clinics": forClinics,
   glossary,
   guide,
   help,
@@ -23,6 +26,7 @@ export const ownPages = {
   keep,
   leaflets,
   lost,
+  "my-pack": myPack,
   search,
   services,
   "whats-new": whatsNew,

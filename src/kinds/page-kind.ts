@@ -11,6 +11,9 @@ export interface Budget {
 /** What fits into the first round trip of a connection: ten segments of 1460 bytes (RFC 6928), less the headers. */
 export const firstRoundTrip = 14_000;
 
+/** What a page that does something may weigh: the first round trip, the sheets of leaflets and a script of 20 KB. */
+export const tool: Budget = { bytes: firstRoundTrip + 6_000 + 20_000, scripts: true };
+
 /** A page that is there to be read. */
 export const reading: Budget = { bytes: firstRoundTrip, scripts: false };
 

@@ -10,9 +10,16 @@ import { printedFormats } from "./editions.ts";
 import type { PrintJob } from "./print-jobs.ts";
 
 /** What all editions share, then the sheet of each. */
-const sheets = ["print.css", ...printedFormats.map((name) => `formats/${name}.css`)].map((sheet) =>
-  path.join(projectFolder, "layouts/css", sheet),
+export const printSheets = ["print.css", ...printedFormats.map((name) => `formats/${name}.css`)].map(
+  (sheet) => path.join(projectFolder, "layouts/css", sheet),
 );
+
+/** The faces of print, with the letters that each is for. */
+export const printFonts = () =>
+  printFontAssets().map((font) => ({
+    ...font,
+    ...(font.script === "latin-ext" && { range: extendedRange }),
+  }));
 
 /** Writes the page of every print job: what is printed here, and what a reader's own browser prints the same. */
 export async function renderPrints(
@@ -20,13 +27,13 @@ export async function renderPrints(
   prints: readonly PrintJob[],
   out: string,
 ): Promise<void> {
-  const fonts = printFontAssets();
+  const fonts = printFonts();
   const otherFonts = usedScripts(content).flatMap(otherFontAssets);
   const data = {
     organisation: content.data.organisation,
-    fonts: fonts.map((font) => ({ ...font, ...(font.script === "latin-ext" && { range: extendedRange }) })),
+    fonts,
     otherFonts,
-    styles: bundleStyles(sheets, content.data.organisation.colours),
+    styles: bundleStyles(printSheets, content.data.organisation.colours),
     prints,
   };
   const copies = Object.fromEntries([...fonts, ...otherFonts].map(({ source, url }) => [source, url]));

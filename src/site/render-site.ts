@@ -5,6 +5,7 @@ import { usedScripts } from "../content/used-scripts.ts";
 import { projectFolder } from "../folders/project-folder.ts";
 import type { ComposedLeaflet } from "../leaflets/compose/composed-leaflet.ts";
 import type { Manifest } from "../leaflets/manifest.ts";
+import { printFonts, printSheets } from "../leaflets/render-prints.ts";
 import { bundleStyles } from "../styles/bundle-styles.ts";
 import { fontAssets, otherFontAssets } from "../templates/assets.ts";
 import { renderTemplates } from "../templates/render-templates.ts";
@@ -25,8 +26,10 @@ export async function renderSite(
 ): Promise<void> {
   const fonts = fontAssets();
   const otherFonts = usedScripts(content).flatMap(otherFontAssets);
-  const sheet = (name: string) =>
-    bundleStyles([path.join(projectFolder, "layouts/css", name)], content.data.organisation.colours);
+  const inPrint = printFonts();
+  const { colours } = content.data.organisation;
+  const sheetFile = (name: string) => path.join(projectFolder, "layouts/css", name);
+  const sheet = (name: string) => bundleStyles([sheetFile(name)], colours);
   const shown = siteData(content, leaflets, manifest);
   const data = {
     ...shown,
@@ -36,6 +39,8 @@ export async function renderSite(
     extendedFont: { url: fonts["latin-ext"].url, range: extendedRange },
     otherFonts,
     styles: sheet("site.css"),
+    /** What a page that prints as a leaflet does carries beside its own. */
+    paper: { fonts: inPrint, styles: bundleStyles([...printSheets, sheetFile("tools/paper.css")], colours) },
     ownStyles: Object.fromEntries(
       namedPages
         .flatMap((page) => [page.styles ?? [], page.sheet ?? []].flat())
@@ -43,7 +48,7 @@ export async function renderSite(
     ),
   };
   const copies = Object.fromEntries(
-    [...Object.values(fonts), ...otherFonts].map(({ source, url }) => [source, url]),
+    [...Object.values(fonts), ...otherFonts, ...inPrint].map(({ source, url }) => [source, url]),
   );
   await renderTemplates("site", out, {
     data,

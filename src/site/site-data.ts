@@ -5,6 +5,7 @@ import type { TextFolder } from "../content/text-pages.ts";
 import { urgentHelp } from "../content/urgent-help.ts";
 import { nations } from "../kinds/nations.ts";
 import type { ComposedLeaflet } from "../leaflets/compose/composed-leaflet.ts";
+import { bodySize, formatName, printedEditions } from "../leaflets/editions.ts";
 import type { Manifest } from "../leaflets/manifest.ts";
 import type { Words } from "../words/words.ts";
 import { aToZ } from "./a-to-z.ts";
@@ -17,6 +18,7 @@ import { helpViews } from "./help-views.ts";
 import { listLeaflets, listLetters, listSections } from "./long-lists.ts";
 import { movedViews, redirects } from "./moved-views.ts";
 import { inFoot, type OwnView, ownByName, ownViews } from "./own-views.ts";
+import { packView } from "./pack-view.ts";
 import { isNews, type PageView, pageViews } from "./page-view.ts";
 import { structuredData } from "./structured-data.ts";
 
@@ -107,6 +109,12 @@ export function siteData(content: Content, leaflets: ComposedLeaflet[], manifest
       ...own(({ unlisted }) => !unlisted).flatMap((page) => addressesOf(page).map((url) => ({ url }))),
       ...[...pages, ...leafletViews].map(({ url, reviewed }) => ({ url, reviewed })),
     ],
+    /** The editions that nearly every leaflet has, by what readers call them. */
+    printedFormats: printedEditions({ card: false }).map((name) => ({
+      name,
+      words: words.say("formats.inList", { name: formatName(name, words), points: bodySize(name) }),
+    })),
+    pack: packView(content),
     /** All leaflets in one ZIP. */
     archive: manifest.archives.find(({ clinic }) => !clinic),
     sections: sectionViews,

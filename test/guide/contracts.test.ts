@@ -26,7 +26,16 @@ describe("the built site has every path of the contract", () => {
     ]),
     ...slugs(content.pages, (slug) => [`${slug}/index.html`]),
     ...["index.html", "guide/index.html", "services/index.html", "leaflets/index.html", "search/index.html"],
-    ...["glossary/index.html", "a-to-z/index.html", "404.html", "sitemap.xml", "robots.txt", "_headers"],
+    ...[
+      "glossary/index.html",
+      "a-to-z/index.html",
+      "my-pack/index.html",
+      "leaflets/for-clinics/index.html",
+      "404.html",
+      "sitemap.xml",
+      "robots.txt",
+      "_headers",
+    ],
   ])("%s", (file) => {
     expect(existsSync(path.join(site, file))).toBe(true);
   });

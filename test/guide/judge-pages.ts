@@ -33,8 +33,8 @@ export async function judgePages(
   const work = () =>
     withPage(async (page) => {
       for (let about = waiting.shift(); about; about = waiting.shift()) {
-        // The search and the page that keeps the guide fetch something before they are complete.
-        const waitUntil = ["search", "keep"].includes(about.kind) ? "networkidle0" : "load";
+        // The search, the page that keeps the guide and those for clinics fetch something before they are complete.
+        const waitUntil = ["search", "keep", "tool"].includes(about.kind) ? "networkidle0" : "load";
         await page.goto(`${origin}/${about.address}`, { waitUntil });
         faults[about.address] = await judge(page, about);
       }

@@ -59,6 +59,16 @@ test("without the internet every kept page opens, and says that it is kept and s
   }
 });
 
+test("the tools work from the copy", async () => {
+  const origin = await keepAndGoOffline();
+  await page.goto(`${origin}/my-pack/`);
+  await page.waitForSelector("[data-clear]:not([hidden])");
+  await page.goto(`${origin}/leaflets/for-clinics/`);
+  await page.waitForSelector(".paper .band");
+  await page.select("#leaflet", "");
+  await page.waitForSelector("[data-offered] input");
+});
+
 test("what is not kept, such as a PDF, is not answered by another page in silence", async () => {
   const origin = await keepAndGoOffline();
   const answer = await page.goto(`${origin}/leaflets/how-to-ask.pdf`);

@@ -7,8 +7,8 @@ import { openSite } from "./open-site.ts";
 const site = openSite();
 
 test("a page printed from the browser has no navigation, shows addresses and breaks well", async (context) => {
-  // Leaflets have tests of their own, in the parts and on the PDFs; a search has nothing to print.
-  const pages = site.pages.filter(({ kind }) => kind !== "sheet" && kind !== "search");
+  // Leaflets, and pages that print as they do, have tests of their own; a search has nothing to print.
+  const pages = site.pages.filter(({ kind }) => !["sheet", "tool", "search"].includes(kind));
   expect(await judgePages(context, site, "paper", paperFaults, pages)).toEqual({});
 });
 

@@ -13,6 +13,7 @@ export type PageKind =
   | "list"
   | "search"
   | "keep"
+  | "tool"
   | "lost"
   | "moved";
 
@@ -29,6 +30,7 @@ const kinds: [RegExp, PageKind][] = [
   [/^$/, "home"],
   [/^guide\/./, "guide"],
   [/^services\/./, "service"],
+  [/^(my-pack|leaflets\/for-clinics)\/$/, "tool"],
   [/^leaflets\/[^/]+\/$/, "leaflet"],
   [/^leaflets\/./, "sheet"],
   [/^find-your-way\/./, "step"],

@@ -12,7 +12,7 @@ import type { Finding } from "../rule.ts";
  * @param remedy how to use one
  */
 export function unusedEntries(file: DataName, remedy: string, draft: Draft): Finding[] {
-  const entries: object | undefined = draft.fields[file];
+  const entries: object | null | undefined = draft.fields[file];
   const yaml = draft.yaml[file];
   if (!entries || !yaml) return [];
   const ids = Object.keys(entries);

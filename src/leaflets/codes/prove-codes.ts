@@ -1,8 +1,8 @@
 import type { ReadResult } from "zxing-wasm/reader";
 import { withPdfium } from "../../pdf/with-pdfium.ts";
 import type { CodePlace } from "./code-places.ts";
-import { quietZone } from "./draw-qr-code.ts";
 import { cutOut, drawSheet, type GreyPicture } from "./grey-picture.ts";
+import { quietZone } from "./qr-symbol.ts";
 import { readQrCode } from "./read-qr-code.ts";
 
 /** Dots an inch at which codes are read: what a poor printer still shows. */

@@ -48,6 +48,22 @@ export const graphMistakes: readonly Mistake[] = [
     code: "unproven-answer",
   },
   {
+    name: "a detail of a letter that is not there",
+    file: "data/pack.yaml",
+    from: "Dear {clinic},",
+    to: "Dear ¦{hospital},",
+    code: "unknown-blank",
+    says: ['"{hospital}" is none of the details of this file.', "They are: name, clinic."],
+  },
+  {
+    name: "a part without a list to choose from",
+    file: "data/pack.yaml",
+    from: "sentences: [hearing-test]",
+    to: "sentences: [¦signs]",
+    code: "no-list",
+    says: ['"signs" has no box of ::: say.', "Name a part that has one, or write the list there."],
+  },
+  {
     name: "a synonym that leads nowhere",
     file: "data/synonyms.yaml",
     from: "means: [doctor]",

@@ -46,7 +46,9 @@ async function show(page: Page, { width, scheme }: Showing): Promise<void> {
 }
 
 async function becomeOld(page: Page, browser: OldBrowser): Promise<void> {
-  const styles = await page.$$eval("style", (all) => all.map((style) => style.textContent ?? ""));
+  const styles = await page.$$eval("style", (all) =>
+    all.map(({ media, textContent }) => (media ? `@media ${media}{${textContent}}` : (textContent ?? ""))),
+  );
   const old = styles.map((css) => asOldBrowser(css.replaceAll("[popover]", ".was-popover"), browser));
   await page.evaluate((sheets) => {
     for (const style of [...document.querySelectorAll("style")]) style.remove();

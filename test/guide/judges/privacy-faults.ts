@@ -2,7 +2,7 @@ import type { Page } from "puppeteer";
 import type { PageKind } from "../site-pages.ts";
 
 /** Kinds of page that do something, and need a script for it. */
-const withScript: readonly PageKind[] = ["search", "leaflet", "sheet", "keep"];
+const withScript: readonly PageKind[] = ["search", "leaflet", "sheet", "keep", "tool"];
 
 /** What a page has left in the browser, and scripts where none may be. */
 export async function privacyFaults(page: Page, kind: PageKind): Promise<string[]> {

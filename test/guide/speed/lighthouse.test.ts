@@ -17,7 +17,7 @@ const ATTEMPTS = 3;
 /** Lists have one template each; these two show the most. */
 const pagesOf = (pages: readonly SitePage[]) => [
   ...oneOfEachKind(pages),
-  ...pages.filter(({ address }) => ["services/", "leaflets/"].includes(address)),
+  ...pages.filter(({ address }) => ["services/", "leaflets/", "my-pack/"].includes(address)),
 ];
 
 describe.skipIf(!lighthouse)("Lighthouse", () => {
