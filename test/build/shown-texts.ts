@@ -1,7 +1,8 @@
-import { readdir, readFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { Parser } from "htmlparser2";
+import { outputFiles } from "../../src/inspect/read-output.ts";
 import { readPrintedWords } from "../../src/leaflets/prove/printed-words.ts";
 import { eachElement } from "../../src/pdf/each-element.ts";
 import { entry } from "../../src/pdf/entry.ts";
@@ -9,7 +10,7 @@ import { readPdf } from "../../src/pdf/read-pdf.ts";
 
 /** Everything in a built folder that a reader may see or hear: file → its texts, without addresses and names of files. */
 export async function shownTexts(folder: string): Promise<Map<string, string>> {
-  const names = (await readdir(folder, { recursive: true })).sort();
+  const names = await outputFiles(folder);
   const shown = new Map<string, string>();
   for (const name of names) {
     const texts = await textsOf(name, path.join(folder, name));

@@ -1,7 +1,8 @@
-import { readdir, readFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { PDFArray, PDFDict, PDFHexString, type PDFObject, PDFRawStream, PDFString } from "@cantoo/pdf-lib";
 import { unzipSync } from "fflate";
+import { outputFiles } from "../../src/inspect/read-output.ts";
 import { readPrintedWords } from "../../src/leaflets/prove/printed-words.ts";
 import { readPdf } from "../../src/pdf/read-pdf.ts";
 import { decodeStream } from "../../src/pdf/streams.ts";
@@ -9,13 +10,11 @@ import { decodeTextString } from "../../src/pdf/text-string.ts";
 
 /** The files of an output folder in whose names, words or bytes something is found: in PDFs their strings and streams too, in ZIPs each file. */
 export async function tracesOf(pattern: RegExp, out: string): Promise<string[]> {
-  const names = (await readdir(out, { recursive: true, withFileTypes: true }))
-    .filter((entry) => entry.isFile() && !/\.(br|gz)$/.test(entry.name))
-    .map((entry) => path.join(entry.parentPath, entry.name));
+  const names = (await outputFiles(out)).filter((name) => !/\.(br|gz)$/.test(name));
   const told = await Promise.all(
     names.map(async (name) => {
-      const text = await textOf(name, await readFile(name));
-      return pattern.test(`${path.relative(out, name)} ${text}`) ? path.relative(out, name) : [];
+      const text = await textOf(name, await readFile(path.join(out, name)));
+      return pattern.test(`${name} ${text}`) ? name : [];
     }),
   );
   return told.flat();
