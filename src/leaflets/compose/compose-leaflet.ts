@@ -5,6 +5,7 @@ import { nations } from "../../kinds/nations.ts";
 import { readableAddress } from "../../markdown/readable-address.ts";
 import { composePart, type Included, partId, type SourcePage } from "./compose-part.ts";
 import type { ComposedLeaflet } from "./composed-leaflet.ts";
+import { glossaryGroup } from "./glossary-group.ts";
 import { groupBySection } from "./group-by-section.ts";
 import type { LeafletLinks } from "./leaflet-rendering.ts";
 import { versioned } from "./versioned.ts";
@@ -45,7 +46,7 @@ export function composeLeaflet({ slug, url, data }: LeafletEntry, content: Conte
     icon: data.icon,
     contents: data.contents,
     card: data.card,
-    groups: data.contents ? groupBySection(parts, content) : [{ parts }],
+    groups: data.contents ? [...groupBySection(parts, content), ...glossaryGroup(content)] : [{ parts }],
     nations: readers,
     urgent: urgentHelp(content.data, readers),
     reviewed: dates("reviewed").at(-1) as string,

@@ -60,6 +60,7 @@ function interfaceWords(
   has: Record<"contents" | "card" | "reviewedBy" | "morePublishers" | "addresses" | "clinic", unknown>,
 ) {
   const isPrinted: Record<string, unknown> = {
+    hardWords: has.contents,
     line: false, // Only heard.
     contents: has.contents,
     onItsPage: has.card,
