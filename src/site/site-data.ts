@@ -20,6 +20,7 @@ import { movedViews, redirects } from "./moved-views.ts";
 import { inFoot, type OwnView, ownByName, ownViews } from "./own-views.ts";
 import { packView } from "./pack-view.ts";
 import { isNews, type PageView, pageViews } from "./page-view.ts";
+import { serviceFilters } from "./service-filters.ts";
 import { structuredData } from "./structured-data.ts";
 
 /**
@@ -59,6 +60,7 @@ export function siteData(content: Content, leaflets: ComposedLeaflet[], manifest
   const shown = ownViews(content);
   const own = (list: (view: OwnView) => unknown) => shown.filter((view) => list(view));
   const help = helpViews(content);
+  const filters = serviceFilters(views.services, words);
   const indexed = [
     ...pages.filter((page) => !isNews(page)),
     ...leafletViews,
@@ -94,6 +96,8 @@ export function siteData(content: Content, leaflets: ComposedLeaflet[], manifest
     help,
     /** The pages of the route finder, its first question first; none where the guide has no route finder. */
     finder: finderViews(content, leafletViews),
+    serviceFilters: filters,
+    servicePages: filters.pages,
     finderDrawing: finderDrawing(content),
     drawingUrl,
     finderIntro: data["route-finder"]?.intro ?? "",
@@ -107,6 +111,7 @@ export function siteData(content: Content, leaflets: ComposedLeaflet[], manifest
     foot: { find: inFoot(shown, "find"), about: inFoot(shown, "about") },
     sitemap: [
       ...own(({ unlisted }) => !unlisted).flatMap((page) => addressesOf(page).map((url) => ({ url }))),
+      ...filters.pages.filter(({ unlisted }) => !unlisted).map(({ url }) => ({ url })),
       ...[...pages, ...leafletViews].map(({ url, reviewed }) => ({ url, reviewed })),
     ],
     /** The editions that nearly every leaflet has, by what readers call them. */

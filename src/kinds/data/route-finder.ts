@@ -2,6 +2,7 @@ import type { DataKind } from "../data-kind.ts";
 import { entries, fullList, group, list, optional, orEmpty } from "../group-fields.ts";
 import { id, leaflet, ofFinder, siteAddress } from "../id-fields.ts";
 import { nations } from "../nations.ts";
+import { payers } from "../pages/services.ts";
 import { choice } from "../setting-fields.ts";
 import { title, words } from "../text-fields.ts";
 
@@ -101,7 +102,7 @@ export const routeFinder = {
           title: words("the way, in a few words"),
           text: words("what it is, in one or two sentences"),
           goTo: siteAddress("the page about it"),
-          pays: choice("who pays: `free`, `scheme` or `reader`", ["free", "scheme", "reader"]),
+          pays: choice("who pays: `free`, `scheme` or `reader`", payers),
           is: optional(
             choice("`stay`: with the opinion one has; `again`: hearing that again; `overseas`", [
               "stay",

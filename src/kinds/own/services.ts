@@ -6,6 +6,7 @@ export const services = {
   address: "/services/",
   isShown: ({ services }) => services.length > 0,
   icon: "services",
+  styles: "services.css",
   menu: 2,
   foot: { list: "find", order: 2 },
 } satisfies OwnPage;

@@ -1,6 +1,6 @@
 import { formerly } from "../address-fields.ts";
 import { email, phone, webAddress } from "../contact-fields.ts";
-import { group, optional } from "../group-fields.ts";
+import { group, list, optional, orEmpty } from "../group-fields.ts";
 import { id } from "../id-fields.ts";
 import { aliases, sourceIds } from "../page-fields.ts";
 import { type PageKind, reading } from "../page-kind.ts";
@@ -17,6 +17,9 @@ import {
 import { pageWords, title, words } from "../text-fields.ts";
 
 const kinds = ["charity", "patient-group", "member-scheme", "private-clinic"] as const;
+
+/** Who may pay for a service or a way: nobody, a scheme, or the reader. */
+export const payers = ["free", "scheme", "reader"] as const;
 
 /** A fact that can go stale, with the day on which its source was last looked at. */
 const perishable = (about: string) =>
@@ -36,6 +39,16 @@ export const services = {
     order: order("place in the list of services: 1, 2, 3"),
     kind: choice(kinds.map((kind) => `\`${kind}\``).join(", "), kinds),
     contact: id("the provider's id in `data/contacts.yaml`", "contacts"),
+    pays: optional(
+      choice(
+        "who pays, where its source says so: `free`, `scheme` (an insurer or employer) or `reader`",
+        payers,
+      ),
+    ),
+    seen: orEmpty(
+      list("how readers are seen, as far as its source says", choice("", ["remote", "in-person"])),
+    ),
+    conditions: orEmpty(list("the conditions that it covers, as its source names them", words(""))),
     cost: perishable("what it costs the reader"),
     eligibility: perishable("who can use it"),
     howToApply: perishable("how to begin"),

@@ -44,7 +44,7 @@ export const fileMistakes: readonly MadeMistake[] = [
       copy.remove("data/conditions.yaml");
       return copy.check().issues;
     },
-    at: "services/bright-works.md:32:1",
+    at: "services/bright-works.md:34:1",
     code: "missing-box-data",
     says: ["This box shows data/conditions.yaml, which is not there.", "Write that file, or remove the box."],
   },
