@@ -2,7 +2,7 @@ import { headerRules } from "../../browser/read-headers.ts";
 import { hostFiles } from "./nginx-config.ts";
 
 /** Endings of text beside HTML, which need their encoding said. */
-const textEndings = ".css .js .json .svg .txt .webmanifest .xml";
+const textEndings = [".css", ".js", ".json", ".svg", ".txt", ".webmanifest", ".xml"];
 
 /** Compressed copies: their encoding in HTTP, and the ending of their files; the smaller first. */
 const copies = [
@@ -47,7 +47,8 @@ Options -Indexes -MultiViews
 DirectoryIndex index.html
 ErrorDocument 404 ${prefix}404.html
 AddDefaultCharset utf-8
-AddCharset utf-8 ${textEndings}
+AddType application/manifest+json .webmanifest
+AddCharset utf-8 ${textEndings.join(" ")}
 RedirectMatch 404 "/(?:${hostFiles.map(escaped).join("|")})$"
 ${[...moved, ...rules].join("\n")}
 RewriteEngine On
@@ -57,7 +58,7 @@ RewriteCond %{REQUEST_FILENAME}/index.html -f
 RewriteRule ^(.+)/$ $1/index.html
 RewriteRule ^$ index.html
 ${[...packed, ...types].join("\n")}
-<FilesMatch "\\.(?:html|css|js|json|svg|txt|xml)$">
+<FilesMatch "(?:\\.html|${textEndings.map(escaped).join("|")})$">
 Header append Vary Accept-Encoding
 </FilesMatch>
 `;
