@@ -1,3 +1,5 @@
+import type { DataKind } from "../kinds/data-kind.ts";
+import { dataKinds } from "../kinds/kinds.ts";
 import { fillWords } from "../source/filled-file.ts";
 import type { FoundFile } from "./found-file.ts";
 
@@ -21,7 +23,7 @@ const known = new WeakMap<FoundFile, { values: string; filled: FoundFile }>();
 /** Fills the guide's own words into the text of a file. */
 export function withOwnWords(file: FoundFile, values: Readonly<Record<string, string>>): FoundFile {
   const { source } = file;
-  if (!source?.text.includes("{") || file.folder === "images") return file;
+  if (!source?.text.includes("{") || file.folder === "images" || hasDetails(file)) return file;
   const key = JSON.stringify(values);
   const before = known.get(file);
   if (before?.values === key) return before.filled;
@@ -29,4 +31,10 @@ export function withOwnWords(file: FoundFile, values: Readonly<Record<string, st
   const filled = text === source ? file : { ...file, source: text };
   known.set(file, { values: key, filled });
   return filled;
+}
+
+/** Whether what stands in braces in a file is filled in by readers. */
+function hasDetails({ folder, name }: FoundFile): boolean {
+  const kind = (dataKinds as Record<string, DataKind>)[name.replace(/\.yaml$/, "")];
+  return folder === "data" && kind?.hasDetails === true;
 }

@@ -19,7 +19,8 @@ const numbered = "For a list with numbers, write 1. and a space before the first
 const plainly =
   "Say it in words, or make the words that matter most **bold**; only texts of pages know bold.";
 const known = Object.keys(ownWords).map((word) => `{${word}}`);
-const filledIn = `Write what it stands for: only ${known.join(", ")} are filled in.`;
+/** What is told of words in braces. */
+export const filledIn = `Write what it stands for: only ${known.join(", ")} are filled in.`;
 const footnote = "There are no footnotes: say it in the text, or name a source in the front matter.";
 const table = "Remove it, or write a table with a bar between its cells.";
 const box = "For a box, write ::: do on a line of its own before the words and ::: behind them.";

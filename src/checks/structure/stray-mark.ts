@@ -1,8 +1,10 @@
 import MarkdownIt from "markdown-it";
+import type { DataKind } from "../../kinds/data-kind.ts";
+import { dataKinds } from "../../kinds/kinds.ts";
 import type { Passage } from "../../markdown/passage.ts";
 import { type Finding, rule } from "../rule.ts";
 import type { Text } from "../texts/text.ts";
-import { remarkOn, type ShownMark, shownMarks } from "./shown-marks.ts";
+import { filledIn, remarkOn, type ShownMark, shownMarks } from "./shown-marks.ts";
 
 /** What a text has in which one of the marks can stand. */
 const textSign =
@@ -79,6 +81,7 @@ function inside(text: Text): Finding[] {
     const taken: [from: number, to: number][] = [];
     return shownMarks.flatMap((mark): Finding[] => {
       if (mark.where !== "text" || !fits(mark, passage.field !== undefined)) return [];
+      if (mark.hint === filledIn && hasDetails(text)) return [];
       const first = [...passage.text.matchAll(mark.pattern)].find(
         ({ index }) => !taken.some(([from, to]) => index >= from && index < to),
       );
@@ -87,6 +90,11 @@ function inside(text: Text): Finding[] {
       return [{ at: passage.at(first.index), ...remarkOn(mark, first[0]) }];
     });
   });
+}
+
+/** Whether its words in braces are details that readers fill in. */
+function hasDetails({ set }: Text): boolean {
+  return (dataKinds as Record<string, DataKind>)[set.kind]?.hasDetails === true;
 }
 
 function fits({ only }: ShownMark, isField: boolean): boolean {

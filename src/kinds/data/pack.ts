@@ -13,6 +13,7 @@ const parts = (about: string) =>
 /** What a reader can put together to take along. Its questions, records and words are those of the guide. */
 export const pack = {
   about: "what readers choose from in their own pack, and letters for them; no file where there is none",
+  hasDetails: true,
   fields: orElse(
     orNull(
       group("", {
