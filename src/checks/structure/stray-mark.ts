@@ -2,6 +2,7 @@ import MarkdownIt from "markdown-it";
 import type { DataKind } from "../../kinds/data-kind.ts";
 import { dataKinds } from "../../kinds/kinds.ts";
 import type { Passage } from "../../markdown/passage.ts";
+import { blankForm } from "../../prose/blank-form.ts";
 import { type Finding, rule } from "../rule.ts";
 import type { Text } from "../texts/text.ts";
 import { filledIn, remarkOn, type ShownMark, shownMarks } from "./shown-marks.ts";
@@ -75,6 +76,10 @@ function marksBefore({ text, at, isField }: Block): Finding[] {
   });
 }
 
+/** Whether readers fill it in themselves: a place in a letter, which the rule on those looks at. */
+const isBlank = ({ set }: Text, written: string) =>
+  set.kind === "pack" && written.replace(blankForm, "") === "";
+
 /** Marks among the words; of each the first in a passage. */
 function inside(text: Text): Finding[] {
   return text.passagesWith(textSign).flatMap((passage) => {
@@ -83,7 +88,8 @@ function inside(text: Text): Finding[] {
       if (mark.where !== "text" || !fits(mark, passage.field !== undefined)) return [];
       if (mark.hint === filledIn && hasDetails(text)) return [];
       const first = [...passage.text.matchAll(mark.pattern)].find(
-        ({ index }) => !taken.some(([from, to]) => index >= from && index < to),
+        ({ 0: written, index }) =>
+          !isBlank(text, written) && !taken.some(([from, to]) => index >= from && index < to),
       );
       if (!first) return [];
       taken.push([first.index, first.index + first[0].length]);
