@@ -139,11 +139,11 @@ function partsOf(pack: Pack): Node[] {
       ),
     ),
     ...paperPart("records", ...table(heads, isTracked ? rows : [])),
+    ...(valuesOf(pack, "card").length > 0 ? paperPart("card", wallet(pack)) : []),
     ...["dates", "medicines", "people"].flatMap((name) =>
       paperPart(name, ...table(labelsOf(name), rowsOf(name))),
     ),
     ...paperPart("notes", ...notes),
-    ...(valuesOf(pack, "card").length > 0 ? paperPart("card", wallet(pack)) : []),
     ...valuesOf(pack, "letters[]").map(letterOnPaper),
   ];
 }
