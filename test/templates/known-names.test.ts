@@ -5,6 +5,7 @@ import { composeLeaflet } from "../../src/leaflets/compose/compose-leaflet.ts";
 import { editionFile, formatNames } from "../../src/leaflets/editions.ts";
 import type { Manifest } from "../../src/leaflets/manifest.ts";
 import { printJobs } from "../../src/leaflets/print-jobs.ts";
+import { listLeaflets } from "../../src/site/long-lists.ts";
 import { siteData } from "../../src/site/site-data.ts";
 import { ChangedContent } from "../checks/changed-content.ts";
 
@@ -54,7 +55,10 @@ function knownNames(): Set<string> {
       }
     }
   };
-  collect([siteData(content, leaflets, manifest), { prints }, { organisation: content.data.organisation }]);
+  const about = { url: "/", title: "", description: "" };
+  const long = listLeaflets(Array.from({ length: 100 }, () => ({ ...about, see: "" })), about, content.words);
+  const { organisation } = content.data;
+  collect([siteData(content, leaflets, manifest), { prints, organisation, lists: long.lists }]);
   return names;
 }
 
