@@ -56,7 +56,11 @@ function knownNames(): Set<string> {
     }
   };
   const about = { url: "/", title: "", description: "" };
-  const long = listLeaflets(Array.from({ length: 100 }, () => ({ ...about, see: "" })), about, content.words);
+  const long = listLeaflets(
+    Array.from({ length: 100 }, () => ({ ...about, see: "" })),
+    about,
+    content.words,
+  );
   const { organisation } = content.data;
   collect([siteData(content, leaflets, manifest), { prints, organisation, lists: long.lists }]);
   return names;
