@@ -48,7 +48,7 @@ describe("the manifest tells the truth about each PDF", () => {
     expect(listed).toEqual(
       content.leaflets
         .flatMap(({ slug, data }) => [
-          `${slug} a4`,
+          `${slug} ${data.card ? "wallet-card" : "a4"}`,
           `${slug} large-print`,
           ...(data.contents ? [`${slug} booklet`] : []),
         ])
