@@ -29,6 +29,7 @@ export interface SitePage {
 const kinds: [RegExp, PageKind][] = [
   [/^$/, "home"],
   [/^guide\/./, "guide"],
+  [/^services\/by\/./, "list"],
   [/^services\/./, "service"],
   [/^(my-pack|leaflets\/for-clinics)\/$/, "tool"],
   [/^leaflets\/[^/]+\/$/, "leaflet"],
