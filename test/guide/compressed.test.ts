@@ -5,7 +5,7 @@ import { expect, inject, test } from "vitest";
 
 const site = inject("site");
 const names = (await readdir(site, { recursive: true })).map((name) => name.split(path.sep).join("/"));
-const texts = names.filter((name) => /\.(css|html|js|json|svg|txt|xml)$/.test(name));
+const texts = names.filter((name) => /\.(css|html|js|json|svg|txt|webmanifest|xml)$/.test(name));
 const copies = names.filter((name) => /\.(br|gz)$/.test(name));
 
 test("beside every text file are a Brotli and a gzip copy, and beside nothing else", () => {
