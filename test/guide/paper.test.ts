@@ -3,12 +3,13 @@ import { judgePages } from "./judge-pages.ts";
 import { paperFaults } from "./judges/paper-faults.ts";
 import { useStyles } from "./judges/use-styles.ts";
 import { openSite } from "./open-site.ts";
+import { pagesToJudge } from "./site-pages.ts";
 
 const site = openSite();
 
 test("a page printed from the browser has no navigation, shows addresses and breaks well", async (context) => {
   // Leaflets, and pages that print as they do, have tests of their own; a search has nothing to print.
-  const pages = site.pages.filter(({ kind }) => !["sheet", "tool", "search"].includes(kind));
+  const pages = pagesToJudge(site.pages).filter(({ kind }) => !["sheet", "tool", "search"].includes(kind));
   expect(await judgePages(context, site, "paper", paperFaults, pages)).toEqual({});
 });
 

@@ -3,10 +3,10 @@ import path from "node:path";
 import { expect, inject, test } from "vitest";
 import { htmlFaults } from "./judges/html-faults.ts";
 import { hasJava, nuFaults } from "./judges/nu-faults.ts";
-import { sitePages } from "./site-pages.ts";
+import { pagesToJudge, sitePages } from "./site-pages.ts";
 
 const folder = inject("site");
-const pages = await sitePages(folder);
+const pages = pagesToJudge(await sitePages(folder));
 const java = await hasJava();
 if (!java) console.warn("The Nu checker did not look at the pages: there is no Java on this machine.");
 
