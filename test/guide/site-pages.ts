@@ -1,5 +1,6 @@
-import { readdir, readFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import path from "node:path";
+import { outputFiles } from "../../src/inspect/read-output.ts";
 
 /** The kinds of page: those of one kind share a template, and so what can be wrong with it. */
 export type PageKind =
@@ -44,9 +45,8 @@ const kinds: [RegExp, PageKind][] = [
 
 /** Every page in an output folder, by address. */
 export async function sitePages(folder: string): Promise<SitePage[]> {
-  const names = await readdir(folder, { recursive: true });
+  const names = await outputFiles(folder);
   const pages = names
-    .map((name) => name.split(path.sep).join("/"))
     .filter((file) => file.endsWith(".html"))
     .map((file) => ({ file, address: file.replace(/(^|\/)index\.html$/, "$1") }))
     .sort((a, b) => a.address.localeCompare(b.address, "en"));
