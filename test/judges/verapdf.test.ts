@@ -70,8 +70,11 @@ describe.skipIf(!verapdf)("veraPDF", () => {
         `These are all of them:\n\n| Clinic | What to do |\n|---|---|\n${rows.join("\n")}`,
       ),
     );
-    await rm(join(dir, "leaflets"), { recursive: true });
+    for (const gone of ["leaflets", "changes", "data/published.yaml", "data/route-finder.yaml"]) {
+      await rm(join(dir, gone), { recursive: true });
+    }
     await mkdir(join(dir, "leaflets"));
+    await writeFile(join(dir, "data/clinics.yaml"), "{}\n");
     await writeFile(
       join(dir, "leaflets/in-arabic.md"),
       "---\ntitle: Help in Arabic\ndescription: Whom to ask\norder: 9\ninclude: [in-arabic, clinics]\nmaxPages:\n  a4: 9\n  large-print: 15\n---\n",

@@ -11,9 +11,9 @@ import { filledIn, remarkOn, type ShownMark, shownMarks } from "./shown-marks.ts
 const textSign =
   /[*_~`´={}^|\\[\]]|[.…]{2}|--|<<|>>|&#?\w+;|:[a-z:]|\+\+|<%|\$\{|\)\[|\(\(|''|(?<![\p{L}\p{N}])[-/@+%!?$#]+\p{L}/iu;
 
-/** What Markdown has in which a line can begin with one; in front of it stand the marks of items. */
+/** What Markdown has in which a line can begin with one; in front of it stand the marks of items, or that of a heading. */
 const lineSign =
-  /^(?=((?:[ \t>]|[-*+] |\d+[.)] |#{1,6} )*))\1(?!:::)(?:[^\p{L}\p{N}\s“‘"£([!*]|[“‘"£([!*]+(?:[\s\W]|\w+[\])])|\*\p{L}|\w{1,4}[.)])/mu;
+  /^(?=((?:[ \t>]|[-*+] |\d+[.)] )*(?:#{1,6} )?))\1(?!:::)(?:[^\p{L}\p{N}\s“‘"£([!*]|[“‘"£([!*]+(?:[\s\W]|\w+[\])])|\*\p{L}|\w{1,4}[.)])/mu;
 
 /** What a field begins with in which a mark can stand at its beginning. */
 const fieldSign = /^\s*(?:[^\p{L}\p{N}“‘£]|\w{1,4}[.)])/u;

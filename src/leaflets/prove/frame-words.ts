@@ -47,6 +47,7 @@ export function frameWords(
       ? say("someSources", { publishers: leaflet.publishers.join("; "), count: leaflet.morePublishers })
       : say("sources", { publishers: leaflet.publishers.join("; ") }),
     `${organisation.formats} ${organisation.feedback}`,
+    organisation.legal.join(" "),
     addresses.length > 0 && say("addresses"),
   ];
   const head = [organisation.name, title, description, ...stamp, urgent?.title, ...help];

@@ -29,6 +29,8 @@ const pasted: [text: string, ...codes: IssueCode[]][] = [
   ["Ask\ufffd the\u000b nurse.", "unseen-character", "unseen-character"],
   ["¦## …\n\nAsk.", "empty-heading"],
   ["¦##Ask again", "stray-mark"],
+  ["## ¦> Ask again\n\nAsk.", "stray-mark"],
+  ["## ¦- Ask again\n\nAsk.", "stray-mark"],
   ["¦!!! note", "stray-mark"],
   ["Read ¦[[your-options]] first.", "stray-mark"],
   ["¦+---+---+\n| a | b |\n+---+---+", "stray-mark"],
