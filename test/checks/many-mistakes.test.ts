@@ -63,7 +63,7 @@ test.each<[name: string, changes: [file: string, from: string | RegExp, to: stri
     "what a broken data file says is known all the same",
     [
       ["data/contacts.yaml", "https://wales-ears.example/help", "http://wales-ears.example/help"],
-      ["pages/privacy.md", "hello@clear-words.example", "helo@clear-words.example"],
+      ["pages/privacy.md", "{email}", "helo@clear-words.example"],
       ["guide/who-can-help.md", /^- advice-line$/m, "- advice-lin"],
     ],
     ["wrong-value", "unknown-contact", "unknown-email"],

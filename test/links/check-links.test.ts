@@ -6,7 +6,7 @@ import { checkLinks } from "../../src/links/check-links.ts";
 import type { LinkPolicy } from "../../src/links/find-answer.ts";
 import { type Answerer, startBrokenTls, startHost } from "./local-web.ts";
 
-const quick: LinkPolicy = { timeout: 150, retries: 2, pause: 10, longestWait: 1500 };
+const quick: LinkPolicy = { timeout: 400, retries: 2, pause: 10, longestWait: 1500 };
 const day = 86_400_000;
 const status =
   (code: number, headers: Record<string, string> = {}): Answerer =>

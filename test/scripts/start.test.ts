@@ -81,7 +81,7 @@ test("a preview is what a build makes, and says in each page what is wrong, as i
       /page-0\.md:5:8<\/a> <b>error wrong-value<\/b>[\s\S]*order: first/,
     );
   await edit(guide, "order: first", "order: 1");
-  await preview.tells("0 errors and 1 warning in 1 file.");
+  await preview.tells("0 errors and 3 warnings in 1 file.");
 
   // All that a host serves.
   const home = await preview.get("/");
@@ -92,7 +92,7 @@ test("a preview is what a build makes, and says in each page what is wrong, as i
   const lost = await preview.get("/nowhere/");
   expect([lost.status, await lost.text()]).toEqual([
     404,
-    expect.stringContaining("Preview: 0 errors and 1 warning in 1 file."),
+    expect.stringContaining("Preview: 0 errors and 3 warnings in 1 file."),
   ]);
 
   // A sentence, on screen and on paper, with the breaks and the budget of its pages.
@@ -120,7 +120,7 @@ test("a preview is what a build makes, and says in each page what is wrong, as i
   expect(await preview.page("/guide/page-1/")).toContain("This page is as it was before");
   await edit(guide, "order: first", "order: 1");
   await edit(guide, "Ask [this page](/guide/page-9/) too.", "A line that was not there before.");
-  await preview.tells("0 errors and 1 warning in 1 file.");
+  await preview.tells("0 errors and 3 warnings in 1 file.");
   expect(await preview.page("/guide/page-0/")).toContain("A line that was not there before.");
 
   // In a browser: nothing is refused by the policy, and the page follows by itself.

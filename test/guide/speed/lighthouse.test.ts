@@ -29,12 +29,13 @@ describe.skipIf(!lighthouse)("Lighthouse", () => {
       site,
       "Lighthouse",
       async (page, { kind }) => {
-        const isIndexed = !["search", "sheet", "lost"].includes(kind);
+        const isIndexed = !["search", "sheet", "step", "moved", "lost"].includes(kind);
         return oneAtATime(async (judge) => {
           const url = page.url();
-          let found = await judge(page, url, isIndexed);
+          const about = { isIndexed, isTool: kind === "tool" };
+          let found = await judge(page, url, about);
           for (let left = ATTEMPTS - 1; left > 0 && found.length > 0; left -= 1) {
-            found = await judge(page, url, isIndexed);
+            found = await judge(page, url, about);
           }
           return found;
         });
@@ -58,7 +59,9 @@ describe.skipIf(!lighthouse)("Lighthouse", () => {
           requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(push, 100)));
         });
       });
-      const found = (await lighthouse(page, `${site.origin}/404.html`, true)).join("\n");
+      const found = (
+        await lighthouse(page, `${site.origin}/404.html`, { isIndexed: true, isTool: false })
+      ).join("\n");
       expect(found).toMatch(/seo \d+: .*is-crawlable/);
       expect(found).toMatch(/accessibility \d+: .*document-title/);
       expect(found).toMatch(/Moves by 0\.\d/);
