@@ -106,7 +106,7 @@ test("a preview is what a build makes, and says in each page what is wrong, as i
 
   // A mistake beside its words, and in the list; a page that has it is as it is now.
   await edit(guide, "## What to bring", "Ask [this page](/guide/page-9/) too.\n\n## What to bring");
-  await preview.tells("1 error and 1 warning in 2 files.");
+  await preview.tells("1 error and 3 warnings in 2 files.");
   const noted = await preview.page("/guide/page-0/");
   expect(noted).toMatch(/too\.<span class="preview-note error"><b>error unknown-page<\/b>[^<]*<i>/);
   expect(await preview.page("/guide/page-1/")).toMatch(
@@ -115,7 +115,7 @@ test("a preview is what a build makes, and says in each page what is wrong, as i
 
   // One that leaves nothing to make a page of.
   await edit(guide, "order: 1", "order: first");
-  await preview.tells("2 errors and 1 warning in 2 files.");
+  await preview.tells("2 errors and 3 warnings in 2 files.");
   expect(await preview.page("/guide/page-0/")).toContain("This page cannot be made");
   expect(await preview.page("/guide/page-1/")).toContain("This page is as it was before");
   await edit(guide, "order: first", "order: 1");
