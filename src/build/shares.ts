@@ -1,6 +1,6 @@
 import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { browserBuild, findBrowser } from "../browser/find-browser.ts";
+import { findBrowser } from "../browser/find-browser.ts";
 import { Cache } from "../cache/cache.ts";
 import { checkContent } from "../checks/check-content.ts";
 import { ask } from "../checks/rule.ts";
@@ -10,7 +10,7 @@ import { guardFolders } from "../folders/guard-folders.ts";
 import { makeTemporaryFolder, removeOwnFolder } from "../folders/own-folder.ts";
 import { replaceFolder } from "../folders/replace-folder.ts";
 import type { FinishedLeaflet } from "../leaflets/finished-leaflet.ts";
-import { codeOfPrints, leafletKey } from "../leaflets/leaflet-key.ts";
+import { leafletKey, printTools } from "../leaflets/leaflet-key.ts";
 import { makeLeaflets } from "../leaflets/make-leaflets.ts";
 import type { PrintJob } from "../leaflets/print-jobs.ts";
 import { renderPrints } from "../leaflets/render-prints.ts";
@@ -140,9 +140,9 @@ async function withPrints(
   }
 }
 
-/** What makes leaflets: the build of the browser, where there is something to print, and the code. */
+/** What prints these; no browser is looked for where there are none. */
 async function toolsOf(jobs: readonly PrintJob[], { say }: BuildOptions): Promise<string> {
-  return jobs.length === 0 ? "" : `${await browserBuild(await findBrowser(say))} ${codeOfPrints()}`;
+  return jobs.length === 0 ? "" : printTools(await findBrowser(say));
 }
 
 async function readShare(folder: string): Promise<Share> {

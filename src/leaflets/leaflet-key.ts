@@ -1,7 +1,9 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
+import { browserBuild } from "../browser/find-browser.ts";
 import { servedPath } from "../browser/serve-folder.ts";
+import type { FoundBrowser } from "../browser/usual-places.ts";
 import { hashCode } from "../cache/code-hash.ts";
 import { aboutLeaflet } from "./about-leaflet.ts";
 import type { PrintJob } from "./print-jobs.ts";
@@ -9,6 +11,9 @@ import type { PrintOptions } from "./print-options.ts";
 
 /** A hash of all code that shapes a leaflet's PDF: that prints, finishes and proves it. */
 export const codeOfPrints = () => hashCode("src/browser", "src/leaflets", "src/pdf");
+
+/** What makes a leaflet's PDF: the build of the browser, and the code. */
+export const printTools = async (browser: FoundBrowser) => `${await browserBuild(browser)} ${codeOfPrints()}`;
 
 /** What a print page loads beside itself: fonts and pictures. */
 const loaded = /(?:\ssrc="|url\("?)([^")#]+)/g;

@@ -1,8 +1,8 @@
-import { browserBuild, findBrowser } from "../browser/find-browser.ts";
+import { findBrowser } from "../browser/find-browser.ts";
 import { Cache, tidyCache } from "../cache/cache.ts";
 import { ToolError } from "../report/tool-error.ts";
 import { describeLeaflet, type FinishedLeaflet, writeLeaflet } from "./finished-leaflet.ts";
-import { codeOfPrints, leafletKey } from "./leaflet-key.ts";
+import { leafletKey, printTools } from "./leaflet-key.ts";
 import type { PrintedLeaflet } from "./manifest.ts";
 import { openPrinter, type Printer } from "./open-printer.ts";
 import { type FoundFault, type PaperFault, UnfitForPaper } from "./paper/paper-fault.ts";
@@ -38,7 +38,7 @@ export async function makeLeaflets(jobs: readonly PrintJob[], options: PrintOpti
   const found = await findBrowser(options.say);
   const cache =
     options.cache === undefined ? undefined : new Cache<FinishedLeaflet>(options.cache, options.say);
-  const tools = `${await browserBuild(found)} ${codeOfPrints()}`;
+  const tools = await printTools(found);
   let printer: Promise<Printer> | undefined;
   const words = new Map<PrintJob, PrintedWords>();
   let printed = 0;

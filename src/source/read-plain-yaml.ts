@@ -90,9 +90,10 @@ function readList(lines: Lines, indent: number, depth: number): unknown[] | unde
     const line = lines.texts[lines.next] as string;
     if (!line.startsWith("- ", indent)) return undefined;
     const item = line.slice(indent + 2);
-    const value = field.test(item) ? readEntry(lines, indent + 2, item, depth) : readValue(item);
+    const isMap = field.test(item);
+    const value = isMap ? readEntry(lines, indent + 2, item, depth) : readValue(item);
     if (value === undefined) return undefined;
-    if (!field.test(item)) lines.next += 1;
+    if (!isMap) lines.next += 1;
     list.push(value);
   }
   return list;
