@@ -1,16 +1,24 @@
-import type { Reporter, TestModule } from "vitest/node";
+import type { Reporter, TestCase, TestModule } from "vitest/node";
 
-/** Ends the run with one plain line that counts the tests, for whoever reads the log of a machine. */
+/** Ends the run with the names of what failed and one plain line that counts the tests: logs of machines are often cut to their last lines. */
 export default class CountReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[]): void {
     const tests = modules.flatMap((module) => [...module.children.allTests()]);
-    const count = (state: string) => tests.filter((test) => test.result().state === state).length;
+    const those = (state: string) => tests.filter((test) => test.result().state === state);
     // A file that cannot even be read has failed, though none of its tests ran.
     const broken = modules.filter(
       (module) => module.state() === "failed" && [...module.children.allTests()].length === 0,
     );
+    const failed = [...broken.map((module) => module.relativeModuleId), ...those("failed").map(told)];
+    console.log(["", ...failed.map((name) => `failed: ${name}`)].join("\n"));
     console.log(
-      `\n${count("passed")} passed, ${count("failed") + broken.length} failed, ${count("skipped")} skipped`,
+      `${those("passed").length} passed, ${failed.length} failed, ${those("skipped").length} skipped`,
     );
   }
+}
+
+/** Where a failed test stands, its name, and the first line of what was wrong. */
+function told(test: TestCase): string {
+  const why = test.result().errors?.[0]?.message.split("\n", 1)[0] ?? "";
+  return `${test.module.relativeModuleId}: ${test.fullName}: ${why.slice(0, 300)}`;
 }
