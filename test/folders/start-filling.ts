@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdir, mkdtemp, readdir, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { constants, tmpdir } from "node:os";
 import path from "node:path";
 import { onTestFinished } from "vitest";
 
@@ -19,7 +19,11 @@ export async function fillingPlace() {
     let told = "";
     for (const stream of [child.stdout, child.stderr]) stream.on("data", (some) => (told += some));
     const begun = once(child.stdout, "data");
-    const ended = once(child, "exit").then(([code]) => ({ code, told: told.replace("begun\n", "") }));
+    const ended = once(child, "exit").then(([code, signal]) => ({
+      // As a shell tells it, whether the command or the system ended it: a signal may come before the command listens.
+      code: code ?? 128 + constants.signals[signal as NodeJS.Signals],
+      told: told.replace("begun\n", ""),
+    }));
     return { child, begun, ended };
   };
   return {
