@@ -12,6 +12,7 @@ export type PageKind =
   | "step"
   | "about"
   | "list"
+  | "filter"
   | "search"
   | "keep"
   | "tool"
@@ -30,7 +31,7 @@ export interface SitePage {
 const kinds: [RegExp, PageKind][] = [
   [/^$/, "home"],
   [/^guide\/./, "guide"],
-  [/^services\/by\/./, "list"],
+  [/^services\/by\/./, "filter"],
   [/^services\/./, "service"],
   [/^(my-pack|leaflets\/for-clinics)\/$/, "tool"],
   [/^leaflets\/[^/]+\/$/, "leaflet"],
@@ -66,7 +67,7 @@ export function oneOfEachKind(pages: readonly SitePage[]): SitePage[] {
 }
 
 /** Kinds with very many pages of which each has few words of its own: how many of them a judge of looks and controls sees. */
-const enough: Partial<Record<PageKind, number>> = { sheet: 8, step: 16 };
+const enough: Partial<Record<PageKind, number>> = { filter: 3, moved: 2, sheet: 6, step: 12 };
 
 /** The pages for a judge of what a template makes: all, but of kinds with very many as many as say all, spread evenly. */
 export function pagesToJudge(pages: readonly SitePage[]): SitePage[] {
