@@ -11,9 +11,15 @@ import { filledIn, remarkOn, type ShownMark, shownMarks } from "./shown-marks.ts
 const textSign =
   /[*_~`´={}^|\\[\]]|[.…]{2}|--|<<|>>|&#?\w+;|:[a-z:]|\+\+|<%|\$\{|\)\[|\(\(|''|(?<![\p{L}\p{N}])[-/@+%!?$#]+\p{L}/iu;
 
-/** What Markdown has in which a line can begin with one; in front of it stand the marks of items, or that of a heading. */
-const lineSign =
-  /^(?=((?:[ \t>]|[-*+] |\d+[.)] )*(?:#{1,6} )?))\1(?!:::)(?:[^\p{L}\p{N}\s“‘"£([!*]|[“‘"£([!*]+(?:[\s\W]|\w+[\])])|\*\p{L}|\w{1,4}[.)])/mu;
+/** What a line begins with in which a mark can stand at its beginning. */
+const sign = String.raw`(?:[^\p{L}\p{N}\s“‘"£([!*]|[“‘"£([!*]+(?:[\s\W]|\w+[\])])|\*\p{L}|\w{1,4}[.)])`;
+const lineSign = new RegExp(`^${sign}`, "u");
+
+/** Markdown with such a line; in front of the sign stand the marks of items, or that of a heading. Boxes and rows of tables have their own. */
+const bodySign = new RegExp(
+  String.raw`^(?=((?:[ \t>]|[-*+] |\d+[.)] )*(?:#{1,6} )?))\1(?!:::|\|[^|\n].*\|[ \t]*$)${sign}`,
+  "mu",
+);
 
 /** What a field begins with in which a mark can stand at its beginning. */
 const fieldSign = /^\s*(?:[^\p{L}\p{N}“‘£]|\w{1,4}[.)])/u;
@@ -28,6 +34,11 @@ interface Block {
   isField: boolean;
 }
 
+/** The marks that can begin a block or a line, asked at their first letter only. */
+const beginnings = shownMarks
+  .filter(({ where }) => where !== "text")
+  .map((mark) => ({ mark, pattern: new RegExp(mark.pattern, mark.pattern.flags.replace("g", "y")) }));
+
 /** Nothing that its author meant as a mark is shown to the reader as letters. */
 export const strayMark = rule({
   code: "stray-mark",
@@ -37,7 +48,7 @@ export const strayMark = rule({
   summary: "No mark of another dialect of Markdown, or one that is incomplete, is shown to the reader.",
   check(text) {
     const found = new Map<string, Finding>();
-    for (const finding of [...beginnings(text), ...inside(text)]) {
+    for (const finding of [...before(text), ...inside(text)]) {
       const place = `${finding.at.line}:${finding.at.column}`;
       if (!found.has(place)) found.set(place, finding);
     }
@@ -46,8 +57,8 @@ export const strayMark = rule({
 });
 
 /** Marks at the beginning of blocks and their lines, as they were written: the parser leaves nothing before the words. */
-function beginnings({ page, passages }: Text): Finding[] {
-  const blocks = page && lineSign.test(page.body.source) ? page.body.blocks : [];
+function before({ page, passages }: Text): Finding[] {
+  const blocks = page && bodySign.test(page.body.source) ? page.body.blocks : [];
   const fields = passages.filter(({ field, text }) => field !== undefined && fieldSign.test(text));
   return [
     ...blocks.flatMap((block) => marksBefore({ ...block, isField: false })),
@@ -56,23 +67,29 @@ function beginnings({ page, passages }: Text): Finding[] {
 }
 
 function marksBefore({ text, at, isField }: Block): Finding[] {
-  return shownMarks.flatMap((mark): Finding[] => {
-    if (mark.where === "text" || !fits(mark, isField)) return [];
-    const lines = mark.where === "line" ? text.split("\n") : [text.split("\n", 1)[0] as string];
-    const beginning = new RegExp(mark.pattern.source, mark.pattern.flags.replace("g", "y"));
-    let start = 0;
-    for (const line of lines) {
-      const indent = line.length - line.trimStart().length;
-      const shown = isField ? line.slice(indent) : line.slice(indent).replace(entity, unescapeAll);
-      beginning.lastIndex = 0;
-      const first = beginning.exec(shown);
-      if (first) {
-        const behind = shown.slice(0, first[0].length + 1);
-        return [{ at: at(start + indent), ...remarkOn(mark, behind) }];
-      }
-      start += line.length + 1;
+  const lines = suspectLines(text, isField);
+  if (lines.length === 0) return [];
+  return beginnings.flatMap(({ mark, pattern }): Finding[] => {
+    if (!fits(mark, isField)) return [];
+    for (const { number, start, shown } of lines) {
+      if (mark.where === "block" && number > 0) break;
+      pattern.lastIndex = 0;
+      const first = pattern.exec(shown);
+      if (first) return [{ at: at(start), ...remarkOn(mark, shown.slice(0, first[0].length + 1)) }];
     }
     return [];
+  });
+}
+
+/** The lines that may begin with a mark, as they are shown, and where each begins. */
+function suspectLines(text: string, isField: boolean): { number: number; start: number; shown: string }[] {
+  let end = -1;
+  return text.split("\n").flatMap((line, number) => {
+    const words = line.trimStart();
+    const start = end + 1 + line.length - words.length;
+    end += line.length + 1;
+    const shown = isField ? words : words.replace(entity, unescapeAll);
+    return lineSign.test(shown) ? [{ number, start, shown }] : [];
   });
 }
 
