@@ -11,9 +11,9 @@ export const unknownLeaflet = rule({
   summary: "Every leaflet that a clinic or the route finder names is in `content/leaflets`.",
   check(draft) {
     const slugs = draft.leaflets.map(({ slug }) => slug);
-    return placedValues("id", draft).flatMap(({ value, field, at }) => {
-      const isKnown = slugs.includes(value) || draft.unfinished.has(`/leaflets/${value}/`);
-      if (field.of !== "leaflet" || isKnown) return [];
+    const named = placedValues("id", draft).filter(({ field }) => field.of === "leaflet");
+    return named.flatMap(({ value, at }) => {
+      if (slugs.includes(value) || draft.unfinished.has(`/leaflets/${value}/`)) return [];
       const otherwise = `The leaflets are: ${slugs.join(", ")}.`;
       return [
         { at: at(), message: `There is no leaflet "${value}".`, hint: didYouMean(value, slugs, otherwise) },

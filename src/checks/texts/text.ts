@@ -21,6 +21,8 @@ export class Text {
   readonly passages: readonly Passage[];
   /** The words of all passages, apart by NUL: a quick look tells whether something can be in any of them. */
   readonly words: string;
+  /** Those of the page. */
+  readonly #body: readonly Passage[];
   #prose: Prose | undefined;
 
   constructor(
@@ -30,7 +32,8 @@ export class Text {
     this.page = set.hasText ? (set.page as TextPage) : undefined;
     this.values = writtenValues(set.field, set.yaml.value);
     this.fields = fieldPassages(this.values, set.yaml);
-    this.passages = this.page ? [...this.page.body.passages, ...this.fields] : this.fields;
+    this.#body = this.page?.body.passages ?? [];
+    this.passages = [...this.#body, ...this.fields];
     this.words = [this.page?.body.words, ...this.fields.map(({ text }) => text)].join("\0");
   }
 
@@ -41,7 +44,7 @@ export class Text {
 
   /** What it says in the guide's own words. */
   get prose(): Prose {
-    this.#prose ??= readProse(this.page?.body.passages ?? [], this.fields);
+    this.#prose ??= readProse(this.#body, this.fields);
     return this.#prose;
   }
 }
