@@ -3,8 +3,7 @@ import { escapeHtml } from "../markdown/escape-html.ts";
 import { explainSystemError } from "../report/explain-system-error.ts";
 import { countIssues } from "../report/format-issues.ts";
 import type { Issue } from "../report/issue.ts";
-import { type AskedPage, entriesOf, hasErrors, issuesOf, sitePath } from "./reading.ts";
-import type { FoundPage } from "./show-page.ts";
+import { type AskedPage, entriesOf, type FoundPage, hasErrors, issuesOf, sitePath } from "./reading.ts";
 
 /** What stands at the foot of every page of the preview: how far the page is as it is now, and all that is wrong. */
 export function previewBar({ isBefore }: FoundPage, asked: AskedPage): string {

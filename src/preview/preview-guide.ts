@@ -9,8 +9,17 @@ import { ownPages } from "../kinds/own-pages.ts";
 import type { Manifest } from "../leaflets/manifest.ts";
 import type { Issue } from "../report/issue.ts";
 import { answerRequests } from "./answer-requests.ts";
-import { hasErrors, isBroken, isLeaflet, issuesOf, type Reading, readGuide, sitePath } from "./reading.ts";
-import { type FoundPage, type ShownPage, showPage } from "./show-page.ts";
+import {
+  type FoundPage,
+  hasErrors,
+  isBroken,
+  isLeaflet,
+  issuesOf,
+  type Reading,
+  readGuide,
+  sitePath,
+} from "./reading.ts";
+import { type ShownPage, showPage } from "./show-page.ts";
 
 const { address: lostPage } = ownPages.lost;
 

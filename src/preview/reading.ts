@@ -28,6 +28,13 @@ export interface AskedPage {
   site: string;
 }
 
+/** What there is to show at an address: its page, perhaps as it was before, or what keeps it from being made. */
+export interface FoundPage {
+  html?: string | undefined;
+  isBefore?: boolean;
+  failure?: unknown;
+}
+
 /** Reads the content of a guide and puts it together as far as that can be done. */
 export async function readGuide(
   content: string,

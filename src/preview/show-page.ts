@@ -6,15 +6,8 @@ import { contentPolicy } from "../site/delivery/content-policy.ts";
 import { sealPage } from "../site/delivery/seal-page.ts";
 import { clientScript } from "../templates/client-script.ts";
 import { previewBar, standIn } from "./preview-bar.ts";
-import { type AskedPage, isBroken } from "./reading.ts";
+import { type AskedPage, type FoundPage, isBroken } from "./reading.ts";
 import { withNotes } from "./with-notes.ts";
-
-/** What there is to show at an address: its page, perhaps as it was before, or what keeps it from being made. */
-export interface FoundPage {
-  html?: string | undefined;
-  isBefore?: boolean;
-  failure?: unknown;
-}
 
 /** A page as the preview sends it; `seen` changes when anything of it does. */
 export interface ShownPage {
