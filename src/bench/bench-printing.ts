@@ -1,5 +1,7 @@
 import path from "node:path";
-import { createPagePool } from "../browser/create-page-pool.ts";
+import type { Page } from "puppeteer";
+import { Lender } from "../browser/lender.ts";
+import { openBrowser } from "../browser/open-browser.ts";
 import { serveFolder } from "../browser/serve-folder.ts";
 import { checkContent } from "../checks/check-content.ts";
 import type { Content } from "../content/model.ts";
@@ -93,13 +95,16 @@ async function printBare(
   workers: number | undefined,
 ): Promise<void> {
   const server = await serveFolder(site);
-  const pool = await createPagePool({ origin: server.origin, ...(workers && { workers }) });
-  const print = ({ file, url }: PrintJob) =>
-    pool.use(file, async (page) => {
-      await page.goto(`${server.origin}${url}`, { waitUntil: "load" });
-      await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
-    });
+  const { browser, cores, close } = await openBrowser();
+  const pages = new Lender<Page>();
+  for (let left = workers ?? cores; left > 0; left -= 1) pages.offer(await browser.newPage());
+  const print = async ({ url }: PrintJob) => {
+    const page = await pages.borrow();
+    await page.goto(`${server.origin}${url}`, { waitUntil: "load" });
+    await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
+    pages.offer(page);
+  };
   await Promise.all(jobs.map(print));
-  await pool.close();
+  await close();
   await server.close();
 }

@@ -1,94 +1,116 @@
-import { availableParallelism } from "node:os";
 import type { Page } from "puppeteer";
 import { ToolError } from "../report/tool-error.ts";
-import { findBrowser, type Say } from "./find-browser.ts";
-import { openBrowser } from "./open-browser.ts";
+import type { Answers } from "./answer-requests.ts";
+import { BrowserLost, lostLine, noneLeft } from "./browser-lost.ts";
+import type { Say } from "./find-browser.ts";
+import { Lender } from "./lender.ts";
+import type { PrintingBrowser } from "./printing-browser.ts";
 import { ReusedPage } from "./reused-page.ts";
 import { PageLost } from "./run-on-page.ts";
 import { SharedBrowser } from "./shared-browser.ts";
-import type { FoundBrowser } from "./usual-places.ts";
 
+/** How often a job is tried whose page is lost, and the most pages that one browser has at a time. */
 const ATTEMPTS = 3;
+const MOST_PAGES = 8;
 
 interface PagePoolOptions {
-  /** The only address that pages may load from, `http://127.0.0.1:40123`. */
-  origin: string;
-  /** How many pages work at a time; as many as there are processor cores, eight at most. */
-  workers?: number;
+  /** The browsers to print with: at least one. */
+  browsers: readonly PrintingBrowser[];
+  /** All that pages may load, at addresses that begin with `handedOver`. */
+  answers: Answers;
+  /** How many pages of each browser work at a time; as many as its machine has processor cores, eight at most. */
+  workers?: number | undefined;
   /** Milliseconds that one attempt at a job may take. */
   limit?: number;
-  /** The browser to start; without it, the one that findBrowser finds. */
-  found?: FoundBrowser;
-  /** Told what takes long before the browser can start. */
+  /** Told of each browser that is lost while others are left. */
   say?: Say;
 }
 
 /** Browser pages, shared by many jobs. */
 export interface PagePool {
-  /** The browser's build: `HeadlessChrome/156.0.8078.79`. */
+  /** The build of the browsers: `Chrome/156.0.8078.79`. */
   version: string;
+  /** How many pages it has at the most. */
+  mostPages: number;
   /**
    * Does a job on the next page that is free. `name` stands for it in errors: `how-to-ask.pdf`. A job finds
    * the page as the one before left it, leaves its settings as they were, and can be begun again.
    *
-   * Throws ToolError where the page loads what it must not or cannot, and where it was lost three times;
-   * and whatever the job throws.
+   * Throws ToolError where the page loads what it must not or cannot, where it was lost too often, and where
+   * no browser is left; and whatever the job throws.
    */
   use<T>(name: string, run: (page: Page) => Promise<T>): Promise<T>;
-  /** Ends the browser. Jobs that are not done are rejected. */
+  /** Ends the browsers. Jobs that are not done are rejected. */
   close(): Promise<void>;
 }
 
 /**
- * Starts one browser for all the pages that a build prints. Pages are reused: a new one for each job would
- * take half as long again. A crashed browser or hanging page is replaced, and its job done again, twice.
- * Throws ToolError where no browser can be had or started.
+ * Opens browsers for all the pages that a build prints, on this machine or on others. Pages are reused: a new one for
+ * each job would take half as long again. A hanging page or a browser that crashed is replaced, and what it was doing
+ * done again by whichever page is free next; a browser that cannot be replaced is left out.
+ *
+ * Throws ToolError where none can be opened.
  */
 export async function createPagePool(options: PagePoolOptions): Promise<PagePool> {
-  const { origin, workers = Math.min(availableParallelism(), 8), limit = 60_000, say } = options;
-  const found = options.found ?? (await findBrowser(say));
-  const open = () => openBrowser({ found });
-  const first = await open();
-  const browser = new SharedBrowser(first, open);
-  const borrow = lend(Array.from({ length: workers }, () => new ReusedPage(browser, { origin, limit })));
+  const { workers, say = () => {}, limit = 60_000, answers } = options;
+  const browsers = options.browsers.map((source) => new SharedBrowser(source));
+  const attempts = ATTEMPTS + browsers.length - 1;
+  const pages = new Lender<ReusedPage>();
+  const lost = new Map<SharedBrowser, BrowserLost>();
+
+  const lose = (browser: SharedBrowser, error: unknown) => {
+    if (lost.has(browser) || !(error instanceof BrowserLost)) return;
+    lost.set(browser, error);
+    if (lost.size === browsers.length) pages.end(noneLeft([...lost.values()]));
+    else say(lostLine(error));
+  };
+  const offer = (page: ReusedPage) =>
+    page.ready().then(
+      () => pages.offer(page),
+      (error: unknown) => lose(page.browser, error),
+    );
+  const start = async (browser: SharedBrowser): Promise<string> => {
+    try {
+      const { version, cores } = await browser.alive();
+      for (let left = workers ?? Math.min(cores, MOST_PAGES); left > 0; left -= 1)
+        void offer(new ReusedPage(browser, { answers, limit }));
+      return version;
+    } catch (error) {
+      lose(browser, error);
+      throw error;
+    }
+  };
+
+  const version = await Promise.any(browsers.map(start)).catch(() => {
+    throw noneLeft([...lost.values()]);
+  });
   return {
-    version: first.version,
-    use: (name, run) => borrow((page) => persist(name, () => page.run({ name, run }))),
-    close: () => browser.close(),
+    version: version.replace(/^Headless/, ""), // It prints the same.
+    mostPages: browsers.length * (workers ?? MOST_PAGES),
+    async use(name, run) {
+      for (let left = attempts; ; ) {
+        const page = await pages.borrow();
+        try {
+          return await page.run({ name, run });
+        } catch (error) {
+          if (error instanceof PageLost) left -= 1;
+          else if (!(error instanceof BrowserLost)) throw error;
+          if (left === 0) throw new ToolError(failure(name, attempts, error), { cause: error });
+        } finally {
+          void offer(page);
+        }
+      }
+    },
+    async close() {
+      pages.end(new ToolError("The browser was closed before all was printed."));
+      await Promise.all(browsers.map((browser) => browser.close()));
+    },
   };
 }
 
-/** Tries again what failed for a lost page. */
-async function persist<T>(name: string, attempt: () => Promise<T>): Promise<T> {
-  for (let left = ATTEMPTS - 1; ; left -= 1) {
-    try {
-      return await attempt();
-    } catch (error) {
-      if (!(error instanceof PageLost)) throw error;
-      if (left === 0) throw new ToolError(failure(name, error), { cause: error });
-    }
-  }
-}
-
-function failure(name: string, { message }: PageLost): string {
+function failure(name: string, attempts: number, { message }: Error): string {
   return (
-    `"${name}" could not be printed in ${ATTEMPTS} attempts: ${message}. ` +
+    `"${name}" could not be printed in ${attempts} attempts: ${message}. ` +
     "The machine may be short of memory or of room on its disk, or busy with other work: try again when it is not."
   );
-}
-
-/** Lends each of the things to one borrower at a time, first come, first served. */
-export function lend<Thing>(things: readonly Thing[]): <T>(use: (thing: Thing) => Promise<T>) => Promise<T> {
-  const free = [...things];
-  const waiting: ((thing: Thing) => void)[] = [];
-  return async (use) => {
-    const thing = free.pop() ?? (await new Promise<Thing>((resolve) => waiting.push(resolve)));
-    try {
-      return await use(thing);
-    } finally {
-      const next = waiting.shift();
-      if (next) next(thing);
-      else free.push(thing);
-    }
-  };
 }

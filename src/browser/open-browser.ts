@@ -1,18 +1,27 @@
+import { availableParallelism } from "node:os";
 import path from "node:path";
 import { type Browser, type LaunchOptions, launch } from "puppeteer";
 import { makeTemporaryFolder, removeOwnFolder } from "../folders/own-folder.ts";
 import { ToolError } from "../report/tool-error.ts";
 import { findBrowser, type Say } from "./find-browser.ts";
 import type { FoundBrowser } from "./usual-places.ts";
+import { withinTime } from "./within-time.ts";
 
-/** A running Chromium, which ends with this process at the latest, however that ends. */
+/** A running Chromium: one that was started here ends with this process at the latest, however that ends. */
 export interface OpenedBrowser {
   browser: Browser;
   /** The build, which the bytes of a PDF depend on: `HeadlessChrome/156.0.8078.79`. */
   version: string;
-  /** Ends a browser that no longer answers, at once and with all its processes. */
+  /** How many processor cores its machine has. */
+  cores: number;
+  /** Ends it in good order, else at once. One that runs elsewhere is only left. */
+  close(): Promise<void>;
+  /** Ends a browser that no longer answers, at once and with all its processes. One that runs elsewhere is only left. */
   kill(): void;
 }
+
+/** Milliseconds that a browser may take to end in good order. */
+const PATIENCE = 5000;
 
 /**
  * Starts the browser that prints, `found` or the one that findBrowser finds, which `say` is for.
@@ -53,7 +62,8 @@ export async function openBrowser({
     // a browser does not start, and so the second attempt is for its error.
     const browser = await launch({ ...options, pipe: true }).catch(() => launch(options));
     browser.process()?.once("exit", forget);
-    return { browser, version: await browser.version(), kill };
+    const close = () => withinTime(PATIENCE, browser.close()).catch(kill);
+    return { browser, version: await browser.version(), cores: availableParallelism(), close, kill };
   } catch (error) {
     kill();
     await forget();

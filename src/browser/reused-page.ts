@@ -1,6 +1,8 @@
-import { type Browser, type Page, TimeoutError } from "puppeteer";
+import { type Page, TimeoutError } from "puppeteer";
+import { type Answers, answerRequests, type Loads } from "./answer-requests.ts";
+import { BrowserLost } from "./browser-lost.ts";
 import { type Job, PageLost, runOnPage } from "./run-on-page.ts";
-import type { SharedBrowser } from "./shared-browser.ts";
+import type { LiveBrowser, SharedBrowser } from "./shared-browser.ts";
 import { withinTime } from "./within-time.ts";
 
 /** A page's memory grows with what it has shown. */
@@ -9,31 +11,44 @@ const MOST_USES = 50;
 /** Milliseconds that a page may take to close. */
 const PATIENCE = 5000;
 
-/** A place in the browser for one job after another, on the same page until that is worn out or lost. */
+/** How often a page that does not open is tried, where its browser starts each time. */
+const ATTEMPTS = 3;
+
+/** A page that is open, and what it loads. */
+interface OpenPage {
+  live: LiveBrowser;
+  page: Page;
+  loads: Loads;
+  uses: number;
+}
+
+/** A place in a browser for one job after another, on the same page until that is worn out or lost. */
 export class ReusedPage {
-  #browser: Browser | undefined;
-  #page: Page | undefined;
-  #uses = 0;
-  readonly #shared: SharedBrowser;
-  readonly #origin: string;
+  #open: OpenPage | undefined;
+  readonly #answers: Answers;
   readonly #limit: number;
 
-  /** `origin` is all that the page may load from; `limit` is how long a job may take, in milliseconds. */
-  constructor(shared: SharedBrowser, { origin, limit }: { origin: string; limit: number }) {
-    this.#shared = shared;
-    this.#origin = origin;
+  /** `answers` has all that the page may load; `limit` is how long a job, or opening a page for it, may take, in milliseconds. */
+  constructor(
+    readonly browser: SharedBrowser,
+    { answers, limit }: { answers: Answers; limit: number },
+  ) {
+    this.#answers = answers;
     this.#limit = limit;
   }
 
-  /** Does a job as runOnPage does, and throws PageLost also where it takes too long. */
+  /** Sees to it that a page is open. Throws BrowserLost where that cannot be. */
+  async ready(): Promise<void> {
+    await this.#ready();
+  }
+
+  /** Does a job as runOnPage does, and throws PageLost also where it takes too long, BrowserLost where there is no page. */
   async run<T>(job: Job<T>): Promise<T> {
+    const open = await this.#ready();
     try {
-      const result = await withinTime(
-        this.#limit,
-        this.#ready().then((page) => runOnPage(page, this.#origin, job)),
-      );
-      this.#uses += 1;
-      if (this.#uses === MOST_USES) await this.#discard();
+      const result = await withinTime(this.#limit, runOnPage(open.page, open.loads, job));
+      open.uses += 1;
+      if (open.uses === MOST_USES) await this.#discard();
       return result;
     } catch (error) {
       await this.#discard();
@@ -41,26 +56,27 @@ export class ReusedPage {
     }
   }
 
-  async #ready(): Promise<Page> {
-    this.#browser = await this.#shared.alive();
-    if (!this.#page) {
-      this.#page = await this.#browser.newPage().catch((error: Error) => {
-        throw new PageLost(error.message, { cause: error });
-      });
-      this.#page.setDefaultTimeout(0); // A job's own limit is the only one.
+  async #ready(): Promise<OpenPage> {
+    for (let left = ATTEMPTS; left > 0; left -= 1) {
+      const live = await this.browser.alive();
+      if (this.#open?.live === live && !this.#open.page.isClosed()) return this.#open;
+      this.#open = await withinTime(this.#limit, this.#openIn(live)).catch(() => undefined);
+      if (this.#open) return this.#open;
     }
-    return this.#page;
+    throw new BrowserLost(this.browser.name, "it opens no page");
+  }
+
+  async #openIn(live: LiveBrowser): Promise<OpenPage> {
+    const page = await live.context.newPage();
+    page.setDefaultTimeout(0); // A job's own limit is the only one.
+    return { live, page, loads: await answerRequests(page, this.#answers), uses: 0 };
   }
 
   /** Closes the page, or the whole browser where even that does not work. */
   async #discard(): Promise<void> {
-    const browser = this.#browser;
-    const page = this.#page;
-    this.#browser = this.#page = undefined;
-    this.#uses = 0;
-    if (!browser?.connected || page?.isClosed()) return;
-    await withinTime(PATIENCE, page ? page.close() : Promise.reject()).catch(() =>
-      this.#shared.kill(browser),
-    );
+    const open = this.#open;
+    this.#open = undefined;
+    if (!open?.live.browser.connected || open.page.isClosed()) return;
+    await withinTime(PATIENCE, open.page.close()).catch(open.live.kill);
   }
 }

@@ -1,6 +1,7 @@
 import { type Page, ProtocolError, TimeoutError } from "puppeteer";
 import { ToolError } from "../report/tool-error.ts";
-import { findMissingMedia, watchLoads } from "./watch-loads.ts";
+import type { Loads } from "./answer-requests.ts";
+import { findMissingMedia } from "./find-missing-media.ts";
 
 /** Work to be done on a browser page, and the name that stands for it in errors. */
 export interface Job<T> {
@@ -17,12 +18,12 @@ export class PageLost extends Error {
 }
 
 /**
- * Does a job on a page, which may load from `origin` only and must show all its pictures and fonts: else it
+ * Does a job on a page, which may load only what it is handed and must show all its pictures and fonts: else it
  * throws ToolError, which names the job and each address. Throws PageLost where the page or the browser
  * crashes or fails, or a wait times out, and whatever the job throws.
  */
-export async function runOnPage<T>(page: Page, origin: string, { name, run }: Job<T>): Promise<T> {
-  const { faults, stop } = watchLoads(page, origin);
+export async function runOnPage<T>(page: Page, loads: Loads, { name, run }: Job<T>): Promise<T> {
+  const faults = loads.watch();
   let onCrash = () => {};
   const crash = new Promise<never>((_, reject) => {
     onCrash = () => reject(new PageLost("the page crashed"));
@@ -43,7 +44,6 @@ export async function runOnPage<T>(page: Page, origin: string, { name, run }: Jo
     if (faults.size === 0) throw error;
   } finally {
     page.off("error", onCrash);
-    stop();
   }
   throw new ToolError(`"${name}" cannot be printed as it should look. ${[...faults].join(" ")}`);
 }

@@ -1,52 +1,68 @@
-import type { Browser } from "puppeteer";
+import type { BrowserContext } from "puppeteer";
 import { ToolError } from "../report/tool-error.ts";
+import { BrowserLost } from "./browser-lost.ts";
 import type { OpenedBrowser } from "./open-browser.ts";
+import type { PrintingBrowser } from "./printing-browser.ts";
+import { watchPulse } from "./watch-pulse.ts";
 import { withinTime } from "./within-time.ts";
 
-/** Milliseconds that a browser may take to end in good order. */
+/** Milliseconds that its pages may take to close. */
 const PATIENCE = 5000;
 
-/** One warm browser for all pages, replaced where it has crashed or was killed. */
+/** A browser of the pool while it runs. */
+export interface LiveBrowser extends OpenedBrowser {
+  /** Apart from whatever else it has open, and without a way to any other machine, nor to its own. */
+  context: BrowserContext;
+}
+
+/** Sends all that a page asks for, and that is not handed over to it, to a port where nobody is. */
+const nowhere = { proxyServer: "http://127.0.0.1:9", proxyBypassList: ["<-loopback>"] };
+
+/** One warm browser for many pages, opened again where it has crashed, was killed or was cut off. */
 export class SharedBrowser {
-  #current: OpenedBrowser;
-  #replacing: Promise<void> | undefined;
+  #live: Promise<LiveBrowser> | undefined;
   #closed = false;
-  readonly #open: () => Promise<OpenedBrowser>;
+  readonly #source: PrintingBrowser;
 
-  constructor(first: OpenedBrowser, open: () => Promise<OpenedBrowser>) {
-    this.#current = first;
-    this.#open = open;
+  constructor(source: PrintingBrowser) {
+    this.#source = source;
   }
 
-  /** The browser, alive as far as known. Throws ToolError where a new one does not start and after `close`. */
-  async alive(): Promise<Browser> {
-    if (!this.#current.browser.connected) {
-      this.#replacing ??= this.#replace();
-      await this.#replacing;
-    }
+  /** What messages call it. */
+  get name(): string {
+    return this.#source.name;
+  }
+
+  /** The browser, alive as far as known. Throws BrowserLost where it cannot be opened again, and ToolError after `close`. */
+  async alive(): Promise<LiveBrowser> {
     if (this.#closed) throw new ToolError("The browser was closed before all was printed.");
-    return this.#current.browser;
-  }
-
-  /** Ends `browser` at once if it is still the one in use; whatever is under way in it fails. */
-  kill(browser: Browser): void {
-    if (browser === this.#current.browser) this.#current.kill();
+    this.#live ??= this.#open();
+    const tried = this.#live;
+    const live = await tried;
+    if (live.browser.connected) return live;
+    if (this.#live === tried) this.#live = live.close().then(() => this.#open()); // Cut off, it may live on.
+    return this.alive();
   }
 
   /** Ends the browser for good. */
   async close(): Promise<void> {
     this.#closed = true;
-    await this.#replacing?.catch(() => {});
-    const { browser, kill } = this.#current;
-    await withinTime(PATIENCE, browser.close()).catch(kill);
+    const live = await this.#live?.catch(() => undefined);
+    await live?.close();
   }
 
-  async #replace(): Promise<void> {
+  async #open(): Promise<LiveBrowser> {
     try {
-      this.#current.kill(); // A browser that is only cut off would live on.
-      if (!this.#closed) this.#current = await this.#open();
-    } finally {
-      this.#replacing = undefined;
+      const opened = await this.#source.open();
+      const context = await opened.browser.createBrowserContext(nowhere);
+      void watchPulse(opened);
+      const close = async () => {
+        await withinTime(PATIENCE, context.close()).catch(() => {});
+        await opened.close();
+      };
+      return { ...opened, context, close };
+    } catch (error) {
+      throw new BrowserLost(this.name, (error as Error).message, { cause: error });
     }
   }
 }

@@ -15,6 +15,7 @@ import type { ComposedLeaflet } from "../leaflets/compose/composed-leaflet.ts";
 import { keepPrinted } from "../leaflets/keep-printed.ts";
 import { makeLeaflets } from "../leaflets/make-leaflets.ts";
 import { type Manifest, readManifest } from "../leaflets/manifest.ts";
+import { proveOneBuild } from "../leaflets/one-build.ts";
 import { type PaperChanges, paperChanges } from "../leaflets/paper-changes.ts";
 import { type PrintJob, printJobs } from "../leaflets/print-jobs.ts";
 import type { PrintOptions } from "../leaflets/print-options.ts";
@@ -31,7 +32,8 @@ import { writeSearchIndex } from "../site/search-index.ts";
 import { copyImages } from "./copy-images.ts";
 import { finishedBuild } from "./finished-build.ts";
 
-export interface BuildOptions extends Pick<PrintOptions, "part" | "date" | "workers" | "cache" | "signal"> {
+export interface BuildOptions
+  extends Pick<PrintOptions, "part" | "date" | "workers" | "cache" | "elsewhere" | "signal"> {
   /** The content folder. */
   content: string;
   /** The folder to write to; it is replaced whole, and only when everything is right. */
@@ -123,6 +125,8 @@ export async function makeGuide(
     await keepPrinted(others, { from: options.out, site });
     const printOptions = { ...options, site, organisation, words: content.words };
     const made = await makeLeaflets(selected, printOptions);
+    const formerly = former?.browser ?? "";
+    if (kept.length > 0) proveOneBuild(options.out, { former: formerly, now: made.browser });
     result.issues.push(...rulesOf("paper").flatMap((each) => ask(each, content, made.faults)));
     const printed = jobs.flatMap(
       ({ file }) => [...made.leaflets, ...kept].find((leaflet) => leaflet.file === file) ?? [],
@@ -135,7 +139,7 @@ export async function makeGuide(
     if (outdated.length > 0) options.say(notMade(outdated));
 
     const there = leaflets.filter(({ slug }) => printed.some((leaflet) => leaflet.slug === slug));
-    const browser = made.browser || former?.browser || "";
+    const browser = made.browser || formerly;
     const manifest = await completeSet(there, { printed, browser }, printOptions);
     await renderSite(content, there, manifest, site);
     await writeBrandPictures(site, organisation);

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { browserBuild, findBrowser } from "../browser/find-browser.ts";
+import { findPrintingBrowsers } from "../browser/find-printing-browsers.ts";
 import { Cache } from "../cache/cache.ts";
 import { hashCode } from "../cache/code-hash.ts";
 import { foreignFiles } from "../folders/output-record.ts";
@@ -13,7 +13,7 @@ import type { BuildOptions, BuildResult } from "./build-guide.ts";
 interface Finished {
   result: BuildResult;
   files: FileHash[];
-  /** The build of the browser that prints; nothing where nothing is printed. */
+  /** The build of the browsers that print; nothing where nothing is printed. */
   browser: string | undefined;
 }
 
@@ -23,15 +23,15 @@ type FileHash = [file: string, hash: string];
  * A build that ended well, kept by a hash of all that it read. The same input gives the same bytes: where this build would
  * read the same, and its folder holds what it would make, there is nothing to do.
  *
- * @returns nothing for a build that keeps nothing, or makes only a part
+ * @returns nothing for a build that keeps nothing, makes only a part, or has to look at what others have printed
  */
 export async function finishedBuild(options: BuildOptions) {
   const { cache: folder, out, say } = options;
-  if (folder === undefined || options.select) return undefined;
+  if (folder === undefined || options.select || options.elsewhere) return undefined;
   const cache = new Cache<Finished>(folder, say);
   const key = await keyOf(options);
   const browserFor = async ({ built }: BuildResult) =>
-    built && built.leaflets > 0 ? browserBuild(await findBrowser(say)) : undefined;
+    built && built.leaflets > 0 ? (await findPrintingBrowsers(say)).build : undefined;
 
   return {
     /** What such a build found and made, where its folder still holds it. */

@@ -59,17 +59,20 @@ function sealOf(entry: Uint8Array): Buffer {
 /** How long an entry is kept that no build uses, in milliseconds: 30 days. */
 const longest = 30 * 24 * 60 * 60 * 1000;
 
-/** The most bytes of all entries together; a whole guide with its leaflets takes about 3 MB. */
+/** The most bytes of all entries together that a build has no use for; a whole guide with its leaflets takes about 3 MB. */
 const mostBytes = 500_000_000;
 
 /** Whole entries, and those that were being written when a build was killed. */
 const entryForm = new RegExp(`^[0-9a-f]{64}(\\.\\d+)?\\${entryEnding}$`);
 
 /**
- * Removes from a cache what has not been used for 30 days and, where it is larger than `limit` bytes, what was used
- * longest ago. What another process removes meanwhile is as good as removed.
+ * Removes from a cache what has not been used for 30 days and, where that is more than `limit` bytes, what was used longest
+ * ago of all that has not been used `since` this build began. What another process removes meanwhile is as good as removed.
  */
-export async function tidyCache(folder: string, { now = Date.now(), limit = mostBytes } = {}): Promise<void> {
+export async function tidyCache(
+  folder: string,
+  { now = Date.now(), since = Number.POSITIVE_INFINITY, limit = mostBytes } = {},
+): Promise<void> {
   const names = (await readdir(folder).catch(() => [])).filter((name) => entryForm.test(name));
   const entries = await Promise.all(
     names.map(async (name) => {
@@ -80,7 +83,7 @@ export async function tidyCache(folder: string, { now = Date.now(), limit = most
   );
   let kept = 0;
   for (const { file, size, used } of entries.sort((one, other) => other.used - one.used)) {
-    kept += size;
+    if (used < since) kept += size;
     if (now - used > longest || kept > limit) await rm(file, { force: true });
   }
 }

@@ -1,10 +1,11 @@
-import { findBrowser } from "../browser/find-browser.ts";
+import PQueue from "p-queue";
+import { findPrintingBrowsers } from "../browser/find-printing-browsers.ts";
 import { Cache, tidyCache } from "../cache/cache.ts";
 import { ToolError } from "../report/tool-error.ts";
 import { describeLeaflet, type FinishedLeaflet, writeLeaflet } from "./finished-leaflet.ts";
-import { leafletKey, printTools } from "./leaflet-key.ts";
+import { leafletKeys, printTools } from "./leaflet-key.ts";
 import type { PrintedLeaflet } from "./manifest.ts";
-import { openPrinter, type Printer } from "./open-printer.ts";
+import { openPrinter } from "./open-printer.ts";
 import { type FoundFault, type PaperFault, UnfitForPaper } from "./paper/paper-fault.ts";
 import type { PrintJob } from "./print-jobs.ts";
 import type { PrintOptions } from "./print-options.ts";
@@ -16,17 +17,23 @@ interface MadeLeaflets {
   leaflets: PrintedLeaflet[];
   /** All words of each, for `proveFaces`. */
   words: ReadonlyMap<PrintJob, PrintedWords>;
+  /** The key of each, under which it is kept. */
+  keys: ReadonlyMap<PrintJob, string>;
   /** What of the content does not do on paper. */
   faults: FoundFault[];
-  /** How many of them had to be printed; the others were kept from an earlier build. */
+  /** How many of them had to be printed; the others were kept from an earlier build, or printed elsewhere. */
   printed: number;
-  /** The browser build that printed them. */
+  /** The browser that printed them, by its name and version; and its build, as their keys have it. */
   browser: string;
+  build: string;
 }
 
+/** How many leaflets are looked for at a time: more would only wait for the disk, with their pages in memory. */
+const lookedForAtOnce = 16;
+
 /**
- * Makes one PDF for each job and writes it: the one that was kept, where nothing that shapes it has changed since, else
- * a new one. The browser is started only where there is something to print.
+ * Makes one PDF for each job and writes it: the one that was kept, where nothing that shapes it has changed since, or
+ * that was printed elsewhere, else a new one. Browsers are opened only where there is something to print.
  *
  * What the content has that does not fit on paper is returned; only what a tool fails at is thrown.
  *
@@ -34,59 +41,73 @@ interface MadeLeaflets {
  * @throws the reason of `signal` where that has ended the printing
  */
 export async function makeLeaflets(jobs: readonly PrintJob[], options: PrintOptions): Promise<MadeLeaflets> {
-  if (jobs.length === 0) return { leaflets: [], words: new Map(), faults: [], printed: 0, browser: "" };
-  const found = await findBrowser(options.say);
-  const cache =
-    options.cache === undefined ? undefined : new Cache<FinishedLeaflet>(options.cache, options.say);
-  const tools = await printTools(found);
-  let printer: Promise<Printer> | undefined;
+  const described = new Map<PrintJob, PrintedLeaflet>();
   const words = new Map<PrintJob, PrintedWords>();
-  let printed = 0;
-  let browser = "";
-
-  const print = async (job: PrintJob): Promise<FinishedLeaflet> => {
-    printer ??= openPrinter(found, options);
-    const leaflet = await (await printer).print(job);
-    printed += 1;
-    options.say(`Printed ${job.file}, ${leaflet.pages} ${leaflet.pages === 1 ? "page" : "pages"}`);
-    return leaflet;
-  };
+  const keys = new Map<PrintJob, string>();
   const faults: FoundFault[] = [];
+  const made: MadeLeaflets = { leaflets: [], words, keys, faults, printed: 0, browser: "", build: "" };
+  if (jobs.length === 0) return made;
+
+  const { elsewhere, cache: folder, signal, say, site, organisation } = options;
+  const begun = Date.now();
+  const { build, browsers } = elsewhere ? { ...elsewhere, browsers: [] } : await findPrintingBrowsers(say);
+  made.build = build;
+  const keyOf = leafletKeys(options, printTools(build));
+  const cache = folder === undefined ? undefined : new Cache<FinishedLeaflet>(folder, say);
   const find = (job: PrintJob, found: readonly PaperFault[]) =>
     faults.push(...found.map((fault) => ({ fault, job })));
-  const make = async (job: PrintJob): Promise<PrintedLeaflet | undefined> => {
-    options.signal?.throwIfAborted();
-    const key = cache && (await leafletKey(job, options, tools));
-    const kept = key && (await cache.read(key));
-    const leaflet =
-      kept ||
-      (await print(job).catch((error: unknown) => {
+  const take = async (job: PrintJob, leaflet: FinishedLeaflet) => {
+    find(job, leaflet.faults);
+    words.set(job, leaflet.words);
+    made.browser = leaflet.browser;
+    await writeLeaflet(leaflet, job, site);
+    described.set(job, describeLeaflet(leaflet, job, organisation));
+  };
+
+  const look = async (job: PrintJob) => {
+    signal?.throwIfAborted();
+    const key = await keyOf(job);
+    keys.set(job, key);
+    const leaflet = elsewhere ? await elsewhere.find(job, key) : await cache?.read(key);
+    if (!leaflet) return;
+    if (elsewhere) await cache?.write(key, leaflet);
+    await take(job, leaflet);
+  };
+  if (cache || elsewhere) await forEach(jobs, lookedForAtOnce, look);
+
+  const missing = jobs.filter((job) => !described.has(job));
+  if (missing.length > 0) {
+    const printer = await openPrinter(browsers, options);
+    const print = async (job: PrintJob) => {
+      signal?.throwIfAborted();
+      const leaflet = await printer.print(job);
+      made.printed += 1;
+      say(`Printed ${job.file}, ${leaflet.pages} ${leaflet.pages === 1 ? "page" : "pages"}`);
+      await cache?.write(keys.get(job) ?? "", leaflet);
+      await take(job, leaflet);
+    };
+    const printOrFind = (job: PrintJob) =>
+      print(job).catch((error: unknown) => {
         if (!(error instanceof UnfitForPaper)) throw error;
         find(job, error.faults);
-      }));
-    if (!leaflet) return undefined;
-    find(job, leaflet.faults);
-    if (key && !kept) await cache.write(key, leaflet);
-    browser = leaflet.browser;
-    words.set(job, leaflet.words);
-    await writeLeaflet(leaflet, job, options.site);
-    return describeLeaflet(leaflet, job, options.organisation);
-  };
-  try {
-    // None is left writing when the folder is removed, and all that fail are told.
-    const settled = await Promise.allSettled(jobs.map(make));
-    const failed = settled
-      .filter((each) => each.status === "rejected")
-      .map(({ reason }) => reason as unknown);
-    if (failed.length > 0) throw togetherAs(failed);
-    const leaflets = settled
-      .flatMap((each) => (each.status === "fulfilled" ? [each.value] : []))
-      .filter((leaflet) => leaflet !== undefined);
-    if (options.cache !== undefined) await tidyCache(options.cache);
-    return { leaflets, words, faults, printed, browser };
-  } finally {
-    await (await printer?.catch(() => undefined))?.close();
+      });
+    await forEach(missing, printer.atOnce, printOrFind).finally(printer.close);
   }
+  if (folder !== undefined) await tidyCache(folder, { since: begun });
+  made.leaflets = jobs.flatMap((job) => described.get(job) ?? []);
+  return made;
+}
+
+/** Does something with each job, so many at a time. None is left at it where others fail, and all failures are thrown as one. */
+async function forEach(
+  jobs: readonly PrintJob[],
+  concurrency: number,
+  work: (job: PrintJob) => Promise<unknown>,
+): Promise<void> {
+  const queue = new PQueue({ concurrency });
+  const settled = await Promise.allSettled(jobs.map((job) => queue.add(() => work(job))));
+  const failed = settled.flatMap((each) => (each.status === "rejected" ? [each.reason as unknown] : []));
+  if (failed.length > 0) throw togetherAs(failed);
 }
 
 /** One error for all: their messages where all are failures of tools, else the first of another kind, such as a bug. */

@@ -1,8 +1,9 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { handedOver } from "../browser/answer-requests.ts";
 import { createPagePool } from "../browser/create-page-pool.ts";
-import { serveFolder } from "../browser/serve-folder.ts";
-import type { FoundBrowser } from "../browser/usual-places.ts";
+import { folderAnswers } from "../browser/folder-answers.ts";
+import type { PrintingBrowser } from "../browser/printing-browser.ts";
 import { aboutLeaflet } from "./about-leaflet.ts";
 import { drawPictures } from "./draw-pictures.ts";
 import { printedFormat } from "./editions.ts";
@@ -13,7 +14,7 @@ import { printLeaflet } from "./print-leaflet.ts";
 import type { PrintOptions } from "./print-options.ts";
 import { proveLeaflet } from "./prove-leaflet.ts";
 
-/** One warm browser, ready to print the leaflets of a build. */
+/** Warm browsers, ready to print the leaflets of a build. */
 export interface Printer {
   /**
    * Prints, finishes and proves one leaflet.
@@ -22,28 +23,34 @@ export interface Printer {
    * @throws {ToolError} where it cannot be printed, tagged or proved
    */
   print(job: PrintJob): Promise<FinishedLeaflet>;
-  /** Ends the browser. */
+  /** How many leaflets it keeps busy with, at the most. */
+  atOnce: number;
+  /** Ends the browsers. */
   close(): Promise<void>;
 }
 
 /**
- * Starts the browser that was found, and serves it the print pages.
+ * Opens the browsers that were found, which are handed the print pages.
  *
- * @throws {ToolError} where it does not start
+ * @throws {ToolError} where none opens
  */
-export async function openPrinter(found: FoundBrowser, options: PrintOptions): Promise<Printer> {
+export async function openPrinter(
+  browsers: readonly PrintingBrowser[],
+  options: PrintOptions,
+): Promise<Printer> {
+  const { workers, say } = options;
   const { pathname } = new URL(options.organisation.url);
-  const server = await serveFolder(options.site, { prefix: pathname });
-  const pool = await createPagePool({ origin: server.origin, workers: options.workers, found }).catch(
-    async (error: unknown) => {
-      await server.close();
-      throw error;
-    },
-  );
+  const pool = await createPagePool({
+    browsers,
+    answers: folderAnswers(options.site, pathname),
+    workers,
+    say,
+  });
   return {
+    atOnce: pool.mostPages,
     async print(job) {
       const place = {
-        address: `${server.origin}${pathname}${job.url.slice(1)}`,
+        address: `${handedOver}${pathname}${job.url.slice(1)}`,
         file: path.join(options.site, job.url, "index.html"),
       };
       const { raw, sidecar } = await pool.use(job.file, (page) => printLeaflet(page, place, job));
@@ -56,10 +63,7 @@ export async function openPrinter(found: FoundBrowser, options: PrintOptions): P
       const pictures = printedFormat(job.format).standard ? { pictures: await drawPictures(pdf) } : {};
       return { pdf, ...pictures, printHtml, ...proved, browser: pool.version };
     },
-    async close() {
-      await pool.close();
-      await server.close();
-    },
+    close: () => pool.close(),
   };
 }
 

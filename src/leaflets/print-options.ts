@@ -1,5 +1,19 @@
 import type { Organisation } from "../kinds/types.ts";
 import type { Words } from "../words/words.ts";
+import type { FinishedLeaflet } from "./finished-leaflet.ts";
+import type { PrintJob } from "./print-jobs.ts";
+
+/** Leaflets that other machines have printed. */
+export interface PrintedElsewhere {
+  /** The build of the browsers that did. */
+  build: string;
+  /**
+   * Finds the leaflet of a job by its key.
+   *
+   * @throws {ToolError} where it was not printed, or of something else
+   */
+  find(job: PrintJob, key: string): Promise<FinishedLeaflet>;
+}
 
 /** What all PDFs of one build share. */
 export interface PrintOptions {
@@ -15,6 +29,8 @@ export interface PrintOptions {
   workers?: number;
   /** The folder in which finished leaflets are kept for the next build; without it, all are printed. */
   cache?: string;
+  /** Leaflets that other machines have printed; with it, none is printed here. */
+  elsewhere?: PrintedElsewhere;
   /** Ends the printing once the leaflets are done that are being printed. */
   signal?: AbortSignal | undefined;
   /** Told of each PDF that is printed. */

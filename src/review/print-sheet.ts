@@ -1,18 +1,21 @@
-import { openBrowser } from "../browser/open-browser.ts";
+import { createPagePool } from "../browser/create-page-pool.ts";
+import { findPrintingBrowsers } from "../browser/find-printing-browsers.ts";
 
 /**
- * A sheet to sign as PDF, printed by the browser that prints the leaflets.
+ * A sheet to sign as PDF, printed by a browser that prints the leaflets.
  *
  * @param html the sheet, which needs no other file
  * @throws {ToolError} where there is no browser
  */
 export async function printSheet(html: string): Promise<Uint8Array> {
-  const { browser } = await openBrowser();
+  const { browsers } = await findPrintingBrowsers();
+  const pool = await createPagePool({ browsers, answers: async () => undefined, workers: 1 });
   try {
-    const page = await browser.newPage();
-    await page.setContent(html);
-    return await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
+    return await pool.use("sheet.pdf", async (page) => {
+      await page.setContent(html);
+      return page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
+    });
   } finally {
-    await browser.close();
+    await pool.close();
   }
 }

@@ -3,50 +3,65 @@ import path from "node:path";
 import { expect, test } from "vitest";
 import { runCommand } from "../run-command.ts";
 import { smallContent } from "../small-content.ts";
+import { filesIn } from "./files-in.ts";
 
-test("shares that machines print by themselves make the same site, in any order, and what is wrong with one is told", async () => {
-  const content = await smallContent({ leaflets: 1 });
+const shares = ["share-1", "share-2", "share-3", "share-4"];
+
+test("shares that four machines print by themselves make the same site as one, in any order, and what is wrong with one is told", async () => {
+  const content = await smallContent({ leaflets: 2 });
   const folder = path.dirname(content);
   const at = (name: string) => path.join(folder, name);
-  const leaflets = (out: string, ...flags: string[]) =>
-    runCommand("leaflets", "--content", content, "--out", at(out), "--no-cache", ...flags);
-  const merge = async (...shares: string[]) => {
-    const { stderr } = await leaflets("refused", "--merge", ...shares.map(at));
+  const run = (command: string, out: string, ...flags: string[]) =>
+    runCommand(command, "--content", content, "--out", at(out), "--no-cache", ...flags);
+  const merge = (out: string, folders: readonly string[]) =>
+    run("leaflets", out, "--merge", ...folders.map(at));
+  const refusal = async (...folders: string[]) => {
+    const { code, stderr } = await merge("refused", folders);
+    expect(code).toBe(2);
     return stderr.replaceAll(`${folder}/`, "");
   };
 
-  expect(await leaflets("share-1", "--shard", "1/2")).toMatchObject({ code: 0, stderr: "" });
-  expect(await leaflets("share-2", "--shard", "2/2")).toMatchObject({ code: 0, stderr: "" });
-  const merged = await leaflets("merged", "--merge", at("share-2"), at("share-1"));
-  expect(merged, merged.stderr).toMatchObject({ code: 0 });
+  const printed = shares.map((share, index) => run("leaflets", share, "--shard", `${index + 1}/4`));
+  for (const share of await Promise.all(printed)) expect(share).toMatchObject({ code: 0, stderr: "" });
+  const [whole, merged, mixed] = await Promise.all([
+    run("build", "whole"),
+    merge("merged", shares),
+    merge("mixed", ["share-3", "share-1", "share-4", "share-2"]),
+  ]);
+  for (const made of [whole, merged, mixed]) expect(made, made.stderr).toMatchObject({ code: 0 });
   expect(merged.stdout).not.toContain("Printed");
-  const whole = ["--content", content, "--out", at("whole"), "--no-cache"];
-  expect(await runCommand("build", ...whole)).toMatchObject({ code: 0 });
   expect(await filesIn(at("merged"))).toEqual(await filesIn(at("whole")));
+  expect(await filesIn(at("mixed"))).toEqual(await filesIn(at("whole")));
 
-  expect(await merge("share-2")).toContain("Share 1 of 2 is missing. Print it: ");
-  expect(await merge("share-1", "whole")).toContain("whole holds no share.");
   await cp(at("share-1"), at("copy"), { recursive: true });
-  expect(await merge("share-1", "copy", "share-2")).toContain("Share 1 is there twice: share-1 and copy.");
+  const list = path.join(at("copy"), "share.json");
+  const share = JSON.parse(await readFile(list, "utf8"));
+  await writeFile(list, JSON.stringify({ ...share, build: "1.2.3.4" }));
+  const [missing, none, doubled, other] = await Promise.all([
+    refusal("share-1", "share-2", "share-4"),
+    refusal("share-1", "whole"),
+    refusal("share-1", "copy", "share-2", "share-3", "share-4"),
+    refusal("share-2", "copy", "share-3", "share-4"),
+  ]);
+  expect(missing).toContain(
+    "Share 3 of 4 is missing. Print it: npm run leaflets -- --shard 3/4 --out share-3",
+  );
+  expect(none).toContain("whole holds no share.");
+  expect(doubled).toContain("Share 1 is there twice: share-1 and copy.");
+  expect(other).toContain(`share-2 by the browser ${share.build} and copy by the browser 1.2.3.4.`);
 
+  await writeFile(list, JSON.stringify(share));
   const [entry = ""] = (await readdir(at("copy"))).filter((name) => name.endsWith(".kept"));
   await truncate(path.join(at("copy"), entry), 100);
-  expect(await merge("copy", "share-2")).toMatch(/^leaflet-0\S*\.pdf is damaged in copy\. Print it again: /);
-
   const leaflet = path.join(content, "leaflets/leaflet-0.md");
-  await writeFile(leaflet, (await readFile(leaflet, "utf8")).replace("Leaflet 0", "Another leaflet"));
-  expect(await merge("share-1", "share-2")).toMatch(
-    /^leaflet-0\S*\.pdf in share-\d was made of other words, by another browser/,
+  const text = await readFile(leaflet, "utf8");
+  expect(await refusal("copy", "share-2", "share-3", "share-4")).toMatch(
+    /^leaflet-0\S*\.pdf is damaged in copy\. Print it again: /,
+  );
+
+  await writeFile(leaflet, text.replace("Leaflet 0", "Another leaflet"));
+  expect(await refusal(...shares)).toMatch(
+    /^leaflet-0\S*\.pdf in share-\d was made of other words or by another version .* Print it again: npm run leaflets -- --shard \d\/4 /,
   );
   expect(await readdir(folder)).not.toContain("refused");
 });
-
-/** Every file of a folder with its bytes. */
-async function filesIn(folder: string): Promise<Record<string, string>> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries
-    .filter((each) => each.isFile())
-    .map(({ parentPath, name }) => path.join(parentPath, name));
-  const read = files.map(async (file) => [path.relative(folder, file), await readFile(file, "base64")]);
-  return Object.fromEntries(await Promise.all(read));
-}

@@ -44,6 +44,16 @@ test("leaflets that were not asked for stay as they are, whatever has changed", 
   expect(shard, shard.stderr).toMatchObject({ code: 0 });
   expect(await listed()).toHaveLength(4);
 
+  const list = path.join(out, "leaflets/manifest.json");
+  const manifest = await readFile(list, "utf8");
+  await writeFile(list, manifest.replace(/Chrome\/\d+/, "Chrome/1"));
+  const updated = await runCommand("leaflets", ...places, "--only", "leaflet-1");
+  expect(updated.code).toBe(2);
+  expect(updated.stderr).toMatch(
+    /^The leaflets in .* were printed by Chrome\/1\.\S+, and these by Chrome\/\d\S+, which does not print the same/,
+  );
+  await writeFile(list, manifest);
+
   const unknown = await runCommand("leaflets", ...places, "--only", "leaflet-7");
   expect(unknown).toMatchObject({
     code: 2,

@@ -74,6 +74,24 @@ test("where all together are too large, those used longest ago go", async () => 
   expect((await readdir(folder)).sort()).toEqual([fileOf(one), fileOf(three)]);
 });
 
+test("what this build has used stays, however large all of it is", async () => {
+  const folder = await emptyFolder();
+  const begun = Date.now() - 1000;
+  for (const [name, age] of [
+    [fileOf(one), 0],
+    [fileOf(two), 2],
+    [fileOf(three), 1],
+  ] as const) {
+    await writeFile(path.join(folder, name), "x".repeat(1000));
+    const used = new Date(Date.now() - age * day);
+    await utimes(path.join(folder, name), used, used);
+  }
+  await tidyCache(folder, { since: begun, limit: 1500 });
+  expect((await readdir(folder)).sort()).toEqual([fileOf(one), fileOf(three)]);
+  await tidyCache(folder, { since: begun, limit: 0 });
+  expect(await readdir(folder)).toEqual([fileOf(one)]);
+});
+
 test("what a build has not kept stays, however old", async () => {
   const folder = await emptyFolder();
   const names = ["notes.txt", one, `${one}.kept.txt`, "folder.kept"];

@@ -3,8 +3,10 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { text } from "node:stream/consumers";
 import { writeMadeUpContent } from "../../src/bench/made-up-content.ts";
+import { handedOver } from "../../src/browser/answer-requests.ts";
 import { createPagePool } from "../../src/browser/create-page-pool.ts";
-import { serveFolder } from "../../src/browser/serve-folder.ts";
+import { findPrintingBrowsers } from "../../src/browser/find-printing-browsers.ts";
+import { folderAnswers } from "../../src/browser/folder-answers.ts";
 import { checkContent } from "../../src/checks/check-content.ts";
 import type { Content } from "../../src/content/model.ts";
 import { aboutLeaflet } from "../../src/leaflets/about-leaflet.ts";
@@ -39,11 +41,11 @@ try {
     content,
   );
   await renderPrints(content, jobs, site);
-  const server = await serveFolder(site);
-  const pool = await createPagePool({ origin: server.origin });
+  const { browsers } = await findPrintingBrowsers();
+  const pool = await createPagePool({ browsers, answers: folderAnswers(site) });
   const prove = async (job: PrintJob) => {
     const file = path.join(site, job.url, "index.html");
-    const place = { address: `${server.origin}${job.url}`, file };
+    const place = { address: `${handedOver}${job.url}`, file };
     const { raw, sidecar } = await pool.use(job.file, (page) => printLeaflet(page, place, job));
     const about = aboutLeaflet(job.leaflet, { organisation, part: 1, date: undefined });
     const pdf = await readPdf(await finishPdf(raw, sidecar, about));
@@ -64,7 +66,6 @@ try {
   );
   process.stdout.write(JSON.stringify(found.filter(({ faults }) => faults.length > 0)));
   await pool.close();
-  await server.close();
 } finally {
   await rm(folder, { recursive: true, force: true });
 }

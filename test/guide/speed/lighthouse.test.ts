@@ -1,5 +1,5 @@
+import PQueue from "p-queue";
 import { describe, expect, test } from "vitest";
-import { lend } from "../../../src/browser/create-page-pool.ts";
 import { browserFlags } from "../../../src/browser/open-browser.ts";
 import { findLighthouse, type Lighthouse } from "../../judges/lighthouse.ts";
 import { judgePages } from "../judge-pages.ts";
@@ -23,19 +23,19 @@ const pagesOf = (pages: readonly SitePage[]) => [
 describe.skipIf(!lighthouse)("Lighthouse", () => {
   test("gives every kind of page 100 four times, and nothing moves", async (context) => {
     // It measures one page at a time.
-    const oneAtATime = lend([lighthouse]);
+    const oneAtATime = new PQueue({ concurrency: 1 });
     const faults = await judgePages(
       context,
       site,
       "Lighthouse",
       async (page, { kind, address }) => {
         const isIndexed = !["search", "step"].includes(kind);
-        return oneAtATime(async (judge) => {
+        return oneAtATime.add(async () => {
           const url = page.url();
           const about = { isIndexed, isHeavy: kind === "tool" || address === "a-to-z/" };
-          let found = await judge(page, url, about);
+          let found = await lighthouse(page, url, about);
           for (let left = ATTEMPTS - 1; left > 0 && found.length > 0; left -= 1) {
-            found = await judge(page, url, about);
+            found = await lighthouse(page, url, about);
           }
           return found;
         });

@@ -1,0 +1,13 @@
+/**
+ * Runs in the page: which of its pictures and fonts are not on the paper, as sentences. It sees what no
+ * request tells: a broken file, a wrong `data:` address, and what had not arrived in time.
+ */
+export function findMissingMedia(): string[] {
+  const pictures = [...document.images]
+    .filter((image) => (image.complete ? image.naturalWidth === 0 : image.checkVisibility()))
+    .map((image) => `The picture ${image.currentSrc.slice(0, 100)} does not show.`);
+  const fonts = [...document.fonts]
+    .filter((face) => face.status === "error" || face.status === "loading")
+    .map((face) => `The font ${face.family} (${face.weight}, ${face.style}) does not show.`);
+  return [...pictures, ...fonts];
+}

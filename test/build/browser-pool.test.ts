@@ -1,0 +1,63 @@
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { expect, onTestFinished, test } from "vitest";
+import { Cache } from "../../src/cache/cache.ts";
+import type { FinishedLeaflet } from "../../src/leaflets/finished-leaflet.ts";
+import { startRemoteBrowser } from "../browser/remote-browser.ts";
+import { startCommand } from "../run-command.ts";
+import { sample } from "../sample.ts";
+
+test.skipIf(process.platform === "win32")(
+  "three browsers elsewhere, one killed and one standing still midway, print the bytes that the one here prints",
+  async () => {
+    const folder = await mkdtemp(path.join(tmpdir(), "browser-pool-"));
+    onTestFinished(() => rm(folder, { recursive: true, force: true }));
+    // A share of one is all leaflets and nothing else.
+    const print = (out: string, env: NodeJS.ProcessEnv) =>
+      startCommand("leaflets", ["--content", sample, "--out", path.join(folder, out), "--shard", "1/1"], {
+        env,
+      });
+    const here = await print("here", {}).ended;
+    expect(here.code, here.stderr).toBe(0);
+
+    const [killed, standing, last] = await Promise.all([1, 2, 3].map(startRemoteBrowser));
+    if (!killed || !standing || !last) throw new Error("Three were started.");
+    const { child, ended } = print("elsewhere", {
+      LEAFLET_BROWSERS: `${killed.ws},${standing.http},${last.http}`,
+      PUPPETEER_EXECUTABLE_PATH: "/none", // No other is started.
+    });
+    const midway = new Promise<void>((resolve) =>
+      child.stdout?.on("data", (said) => String(said).includes("Printed ") && resolve()),
+    );
+    await Promise.race([midway, ended]);
+    killed.signal("SIGKILL");
+    standing.signal("SIGSTOP");
+
+    const { code, stdout, stderr } = await ended;
+    expect(code, stderr).toBe(0);
+    const lost = stdout.split("\n").filter((line) => line.startsWith("Lost the browser "));
+    expect(lost.map((line) => line.split(": ")[0]).sort()).toEqual(
+      [`Lost the browser ${killed.ws}`, `Lost the browser ${standing.http}`].sort(),
+    );
+    expect(await leafletsIn(path.join(folder, "elsewhere"))).toEqual(
+      await leafletsIn(path.join(folder, "here")),
+    );
+  },
+);
+
+/** Each leaflet of a share: its file, its key, which names the build of the browser, too, its bytes and all that is known of it. */
+async function leafletsIn(share: string): Promise<unknown[]> {
+  const { leaflets } = JSON.parse(await readFile(path.join(share, "share.json"), "utf8"));
+  expect(leaflets).toHaveLength(14);
+  const cache = new Cache<FinishedLeaflet>(share, console.log);
+  return Promise.all(
+    leaflets.map(async ({ file, key }: { file: string; key: string }) => {
+      const kept = await cache.read(key);
+      if (!kept) throw new Error(`${file} is not there.`);
+      const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString("hex");
+      const pictures = Object.entries(kept.pictures ?? {}).map(([name, picture]) => [name, hex(picture)]);
+      return { file, key, ...kept, pdf: hex(kept.pdf), pictures };
+    }),
+  );
+}
