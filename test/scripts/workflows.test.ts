@@ -22,6 +22,8 @@ const runElsewhere: Record<string, string> = {
   "npm test": ".ci/run",
   "npm run build": "test/build-once.ts",
   "npm run links": "test/links/check-links.test.ts",
+  'npm run leaflets -- --shard "$SHARE" --today "$TODAY" --out share': "test/build/shares.test.ts",
+  'npm run leaflets -- --merge shares/* --today "$TODAY"': "test/build/shares.test.ts",
 };
 
 test.each(files)("%s is sound to actionlint", async (file) => {
@@ -41,7 +43,7 @@ test.each([...new Set(commands.filter((run) => run.startsWith("npm")))])("%s wor
   expect(code, stderr).toBe(0);
 });
 
-test("what a workflow runs beside npm is one line of the shell or of GitHub's own command", () => {
+test("what a workflow runs beside npm is one line of the shell, of GitHub's own command or of Puppeteer's", () => {
   const others = commands.filter((run) => !run.startsWith("npm"));
-  expect(others.map((run) => run.split(" ")[0]).toSorted()).toEqual(["gh", "printf"]);
+  expect(others.map((run) => run.split(" ")[0]).toSorted()).toEqual(["gh", "npx", "printf", "printf"]);
 });
