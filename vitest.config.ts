@@ -6,6 +6,7 @@ const timeouts = { testTimeout: 300_000, hookTimeout: 300_000 };
 /** Tests of the parts that build, print, run commands or try thousands of inputs; all others together take half a minute. */
 const slow = [
   "test/{attacks,browser,build,judges,scripts}/**/*.test.ts",
+  "test/edit/in-browser.test.ts",
   "test/checks/{every-word,many-mistakes,random-content,single-mistakes}.test.ts",
   "test/folders/{guard-folders,killed}.test.ts",
   "test/kinds/every-string.test.ts",

@@ -7,6 +7,7 @@ import { twoWordings } from "../checks/graph/two-wordings.ts";
 import { ask } from "../checks/rule.ts";
 import { rulesOf } from "../checks/rules.ts";
 import type { Content } from "../content/model.ts";
+import { writeEditor } from "../edit/write-editor.ts";
 import { guardFolders } from "../folders/guard-folders.ts";
 import { replaceFolder } from "../folders/replace-folder.ts";
 import { completeSet } from "../leaflets/complete-set.ts";
@@ -143,6 +144,7 @@ export async function makeGuide(
     const manifest = await completeSet(there, { printed, browser }, printOptions);
     await renderSite(content, there, manifest, site);
     await writeBrandPictures(site, organisation);
+    await writeEditor(site, content);
     const indexed = await writeSearchIndex(site, content.words);
     await writeCatalogue(site, content, indexed);
     const { cache } = options;

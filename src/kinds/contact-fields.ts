@@ -43,6 +43,11 @@ const siteAddress = webPage
   })
   .meta({ pattern: "^https://[a-z0-9.:-]+/[^?#]*$" });
 
+const repositoryAddress = webPage.regex(
+  /^https:\/\/(?:[^/\s?#]+\/){2,}[^/\s?#]*[^/\s?#.]$/,
+  "Copy the address of the repository's first page, such as https://github.com/our-charity/guide.",
+);
+
 /** A phone number as people read it out: digits in groups; a service may have a short one, such as 999 or 116 123. */
 export const phone = (about: string): Field<typeof phoneNumber> => ({
   is: "value",
@@ -77,6 +82,14 @@ export const webAddress = (about: string): Field<typeof webPage> => ({
 export const siteRoot = (about: string): Field<typeof siteAddress> => ({
   is: "value",
   schema: siteAddress,
+  about,
+  role: "setting",
+});
+
+/** Where a repository is, as its host shows it in a browser. */
+export const repository = (about: string): Field<typeof repositoryAddress> => ({
+  is: "value",
+  schema: repositoryAddress,
   about,
   role: "setting",
 });

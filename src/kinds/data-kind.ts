@@ -8,6 +8,8 @@ export interface DataKind {
   fields: Field;
   /** Whether its entries may be a table instead, `content/data/<name>.csv`. */
   asTable?: true;
+  /** Whether a command writes it, and nobody by hand. */
+  isRecord?: true;
   /** Whether its texts name details in braces that readers fill in, `{name}`: the guide's own words are none of them. */
   hasDetails?: true;
 }

@@ -1,5 +1,6 @@
 // Written by `npm run docs` from the files in these folders.
 import { aToZ } from "./own/a-to-z.ts";
+import { edit } from "./own/edit.ts";
 import { findYourWay } from "./own/find-your-way.ts";
 import { forClinics } from "./own/for-clinics.ts";
 import { glossary } from "./own/glossary.ts";
@@ -17,6 +18,7 @@ import { whatsNew } from "./own/whats-new.ts";
 /** Every page that has no file in `content`, by the name of its template. */
 export const ownPages = {
   "a-to-z": aToZ,
+  edit,
   "find-your-way": findYourWay,
   "for-clinics": forClinics,
   glossary,

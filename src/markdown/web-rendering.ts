@@ -9,7 +9,10 @@ import type { Rendering } from "./rendering.ts";
  * @returns the rendering, with the ids of the hard words that it has met
  */
 export function webRendering(
-  { data: { contacts, glossary, conditions }, words }: { data: Data; words: Words },
+  {
+    data: { contacts, glossary, conditions },
+    words,
+  }: { data: Pick<Data, "contacts" | "glossary" | "conditions">; words: Words },
   formerIds: NonNullable<Rendering["formerIds"]> = new Map(),
 ): Rendering & { met: ReadonlySet<string> } {
   const met = new Set<string>();

@@ -3,6 +3,7 @@ import { addressesOf, namedPages } from "../content/own-addresses.ts";
 import { printablePages } from "../content/printable-pages.ts";
 import type { TextFolder } from "../content/text-pages.ts";
 import { urgentHelp } from "../content/urgent-help.ts";
+import { repositoryOf } from "../edit/repository.ts";
 import { nations } from "../kinds/nations.ts";
 import type { ComposedLeaflet } from "../leaflets/compose/composed-leaflet.ts";
 import { bodySize, formatName, printedEditions } from "../leaflets/editions.ts";
@@ -120,6 +121,8 @@ export function siteData(content: Content, leaflets: ComposedLeaflet[], manifest
       words: words.say("formats.inList", { name: formatName(name, words), points: bodySize(name) }),
     })),
     pack: packView(content),
+    /** What other site the editor may call, where the guide has one. */
+    editorCalls: organisation.repository ? repositoryOf(organisation.repository).calls : "",
     /** All leaflets in one ZIP. */
     archive: manifest.archives.find(({ clinic }) => !clinic),
     sections: sectionViews,

@@ -2,7 +2,8 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { fontFile, type Script, scripts } from "../typeface/font-file.ts";
-import { type OtherScript, otherFontFile, rangeOf } from "../typeface/other-scripts.ts";
+import { otherFontFile, rangeOf } from "../typeface/other-faces.ts";
+import type { OtherScript } from "../typeface/other-scripts.ts";
 import { printFontFile } from "../typeface/print-font.ts";
 
 /** A file that is copied as it is, under a name that changes when its bytes do. */

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { fontFile, type Script, scripts } from "./font-file.ts";
-import { drawnIn, type OtherScript } from "./other-scripts.ts";
+import { drawnIn } from "./other-faces.ts";
+import type { OtherScript } from "./other-scripts.ts";
 import { readCharacterMap } from "./read-character-map.ts";
 
 /** The code points that each file of the typeface draws; all weights draw the same. */

@@ -1,3 +1,4 @@
+import { isOfEditor } from "../../content/is-of-editor.ts";
 import { rule } from "../rule.ts";
 
 /** Bytes of one font file: Arabic, whose letters change shape, has the largest. */
@@ -9,10 +10,10 @@ export const heavyFont = rule({
   severity: "error",
   group: "Built site",
   of: "built",
-  summary: "No font of the built site is over 52,000 bytes.",
+  summary: "No font that readers are sent is over 52,000 bytes.",
   check: ({ files }) =>
     [...files]
-      .filter(([file, { bytes }]) => file.endsWith(".woff2") && bytes > MOST)
+      .filter(([file, { bytes }]) => file.endsWith(".woff2") && bytes > MOST && !isOfEditor(file))
       .map(([file, { bytes }]) => ({
         at: { file, line: 1, column: 1 },
         message: `This font weighs ${bytes} bytes; a font may weigh ${MOST}.`,

@@ -1,14 +1,7 @@
-import { readdirSync } from "node:fs";
-import path from "node:path";
-import { projectFolder } from "../../folders/project-folder.ts";
 import { didYouMean } from "../../report/did-you-mean.ts";
+import { drawings } from "../../templates/drawings.ts";
 import { placedValues } from "../placed-values.ts";
 import { rule } from "../rule.ts";
-
-/** Names of the drawings that come with the guide's look. */
-const drawings = readdirSync(path.join(projectFolder, "layouts/parts/icons"))
-  .filter((name) => name.endsWith(".svg"))
-  .map((name) => name.slice(0, -".svg".length));
 
 /** Every drawing that is named is there: without it no page that shows it could be made. */
 export const unknownIcon = rule({

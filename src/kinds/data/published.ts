@@ -6,5 +6,6 @@ import { entries, list, orNone } from "../group-fields.ts";
 export const published = {
   about:
     "every address that was ever published, each with its anchors; `npm run record` writes it, and each leads somewhere for ever",
+  isRecord: true,
   fields: orNone(entries(list("", anchor()), publishedAddress)),
 } satisfies DataKind;

@@ -1,6 +1,7 @@
 import { appendFile, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import PQueue from "p-queue";
+import { isOfEditor } from "../../content/is-of-editor.ts";
 import { addressOf } from "../../inspect/address-of.ts";
 import type { Output } from "../../inspect/output.ts";
 import { OutputReader, outputFiles } from "../../inspect/read-output.ts";
@@ -38,7 +39,7 @@ export async function deliverSite(
     const built = await reader.read(file, bytes);
     await queue.onSizeLessThan(atOnce);
     const copies = queue.add(async () => {
-      const among = isStep(file) ? Number.POSITIVE_INFINITY : pages;
+      const among = isStep(file) || isOfEditor(file) ? Number.POSITIVE_INFINITY : pages;
       built.packed = await compressFile(path.join(site, file), bytes, { pages: among, cache });
     });
     copies.catch(() => {}); // Told below, when nothing is left writing.

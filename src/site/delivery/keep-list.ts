@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { isOfEditor } from "../../content/is-of-editor.ts";
 import { addressOf } from "../../inspect/address-of.ts";
 import type { Output } from "../../inspect/output.ts";
 import { escapeHtml } from "../../markdown/escape-html.ts";
@@ -24,7 +25,7 @@ const kept = [
  * @param prefix the path that the site lives in, with both slashes
  */
 export function keepList({ files }: Pick<Output, "files">, prefix: string, words: Words): string {
-  const held = [...files].filter(([file]) => kept.some((form) => form.test(file)));
+  const held = [...files].filter(([file]) => kept.some((form) => form.test(file)) && !isOfEditor(file));
   const hash = createHash("sha256");
   for (const [file, { hash: its }] of held) hash.update(`${file} ${its}\n`);
   const bytes = held.reduce((sum, [, file]) => sum + file.bytes, 0);
