@@ -21,12 +21,12 @@ export function drawPictures(pdf: Uint8Array): Promise<Pictures> {
   });
 }
 
-/** Shades of each colour, of 256: nobody sees the difference in words and flat colours, and it halves the file. */
-const shade = 17;
+/** Each of 256 shades as one of 16: nobody sees the difference in words and flat colours, whose edges need no palette of thousands. */
+const shades = Uint8Array.from({ length: 256 }, (_, shade) => Math.round(shade / 17) * 17);
 
 const pack = (pixels: Uint8Array, width: number, height: number) =>
   toPng(
-    pixels.map((value) => Math.round(value / shade) * shade),
+    pixels.map((value) => shades[value] as number),
     width,
     height,
   );
