@@ -34,6 +34,7 @@ const byRole = oncePer((draft: Draft): ReadonlyMap<Together, PlacedValue[]> => {
       if (field.role === "words" || field.role === "quoted" || field.role === "setting") continue;
       // A number without quotation marks, which is reported already, is known as it was written.
       const text = typeof value === "string" ? value : set.yaml.writtenAt(path);
+      if (text === "") continue; // Neither text nor number: reported, too.
       values.get(field.role)?.push({ ...written, value: text, field, set, at: () => set.yaml.valueAt(path) });
     }
   }

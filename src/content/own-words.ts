@@ -1,3 +1,4 @@
+import { isMap, parseDocument } from "yaml";
 import type { DataKind } from "../kinds/data-kind.ts";
 import { dataKinds } from "../kinds/kinds.ts";
 import { fillWords } from "../source/filled-file.ts";
@@ -10,11 +11,18 @@ export const ownWords = { organisation: "name", email: "email", phone: "phone" }
 export function ownValues(files: readonly FoundFile[]): Record<string, string> {
   const source = files.find(({ folder, name }) => folder === "data" && name === "organisation.yaml")?.source;
   const values = Object.entries(ownWords).flatMap(([word, field]) => {
-    const [, , value] =
-      new RegExp(`^${field}:[ \\t]+(["']?)(\\S.*?)\\1[ \\t]*$`, "m").exec(source?.text ?? "") ?? [];
+    const [line] = new RegExp(`^${field}:.*$`, "m").exec(source?.text ?? "") ?? [];
+    const value = line && wordsBehind(line, field);
     return value ? [[word, value] as const] : [];
   });
   return Object.fromEntries(values);
+}
+
+/** The text behind a key; one that is none, which is reported, as it was written. */
+function wordsBehind(line: string, field: string): string {
+  const { errors, contents } = parseDocument(line);
+  const value = errors.length === 0 && isMap(contents) ? contents.get(field) : undefined;
+  return typeof value === "string" ? value : line.slice(field.length + 1).trim();
 }
 
 /** Files that were filled in before, by the file as it was found: what is parsed of one is kept by its identity. */

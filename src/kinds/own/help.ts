@@ -6,8 +6,8 @@ export const help = {
   noun: "the list of who can help",
   address: "/help/",
   below: nations.map((nation) => `${nation}/`),
-  isShown: ({ data: { contacts = {} } }: Pick<Known, "data">) =>
-    Object.values(contacts).some(({ kind }) => kind),
+  isShown: ({ data: { contacts } }: Pick<Known, "data">) =>
+    !contacts || Object.values(contacts).some(({ kind }) => kind),
   icon: "for-others",
   menu: 1,
   foot: { list: "find", order: 1 },

@@ -16,6 +16,13 @@ export const dataMistakes: readonly Mistake[] = [
     ],
   },
   {
+    name: "a kind of help that is none, where another file leads to the list of help",
+    file: "data/contacts.yaml",
+    from: "kind: talk",
+    to: "kind: ¦talking",
+    code: "wrong-value",
+  },
+  {
     name: "a name of the publisher too long for the foot of a leaflet",
     file: "data/organisation.yaml",
     from: "name: Clear Words",

@@ -50,6 +50,14 @@ export const structureMistakes: readonly Mistake[] = [
     says: ['"::: key" is not closed.', "Write ::: on a line of its own where it ends."],
   },
   {
+    name: "code that is not closed",
+    file: page,
+    from: heading,
+    to: "¦```\n## Before you ask",
+    code: "unclosed-box",
+    says: ['"```" begins code that nothing ends.', "Remove it: this guide has no code."],
+  },
+  {
     name: "a box closed twice",
     file: page,
     from: heading,
