@@ -22,12 +22,17 @@ import { headingCapitals } from "./english/heading-capitals.ts";
 import { headingQuestion } from "./english/heading-question.ts";
 import { longSentence } from "./english/long-sentence.ts";
 import { longSentences } from "./english/long-sentences.ts";
+import { oneFace } from "./english/one-face.ts";
+import { openQuotation } from "./english/open-quotation.ts";
 import { percentage } from "./english/percentage.ts";
 import { rangeStyle } from "./english/range-style.ts";
 import { readingAge } from "./english/reading-age.ts";
+import { repeatedWord } from "./english/repeated-word.ts";
 import { routeAdvice } from "./english/route-advice.ts";
+import { spaceBeforeMark } from "./english/space-before-mark.ts";
 import { spelling } from "./english/spelling.ts";
 import { unnamedSource } from "./english/unnamed-source.ts";
+import { wrongWeekday } from "./english/wrong-weekday.ts";
 import { activePicture } from "./files/active-picture.ts";
 import { binaryFile } from "./files/binary-file.ts";
 import { caseClash } from "./files/case-clash.ts";
@@ -169,12 +174,17 @@ export const ruleFiles = {
   "heading-question": headingQuestion,
   "long-sentence": longSentence,
   "long-sentences": longSentences,
+  "one-face": oneFace,
+  "open-quotation": openQuotation,
   percentage,
   "range-style": rangeStyle,
   "reading-age": readingAge,
+  "repeated-word": repeatedWord,
   "route-advice": routeAdvice,
+  "space-before-mark": spaceBeforeMark,
   spelling,
   "unnamed-source": unnamedSource,
+  "wrong-weekday": wrongWeekday,
   "active-picture": activePicture,
   "binary-file": binaryFile,
   "case-clash": caseClash,

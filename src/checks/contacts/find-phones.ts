@@ -21,8 +21,8 @@ const short =
 const digitWord = "(?:oh|nought|zero|one|two|three|four|five|six|seven|eight|nine|double|triple|hundred)";
 const spoken = new RegExp(`\\b(?:oh|nought|zero)(?:[\\s,-]+${digitWord}){5,}\\b`, "gi");
 
-/** A day of the calendar, or years in a row. */
-const date = /^(?:\d{1,4}[\s./-]\d{1,2}[\s./-]\d{1,4}|(?:19|20)\d\d(?:[\s-]+(?:19|20)\d\d)+)$/;
+/** A day of the calendar, or years in a row; no year begins with a zero. */
+const date = /^(?:(?!0\d{2})\d{1,4}[\s./-]\d{1,2}[\s./-]\d{1,4}|(?:19|20)\d\d(?:[\s-]+(?:19|20)\d\d)+)$/;
 
 /**
  * What a text with a phone number has in any case. Every text is asked, so it looks for a digit first and then at what

@@ -27,7 +27,8 @@ const wordings = oncePer((draft: Draft) =>
   Object.values(claims).map(({ says, unless, why, instead }) => {
     const source = says.replaceAll("{asked}", askedFor(draft));
     return {
-      sign: new RegExp(source, "i"),
+      // It is asked of all passages at once, which NUL parts.
+      sign: new RegExp(source.replaceAll("(?:^|", "(?:^|\\0|"), "i"),
       pattern: new RegExp(source, "gi"),
       unless: new RegExp(unless, "i"),
       why,

@@ -16,7 +16,8 @@ test.each(
   entries.flatMap(([name, { tells }]) => tells.map((text) => [name, text] as const)),
 )("%s tells: %s", (name, text) => {
   for (const asked of ["second opinion", "heart trace"])
-    expect(told(`You can ask. ${text}`, asked).map(({ hint }) => hint)).toEqual([claims[name]?.instead]);
+    for (const before of ["You can ask. ", "You can ask.\n\n", "You can ask:\n\n- "])
+      expect(told(before + text, asked).map(({ hint }) => hint)).toEqual([claims[name]?.instead]);
 });
 
 test.each(

@@ -118,8 +118,15 @@ export const graphMistakes: readonly Mistake[] = [
     code: "same-title",
     says: [
       '"Signs that your hearing has changed" is the title of test/sample/guide/at-work.md too.',
-      "Say in the title what sets this page apart.",
+      "Say in the title what sets this one apart.",
     ],
+  },
+  {
+    name: "two words of one name in the glossary",
+    file: "data/glossary.yaml",
+    from: /(?<=^ {2}term: )Consent$/m,
+    to: "Audiologist",
+    code: "same-title",
   },
   {
     name: "a part twice on a leaflet",
