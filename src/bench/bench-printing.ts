@@ -17,7 +17,7 @@ import { writeMadeUpContent } from "./made-up-content.ts";
 import { time } from "./time.ts";
 import { type MemoryUse, watchMemory } from "./watch-memory.ts";
 
-/** What printing a set of leaflets takes; times in seconds, each with the start of the browser. */
+/** What printing a set of leaflets takes; times in seconds, each with the start of the browser, and the median of its rounds. */
 export interface PrintFigures {
   leaflets: number;
   pages: number;
@@ -25,13 +25,15 @@ export interface PrintFigures {
   finished: number;
   /** Only printed: `page.pdf()` over the same pages, in as many reused pages of the same browser. */
   bare: number;
+  /** How many times as long it takes to finish and prove them: the median of the rounds, each against its own. */
+  ratio: number;
   /** All leaflets again, of which none has changed. */
   unchanged: number;
   memory: MemoryUse;
 }
 
-/** Each way is timed so often, in turns, so that neither has the machine to itself; the quickest time counts. */
-const rounds = 3;
+/** Each way is timed so often, in turns, so that neither has the machine to itself. */
+const rounds = 7;
 
 /** Prints made-up leaflets in both formats: bare, finished and proved, and once more where nothing has changed. */
 export async function benchPrinting(
@@ -76,12 +78,16 @@ export async function benchPrinting(
   return {
     leaflets: jobs.length,
     pages: leaflets.reduce((sum, { pages }) => sum + pages, 0),
-    finished: Math.min(...finished),
-    bare: Math.min(...bare),
+    finished: median(finished),
+    bare: median(bare),
+    ratio: median(finished.map((seconds, round) => seconds / (bare[round] ?? Number.NaN))),
     unchanged: unchanged.seconds,
     memory: used,
   };
 }
+
+const median = (values: readonly number[]) =>
+  values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? Number.NaN;
 
 async function readContent(dir: string, today: string): Promise<Content> {
   const { content, issues } = await checkContent(dir, today);

@@ -16,7 +16,7 @@ export interface Figures {
 
 /** The figures as a table in Markdown, for the README. */
 export function figuresTable({ guide, printing, site, checking: { half, whole } }: Figures): string {
-  const { leaflets, pages, finished, bare, unchanged, memory } = printing;
+  const { leaflets, pages, finished, bare, ratio, unchanged, memory } = printing;
   const { browserEarly, browserLate } = memory;
   const rows = [
     [`the whole guide, ${guide.pages} pages and ${guide.leaflets} leaflets`, `${guide.built.toFixed(1)} s`],
@@ -26,7 +26,7 @@ export function figuresTable({ guide, printing, site, checking: { half, whole } 
     ["leaflets printed, finished and proved", `${rate(leaflets, finished)} a second`],
     ["their pages", `${rate(pages, finished)} a second`],
     ["pages by bare `page.pdf()`", `${rate(pages, bare)} a second`],
-    ["time of finished leaflets against bare ones", `${(finished / bare).toFixed(2)} times`],
+    ["time of finished leaflets against bare ones", `${ratio.toFixed(2)} times`],
     [`all ${leaflets} leaflets again, without changes`, `${unchanged.toFixed(2)} s`],
     ["most memory of Node", `${memory.node} MB`],
     ["memory of the browser, early and late", `${browserEarly ?? "?"} and ${browserLate ?? "?"} MB`],

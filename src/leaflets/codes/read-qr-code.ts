@@ -17,7 +17,7 @@ export async function readQrCode({ width, height, data }: GreyPicture): Promise<
     prepareZXingModule({ overrides: { wasmBinary: Uint8Array.from(program).buffer }, fireImmediately: true }),
   );
   await reader;
-  const pixels = Uint32Array.from(data, (grey) => 0xff000000 | (grey * 0x010101));
+  const pixels = new Uint32Array(data).map((grey) => 0xff000000 | (grey * 0x010101));
   const image = { width, height, data: new Uint8ClampedArray(pixels.buffer), colorSpace: "srgb" } as const;
   const [found] = await readBarcodes(image, {
     formats: ["QRCode"],
