@@ -15,7 +15,7 @@ import { composeLeaflet } from "../leaflets/compose/compose-leaflet.ts";
 import type { ComposedLeaflet } from "../leaflets/compose/composed-leaflet.ts";
 import { keepPrinted } from "../leaflets/keep-printed.ts";
 import { makeLeaflets } from "../leaflets/make-leaflets.ts";
-import { type Manifest, readManifest } from "../leaflets/manifest.ts";
+import { type Manifest, type PrintedLeaflet, readManifest } from "../leaflets/manifest.ts";
 import { proveOneBuild } from "../leaflets/one-build.ts";
 import { type PaperChanges, paperChanges } from "../leaflets/paper-changes.ts";
 import { type PrintJob, printJobs } from "../leaflets/print-jobs.ts";
@@ -115,27 +115,25 @@ export async function makeGuide(
     const former = await readManifest(options.out);
     if (options.select && !former)
       throw new ToolError(`${options.out}/leaflets/manifest.json cannot be read. Run npm run build first.`);
-    const unasked = jobs.filter((job) => !selected.includes(job));
-    const kept = (former?.leaflets ?? []).filter(({ file }) => unasked.some((job) => job.file === file));
-    const others = unasked.filter((job) => kept.some(({ file }) => file === job.file));
-    await renderPrints(
-      content,
-      jobs.filter((job) => selected.includes(job) || others.includes(job)),
-      site,
-    );
+    const asked = new Set(selected);
+    const unasked = jobs.filter((job) => !asked.has(job));
+    const kept = leafletsOf(unasked, byFile(former?.leaflets ?? []));
+    const keptByFile = byFile(kept);
+    const others = unasked.filter(({ file }) => keptByFile.has(file));
+    const isThere = (job: PrintJob) => asked.has(job) || keptByFile.has(job.file);
+    await renderPrints(content, jobs.filter(isThere), site);
     await keepPrinted(others, { from: options.out, site });
     const printOptions = { ...options, site, organisation, words: content.words };
     const made = await makeLeaflets(selected, printOptions);
     const formerly = former?.browser ?? "";
     if (kept.length > 0) proveOneBuild(options.out, { former: formerly, now: made.browser });
     result.issues.push(...rulesOf("paper").flatMap((each) => ask(each, content, made.faults)));
-    const printed = jobs.flatMap(
-      ({ file }) => [...made.leaflets, ...kept].find((leaflet) => leaflet.file === file) ?? [],
-    );
+    const printedByFile = byFile([...made.leaflets, ...kept]);
+    const printed = leafletsOf(jobs, printedByFile);
     result.issues.push(...ask(pageBudget, content, made.leaflets));
     if (isStopped()) return false;
-    const isOutdated = (job: PrintJob) =>
-      kept.some(({ file, version }) => job.file === file && job.leaflet.version !== version);
+    const isOutdated = ({ file, leaflet }: PrintJob) =>
+      (keptByFile.get(file)?.version ?? leaflet.version) !== leaflet.version;
     const outdated = others.filter(isOutdated);
     if (outdated.length > 0) options.say(notMade(outdated));
 
@@ -149,11 +147,10 @@ export async function makeGuide(
     await writeCatalogue(site, content, indexed);
     const { cache } = options;
     const output = await deliverSite(site, { url: organisation.url, words: content.words, cache });
-    const isThere = (job: PrintJob) => printed.some(({ file }) => file === job.file);
-    const toProve = jobs.filter((job) => isThere(job) && !isOutdated(job));
+    const toProve = jobs.filter((job) => printedByFile.has(job.file) && !isOutdated(job));
     const differences = await proveFaces(toProve, made.words, printOptions);
     result.issues.push(...ask(twoWordings, content, differences));
-    const isKept = ({ file }: Issue) => kept.some((leaflet) => `leaflets/${leaflet.file}` === file);
+    const isKept = ({ file }: Issue) => keptByFile.has(file.replace(/^leaflets\//, ""));
     result.issues.push(...checkOutput(output).filter((fault) => !isKept(fault)));
     if (isStopped()) return false;
     const changes = paperChanges(former?.leaflets ?? [], manifest.leaflets);
@@ -169,6 +166,14 @@ export async function makeGuide(
   await replaceFolder(options.out, fill, options);
   return result;
 }
+
+/** Leaflets by their files, as there may be thousands. */
+const byFile = (leaflets: readonly PrintedLeaflet[]) =>
+  new Map(leaflets.map((leaflet) => [leaflet.file, leaflet]));
+
+/** The leaflets of some jobs that are there, in the order of the jobs. */
+const leafletsOf = (jobs: readonly PrintJob[], there: ReadonlyMap<string, PrintedLeaflet>) =>
+  jobs.flatMap(({ file }) => there.get(file) ?? []);
 
 function hasErrors(issues: readonly Issue[]): boolean {
   return issues.some(({ severity }) => severity === "error");

@@ -1,5 +1,7 @@
 import { toPng } from "../pdf/to-png.ts";
 import { withPdfium } from "../pdf/with-pdfium.ts";
+import { printedFormat } from "./editions.ts";
+import type { PrintJob } from "./print-jobs.ts";
 
 /** Pixels per point, by what the names of the pictures end with: A4 becomes 476 and 179 pixels wide, twice as the site shows it. */
 const scales = { ".png": 0.8, "-small.png": 0.3 };
@@ -9,6 +11,10 @@ export const pictureEndings = Object.keys(scales);
 
 /** Pictures of a PDF's first page, as PNG, by what their names end with. */
 export type Pictures = Readonly<Record<string, Uint8Array>>;
+
+/** Whether the site shows a leaflet's first page: in its standard edition, and not once more for each clinic. */
+export const hasPictures = ({ format, clinic }: Pick<PrintJob, "format" | "clinic">) =>
+  Boolean(printedFormat(format).standard) && !clinic;
 
 /** Draws the first page of a PDF. */
 export function drawPictures(pdf: Uint8Array): Promise<Pictures> {

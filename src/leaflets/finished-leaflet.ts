@@ -11,7 +11,7 @@ import type { PrintedWords } from "./prove/printed-words.ts";
 /** A leaflet that was printed, finished and proved: all that a build needs of it, so that it can be kept for the next. */
 export interface FinishedLeaflet {
   pdf: Uint8Array;
-  /** Pictures of its first page; of the standard edition only. */
+  /** Pictures of its first page, where the site shows it. */
   pictures?: Pictures;
   /** Its print page, with the page numbers of its contents list filled in. */
   printHtml: string;

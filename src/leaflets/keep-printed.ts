@@ -1,7 +1,6 @@
 import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { pictureEndings } from "./draw-pictures.ts";
-import { printedFormat } from "./editions.ts";
+import { hasPictures, pictureEndings } from "./draw-pictures.ts";
 import { fillPageNumbers, readPageNumbers } from "./page-numbers.ts";
 import type { PrintJob } from "./print-jobs.ts";
 
@@ -21,9 +20,7 @@ export async function keepPrinted(
     await mkdir(path.dirname(path.join(site, pdf)), { recursive: true });
     for (const name of [
       pdf,
-      ...pictureEndings
-        .filter(() => printedFormat(job.format).standard)
-        .map((ending) => pdf.replace(/\.pdf$/, ending)),
+      ...(hasPictures(job) ? pictureEndings : []).map((ending) => pdf.replace(/\.pdf$/, ending)),
     ]) {
       await copyFile(path.join(from, name), path.join(site, name));
     }

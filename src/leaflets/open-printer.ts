@@ -5,8 +5,7 @@ import { createPagePool } from "../browser/create-page-pool.ts";
 import { folderAnswers } from "../browser/folder-answers.ts";
 import type { PrintingBrowser } from "../browser/printing-browser.ts";
 import { aboutLeaflet } from "./about-leaflet.ts";
-import { drawPictures } from "./draw-pictures.ts";
-import { printedFormat } from "./editions.ts";
+import { drawPictures, hasPictures } from "./draw-pictures.ts";
 import { finishPdf } from "./finish/finish-pdf.ts";
 import type { FinishedLeaflet } from "./finished-leaflet.ts";
 import type { PrintJob } from "./print-jobs.ts";
@@ -60,7 +59,7 @@ export async function openPrinter(
         await keepForALook(path.join(options.site, "leaflets", job.file), pdf);
         throw error;
       });
-      const pictures = printedFormat(job.format).standard ? { pictures: await drawPictures(pdf) } : {};
+      const pictures = hasPictures(job) ? { pictures: await drawPictures(pdf) } : {};
       return { pdf, ...pictures, printHtml, ...proved, browser: pool.version };
     },
     close: () => pool.close(),

@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
@@ -48,6 +48,11 @@ test("each clinic gets its own set, with its details in the box, beside the one 
   const versionsOf = (set: typeof leaflets) => set.map(({ clinic, version }) => `${clinic} ${version}`);
   const versions = new Set(versionsOf(leaflets)); // One for both editions, another for the clinic.
   expect(versions.size).toBe(2);
+  const files = await readdir(path.join(out, "leaflets"), { recursive: true });
+  expect(files.filter((file) => file.endsWith(".png")).sort()).toEqual([
+    "leaflet-0-small.png",
+    "leaflet-0.png",
+  ]);
   const details = ["North Street Cancer Centre", "0300 123 4567", "Monday to Friday, 9am to 4pm"];
   for (const file of ["north-street/leaflet-0.pdf", "north-street/leaflet-0-large-print.pdf"]) {
     expect(await words(file)).toEqual(expect.arrayContaining([...details, "1 North Street, Leeds"]));
