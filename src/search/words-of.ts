@@ -1,11 +1,15 @@
 import { stemmer } from "stemmer";
 
-/** The words of a text in small letters, without accents and apostrophes: “Can’t” is `cant`. */
+/**
+ * The words of a text in small letters, without accents and apostrophes: “Can’t” is `cant`. A letter that is tied to a
+ * word is part of it: “e-mail” is `email`.
+ */
 export function wordsOf(text: string): string[] {
   const plain = text
     .toLowerCase()
     .normalize("NFKD")
-    .replace(/\p{M}|['’]/gu, "");
+    .replace(/\p{M}|['’]/gu, "")
+    .replace(/(^|\P{L})(\p{L})-(?=\p{L})/gu, "$1$2");
   return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 

@@ -38,6 +38,11 @@ test("two words without their space are two, and forms of a word are one", () =>
   expect(stems("trains")).toEqual(stems("train"));
 });
 
+test("a letter that is tied to a word is part of it", () => {
+  expect(stems("e-mail an x-ray")).toEqual(stems("email an xray"));
+  expect(stems("check-list")).toEqual(stems("check list"));
+});
+
 test("readers’ words mean those of the guide, phrases too, and misspelt ones", () => {
   expect(stems("docs")).toEqual([["doc", "gp"]]);
   expect(stems("family doctor")[0]).toContain("gp");
