@@ -144,8 +144,8 @@ export async function makeGuide(
     await writeBrandPictures(site, organisation);
     await writeEditor(site, content);
     const indexed = await writeSearchIndex(site, content.words);
-    await writeCatalogue(site, content, indexed);
     const { cache } = options;
+    await writeCatalogue(site, content, indexed, cache);
     const output = await deliverSite(site, { url: organisation.url, words: content.words, cache });
     const toProve = jobs.filter((job) => printedByFile.has(job.file) && !isOutdated(job));
     const differences = await proveFaces(toProve, made.words, printOptions);

@@ -1,3 +1,5 @@
+import type { Evidence } from "./evidence.ts";
+
 /**
  * What a search knows of the guide before it asks for the index: what each page is about, in the guide's words and in
  * those of readers. `search/catalogue.json` of a built site.
@@ -15,6 +17,10 @@ export interface Catalogue {
   synonyms: { said: string[]; means: string[] }[];
   pages: CataloguePage[];
   answers: CatalogueAnswer[];
+  /** Words of readers’ questions, as they are written. */
+  readersWords: string;
+  /** What readers’ words tell of what they seek; topics are the pages, then the answers. */
+  evidence: Evidence;
   /** Every word in the text of pages: those of one page, of two or three, of four to seven, and so on by doubling. */
   words: string[];
 }
@@ -38,10 +44,12 @@ export interface CataloguePage {
 
 /** A question that readers ask, and the sentence of a page that answers it. */
 export interface CatalogueAnswer {
-  asked: string[];
   answer: string;
   /** Its page, with the heading that it stands under: `/guide/is-there-time/#ask-today`. */
   goTo: string;
-  /** Whether help is to be called at once: it comes before all else. */
-  urgent: boolean;
+  /** Where help is to be called at once: it comes before all else for a question with all the words of one of these. */
+  urgent: string[];
 }
+
+/** The address of the page that an answer stands on. */
+export const pageOf = ({ goTo }: CatalogueAnswer) => goTo.replace(/#.*/, "");

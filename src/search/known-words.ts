@@ -1,36 +1,34 @@
 import type { Catalogue } from "./catalogue.ts";
+import { type Said, Synonyms } from "./synonyms.ts";
 import { stemOf, wordsOf } from "./words-of.ts";
-
-/** What a small word counts, beside one that says what is sought. */
-export const smallShare = 0.12;
 
 /** What a word counts that neither the guide nor its readers are known to use: it tells one page from another no better. */
 const unknownRarity = 1;
 
-/** A word or phrase of readers, and the stems of what it means, each with how much of that it says, from 0 to 1. */
-interface Synonym {
-  said: { word: string; stem: string }[];
-  means: [stem: string, share: number][];
-}
+/** On what share of all pages a rare word stands at most. */
+const rareShare = 0.12;
+
+/** What of a catalogue tells which words are known. */
+export type KnownFrom = Omit<Catalogue, "evidence" | "answers">;
 
 /** The words of a guide and of its readers: how rare each is, what it means, and what a misspelt one may be. */
 export class KnownWords {
   private readonly language: string;
   private readonly small: ReadonlySet<string>;
-  private readonly smallStems: ReadonlySet<string>;
   /** Every word as it is written. */
   readonly written = new Set<string>();
   /** On how many pages a stem stands, about. */
   private readonly pages = new Map<string, number>();
   /** Words that stand in the guide itself. */
   private readonly own = new Set<string>();
-  readonly synonyms: Synonym[];
+  readonly synonyms: Synonyms;
   private readonly everyday: ReadonlySet<string>;
   private readonly irregular = new Map<string, string>();
   /** Stems of readers' words. */
-  private readonly said = new Set<string>();
+  private readonly said: ReadonlySet<string>;
   private readonly count: number;
   private readonly forms = new Map<string, string>();
+  private readonly stems = new Map<string, string>();
 
   constructor({
     language,
@@ -39,14 +37,13 @@ export class KnownWords {
     irregular,
     synonyms,
     pages,
-    answers,
+    readersWords,
     words,
-  }: Catalogue) {
+  }: KnownFrom) {
     this.language = language;
     for (const [base = "", ...forms] of irregular.map(wordsOf))
       for (const form of forms) this.irregular.set(form, base);
     this.small = new Set(smallWords.flatMap(wordsOf));
-    this.smallStems = new Set([...this.small].map((word) => this.stem(word)));
     this.everyday = new Set(everydayWords.map((word) => this.stem(word)));
     this.count = pages.filter(({ fragment }) => fragment).length;
     for (const [index, list] of words.entries()) {
@@ -59,21 +56,14 @@ export class KnownWords {
       const texts = [page.title, page.description, ...page.aliases, ...page.headings.map(({ text }) => text)];
       for (const word of texts.flatMap(wordsOf)) this.learn(word, 1);
     }
-    for (const word of answers.flatMap(({ asked }) => asked.flatMap(wordsOf))) this.learn(word, 1);
-    this.synonyms = synonyms.flatMap(({ said, means }) =>
-      said.map((phrase) => ({
-        said: wordsOf(phrase).map((word) => ({ word, stem: this.stem(word) })),
-        means: means.flatMap((meaning) => this.shares(meaning)),
-      })),
-    );
-    for (const word of synonyms.flatMap(({ said }) => said.flatMap(wordsOf))) {
-      this.written.add(word);
-      this.said.add(this.stem(word));
-    }
+    for (const word of wordsOf(readersWords)) this.learn(word, 1);
+    this.synonyms = new Synonyms(synonyms, (word) => this.stem(word));
+    for (const word of this.synonyms.words) this.written.add(word);
+    this.said = new Set([...this.synonyms.words].map((word) => this.stem(word)));
   }
 
   /** The stems of a phrase: the rarest says all of it, such as `outsid` of “outside the UK”, the others less. */
-  private shares(phrase: string): [string, number][] {
+  shares(phrase: string): [stem: string, share: number][] {
     const stems = this.tellingStems(phrase);
     const rarest = Math.max(...stems.map((stem) => this.rarity(stem)));
     return stems.map((stem) => [stem, this.rarity(stem) / rarest]);
@@ -92,11 +82,11 @@ export class KnownWords {
   }
 
   stem(word: string): string {
-    return stemOf(word, this.language, this.irregular);
-  }
-
-  stemsOf(text: string): string[] {
-    return wordsOf(text).map((word) => this.stem(word));
+    const kept = this.stems.get(word);
+    if (kept !== undefined) return kept;
+    const stem = stemOf(word, this.language, this.irregular);
+    this.stems.set(word, stem);
+    return stem;
   }
 
   /** The stems of a text that say what it is about; all of them where none does. */
@@ -117,13 +107,13 @@ export class KnownWords {
   }
 
   /** Whether a word that is read so is one of readers' words: another form of it is, unless the guide itself has that form. */
-  isForm(read: string, { word, stem }: Synonym["said"][number]): boolean {
+  isForm(read: string, { word, stem }: Said): boolean {
     return read === word || (this.stem(read) === stem && !this.own.has(read));
   }
 
-  /** What a stem counts in a phrase: a small word, little. */
-  weight(stem: string): number {
-    return this.smallStems.has(stem) ? smallShare * this.rarity(stem) : this.rarity(stem);
+  /** Whether a stem stands on one page alone, or on few. */
+  isRare(stem: string): boolean {
+    return (this.pages.get(stem) ?? 0) <= Math.max(1, this.count * rareShare);
   }
 
   /** How much a stem tells (the inverse document frequency of BM25): more, the fewer pages have it; one that none has, little. */

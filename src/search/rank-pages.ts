@@ -1,62 +1,79 @@
-import type { Catalogue, CatalogueAnswer, CataloguePage } from "./catalogue.ts";
+import { type Catalogue, type CatalogueAnswer, type CataloguePage, pageOf } from "./catalogue.ts";
+import { likelihoods } from "./evidence.ts";
+import { featuresOf } from "./features-of.ts";
 import type { KnownWords } from "./known-words.ts";
-import type { Question, Term } from "./read-question.ts";
+import type { Question } from "./read-question.ts";
 
 /** A page that was found. */
 export interface RankedPage {
   page: CataloguePage;
   score: number;
-  /** The question of readers that is nearest to what was asked, with its answer, where one is near. */
+  /** The sentence that answers the question, where one is likely to. */
   answer?: CatalogueAnswer;
 }
 
 /** How often each stem stands in the text of pages, by the names of their texts in the index. */
 export type FoundInText = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
-/** Words that say what a page is about: its title, a heading, what readers call it or ask. */
-interface Phrase {
-  stems: ReadonlySet<string>;
-  /** How surely it tells what the page is about, from 0 to 1. */
-  weight: number;
-  length: number;
+/** What is sought by a question that leads to a page: the page itself, or an answer on it. */
+interface Topic {
+  id: number;
   answer?: CatalogueAnswer;
 }
 
-/** How near an asked question must be to be answered in one sentence, and a page to the best to be shown. */
-const [nearEnough, shownFrom] = [0.5, 0.3];
+/** A page with what may be sought on it. */
+interface Indexed {
+  page: CataloguePage;
+  topics: Topic[];
+  names: Set<string>;
+}
+
+/** How much it counts that the text of a page has the words of a question, beside what the words tell of what is sought. */
+const textShare = 0.2;
+
+/**
+ * How much it counts that a question says what the title says, where no question of readers is known to lead to the page;
+ * one that says half of it counts an eighth.
+ */
+const [titleShare, titlePower] = [0.4, 3];
+
+/** How often a text has to have a word to be half as much about it as a text can be. */
+const halfAbout = 4;
+
+/** How likely an answer must be to be shown, and how near to the best the score of a page that is. */
+const [likelyEnough, shownFrom] = [0.3, 0.03];
+
+/** A score that is less is none. */
+const leastScore = 0.01;
+
+/** How surely a rare word of a title must be meant to name what the page is about. */
+const sureEnough = 0.8;
+
+/** What is left of a seller’s score for a question that does not name it. */
+const unnamedShare = 0.4;
 
 /** Ranks the pages of a guide for questions. */
 export class PageRanking {
-  private readonly pages: {
-    page: CataloguePage;
-    phrases: Phrase[];
-    about: Map<string, number>;
-    names: Set<string>;
-  }[];
+  private readonly pages: Indexed[];
+  private readonly topics: number;
   private readonly urgent: { answer: CatalogueAnswer; stems: string[][] }[];
 
   constructor(
-    { pages, answers }: Catalogue,
+    readonly catalogue: Catalogue,
     readonly known: KnownWords,
   ) {
-    this.pages = pages.map((page) => {
-      const phrases = [
-        this.phrase(page.title, 1),
-        ...page.aliases.map((text) => this.phrase(text, 1)),
-        ...page.headings.map(({ text }) => this.phrase(text, 0.8)),
-        this.phrase(page.description, 0.8),
-        ...answers
-          .filter(({ goTo }) => goTo.replace(/#.*/, "") === page.url)
-          .flatMap((answer) => answer.asked.map((text) => ({ ...this.phrase(text, 1), answer }))),
-      ];
-      const about = new Map<string, number>();
-      for (const { stems, weight } of phrases)
-        for (const stem of stems) about.set(stem, (about.get(stem) ?? 0) + weight * 2);
-      return { page, phrases, about, names: new Set(known.tellingStems(page.title)) };
-    });
-    this.urgent = answers
-      .filter(({ urgent }) => urgent)
-      .map((answer) => ({ answer, stems: answer.asked.map((text) => known.tellingStems(text)) }));
+    const { pages, answers } = catalogue;
+    this.topics = pages.length + answers.length;
+    const answerTopics = answers.map((answer, index) => ({ id: pages.length + index, answer }));
+    this.pages = pages.map((page, id) => ({
+      page,
+      topics: [{ id }, ...answerTopics.filter(({ answer }) => pageOf(answer) === page.url)],
+      names: new Set(known.tellingStems(page.title)),
+    }));
+    this.urgent = answers.map((answer) => ({
+      answer,
+      stems: answer.urgent.map((text) => known.tellingStems(text)),
+    }));
   }
 
   /** The answer that comes before all else: all the words of one of its questions were asked. */
@@ -66,73 +83,62 @@ export class PageRanking {
   }
 
   /** The pages for a question, the best first; those that are far behind the best are left out. */
-  rank({ terms }: Question, found: FoundInText): RankedPage[] {
-    const telling = terms.filter(({ isSmall }) => !isSmall);
-    const whole = sum(terms.map(({ rarity }) => rarity));
-    const toCover = sum(telling.map(({ rarity }) => rarity));
-    if (toCover === 0) return [];
-    const scored = this.pages.map(({ page, phrases, about, names }) => {
-      const covered = sum(
-        telling.map(({ stems, rarity }) => {
-          const depth = Math.max(
-            ...[...stems].map(([stem, weight]) => {
-              const count = (about.get(stem) ?? 0) + (found.get(stem)?.get(page.fragment ?? "") ?? 0);
-              return weight * (count / (count + 2));
-            }),
-          );
-          return rarity * depth;
-        }),
-      );
-      let nearest: { phrase: Phrase; likeness: number } | undefined;
-      for (const phrase of phrases) {
-        const likeness = this.likeness(terms, whole, phrase);
-        if (!nearest || likeness > nearest.likeness) nearest = { phrase, likeness };
-      }
-      const likeness = nearest?.likeness ?? 0;
-      const score = (0.6 * likeness + 0.4 * (covered / toCover)) * page.weight;
-      const isNamed = [...names].some((name) =>
-        terms.some(({ stems }) => (stems.get(name) ?? 0) > 0.8 && this.known.rarity(name) > 2),
-      );
-      const answer = likeness >= nearEnough ? nearest?.phrase.answer : undefined;
+  rank(question: Question, found: FoundInText): RankedPage[] {
+    const likely = likelihoods(featuresOf(question), this.catalogue.evidence, this.topics);
+    const scored = this.pages.map(({ page, topics, names }) => {
+      const sought = sum(topics.map(({ id }) => likely[id] ?? 0));
+      const inText = covered(question, found, page.fragment);
+      const named = topics.length > 1 ? 0 : titleShare * this.likeness(names, question) ** titlePower;
+      const score = (sought + textShare * inText + named) * page.weight;
+      const isNamed = this.isNamed(names, question);
+      const answer = topics.find(({ id }) => (likely[id] ?? 0) >= likelyEnough)?.answer;
       return {
         page,
-        score: page.sells && !isNamed ? score * 0.4 : score,
+        score: page.sells && !isNamed ? score * unnamedShare : score,
         isNamed,
         ...(answer && { answer }),
       };
     });
-    const ranked = scored.filter(({ score }) => score > 0.04).sort((one, other) => other.score - one.score);
+    const ranked = scored
+      .filter(({ score }) => score > leastScore)
+      .sort((one, other) => other.score - one.score);
     const best = ranked[0]?.score ?? 0;
     const first = ranked.findIndex(({ page, isNamed }) => !page.sells || isNamed);
     const ordered = first > 0 ? [...ranked.splice(first, 1), ...ranked] : ranked;
     return ordered.filter(({ score }) => score >= best * shownFrom);
   }
 
-  private phrase(text: string, weight: number): Phrase {
-    const stems = new Set(this.known.stemsOf(text));
-    return { stems, weight, length: sum([...stems].map((stem) => this.known.weight(stem))) };
+  /** How much a question and the stems of a title have in common, from 0 to 1, rare words above all (Dice’s coefficient). */
+  private likeness(names: ReadonlySet<string>, { terms }: Question): number {
+    const telling = terms.filter(({ isSmall }) => !isSmall);
+    const shared = telling.map(({ stems, rarity }) => {
+      const surely = [...stems].map(([stem, surely]) => (names.has(stem) ? surely : 0));
+      return rarity * Math.max(...surely);
+    });
+    const title = sum([...names].map((name) => this.known.rarity(name)));
+    const asked = sum(telling.map(({ rarity }) => rarity));
+    const rarest = Math.max(...[...names].map((name) => this.known.rarity(name)));
+    return sum(shared) === 0 ? 0 : Math.min(1, rarest) * Math.min(1, (2 * sum(shared)) / (title + asked));
   }
 
-  /** How much a question and a phrase have in common, from 0 to 1, rare words above all. */
-  private likeness(terms: readonly Term[], whole: number, { stems, weight, length }: Phrase): number {
-    let shared = 0;
-    let matched = 0;
-    for (const term of terms) {
-      let best = 0;
-      let of = "";
-      for (const [stem, surely] of term.stems) {
-        if (surely > best && stems.has(stem)) {
-          best = surely;
-          of = stem;
-        }
-      }
-      shared += best * term.rarity;
-      if (best > 0) matched += best * this.known.weight(of);
-    }
-    if (shared === 0) return 0;
-    const missing = Math.max(0, length - matched);
-    return (weight * shared) / (shared + 0.5 * (whole - shared) + 0.5 * missing);
+  private isNamed(names: ReadonlySet<string>, { terms }: Question): boolean {
+    const isMeant = (name: string) => terms.some(({ stems }) => (stems.get(name) ?? 0) > sureEnough);
+    return [...names].some((name) => this.known.isRare(name) && isMeant(name));
   }
+}
+
+/** How much of what is asked the text of a page has, from 0 to 1. */
+function covered({ terms }: Question, found: FoundInText, fragment = ""): number {
+  const telling = terms.filter(({ isSmall }) => !isSmall);
+  const toCover = sum(telling.map(({ rarity }) => rarity));
+  const parts = telling.map(({ stems, rarity }) => {
+    const depths = [...stems].map(([stem, surely]) => {
+      const count = found.get(stem)?.get(fragment) ?? 0;
+      return surely * (count / (count + halfAbout));
+    });
+    return rarity * Math.max(...depths);
+  });
+  return toCover > 0 ? sum(parts) / toCover : 0;
 }
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0);

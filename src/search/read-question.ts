@@ -1,4 +1,4 @@
-import { type KnownWords, smallShare } from "./known-words.ts";
+import type { KnownWords } from "./known-words.ts";
 import { type Mended, mendWord } from "./mend-word.ts";
 import { wordsOf } from "./words-of.ts";
 
@@ -8,13 +8,15 @@ export interface Term {
   stems: ReadonlyMap<string, number>;
   /** Whether it is a small word, which the text of a page is not searched for. */
   isSmall: boolean;
-  /** How much it counts. */
+  /** How much it tells, as rare as it is. */
   rarity: number;
 }
 
 /** A question as it is looked for. */
 export interface Question {
   terms: Term[];
+  /** Its words one behind the other, as stems. */
+  stems: string[];
   /** What is asked, with misspelt words mended. */
   mended: string;
   /** Every stem that stands in it, surely enough to act on. */
@@ -41,17 +43,16 @@ export function readQuestion(text: string, known: KnownWords): Question {
   for (const word of words) {
     const isSmall = word.isSmall && !areAllSmall;
     const stems = new Map([...word.stems, ...word.meanings]);
-    const share = isSmall ? smallShare : 1;
-    const rarities = [...(word.meanings.size > 0 ? word.meanings : word.stems).keys()].map((stem) =>
-      known.rarity(stem),
-    );
-    terms.set([...stems.keys()].join(" "), { stems, isSmall, rarity: share * Math.max(...rarities) });
+    const telling = word.meanings.size > 0 ? word.meanings : word.stems;
+    const rarity = Math.max(...[...telling.keys()].map((stem) => known.rarity(stem)));
+    terms.set([...stems.keys()].join(" "), { stems, isSmall, rarity });
   }
   const sure = words
     .flatMap(({ stems, meanings }) => [...stems, ...meanings])
     .filter(([, surely]) => surely >= leastSure);
   return {
     terms: [...terms.values()],
+    stems: words.map(({ shown }) => known.stem(shown)),
     mended: words.map(({ shown }) => shown).join(" "),
     sure: new Set(sure.map(([stem]) => stem)),
   };
@@ -85,17 +86,19 @@ function addMeanings(words: readonly ReadWord[], known: KnownWords): void {
   let behind = 0;
   for (const index of words.keys()) {
     if (index < behind) continue;
-    const here = known.synonyms.filter(({ said }) =>
-      said.every((each, at) =>
-        words[index + at]?.readings.some((read) => isSure(read) && known.isForm(read.word, each)),
-      ),
-    );
+    const here = known.synonyms
+      .beginningWith(words[index]?.stems.keys() ?? [])
+      .filter(({ said }) =>
+        said.every((each, at) =>
+          words[index + at]?.readings.some((read) => isSure(read) && known.isForm(read.word, each)),
+        ),
+      );
     const longest = Math.max(0, ...here.map(({ said }) => said.length));
     for (const { said, means } of here.filter(({ said }) => said.length === longest)) {
       behind = index + said.length;
       for (const word of words.slice(index, behind)) {
         const surely = meant * Math.max(...word.stems.values());
-        for (const [stem, share] of means)
+        for (const [stem, share] of means.flatMap((phrase) => known.shares(phrase)))
           word.meanings.set(stem, Math.max(surely * share, word.meanings.get(stem) ?? 0));
         if (said.length > 1) word.isSmall = false;
       }

@@ -3,8 +3,11 @@ import path from "node:path";
 import { DomUtils, parseDocument } from "htmlparser2";
 import type { Content } from "../content/model.ts";
 import type { Catalogue, CataloguePage } from "../search/catalogue.ts";
+import { KnownWords } from "../search/known-words.ts";
+import { topicExamples } from "../search/topic-examples.ts";
 import { wordsOf } from "../search/words-of.ts";
 import { answerViews } from "./answer-views.ts";
+import { keptEvidence } from "./kept-evidence.ts";
 
 /** How readily a page comes first, by the folder that it lies in: guidance first, and what is about the guide last. */
 const weights: Readonly<Record<string, number>> = { guide: 1, help: 0.9, services: 0.75, leaflets: 0.7 };
@@ -16,21 +19,24 @@ const termWeight = 0.95;
  * they were finished, and every word of the glossary.
  *
  * @param fragments the name of each page's text in the index, by the address of the page
+ * @param cache the folder in which what was learnt is kept
  */
 export async function writeCatalogue(
   site: string,
   content: Content,
   fragments: ReadonlyMap<string, string>,
+  cache?: string,
 ): Promise<void> {
-  const catalogue = await searchCatalogue(site, content, fragments);
+  const catalogue = await searchCatalogue(site, content, fragments, cache);
   await writeFile(path.join(site, "search/catalogue.json"), `${JSON.stringify(catalogue)}\n`);
 }
 
-/** Makes the catalogue of the search. */
+/** Makes the catalogue of the search, and learns what readers’ words tell of what they seek. */
 export async function searchCatalogue(
   site: string,
   content: Content,
   fragments: ReadonlyMap<string, string>,
+  cache?: string,
 ): Promise<Catalogue> {
   const { data, words, services } = content;
   const addresses = [...fragments.keys()].sort();
@@ -57,15 +63,28 @@ export async function searchCatalogue(
     fragment: fragments.get(page.url) ?? "",
     ...(sellers.has(page.url) && { sells: true }),
   }));
-  return {
+  const views = answerViews(content);
+  const knowing = {
     language: words.language,
     smallWords: wordsOf(words.say("search.smallWords")),
     everydayWords: wordsOf(words.say("search.everydayWords")),
     irregular: words.say("search.irregularForms").split(", "),
     synonyms: data.synonyms,
     pages: [...pages, ...terms],
-    answers: answerViews(content).map(({ asked, answer, goTo, urgent }) => ({ asked, answer, goTo, urgent })),
+    readersWords: [...new Set(views.flatMap(({ asked }) => asked.flatMap(wordsOf)))].join(" "),
     words: byNumberOfPages(read.map(({ text }) => new Set(wordsOf(text)))),
+  };
+  const answers = views.map(({ asked, answer, goTo, urgent }) => ({
+    asked,
+    answer,
+    goTo,
+    urgent: urgent ? asked : [],
+  }));
+  const { examples, pageOfTopic } = topicExamples(knowing.pages, answers, new KnownWords(knowing));
+  return {
+    ...knowing,
+    answers: answers.map(({ asked, ...answer }) => answer),
+    evidence: await keptEvidence(examples, pageOfTopic, cache),
   };
 }
 

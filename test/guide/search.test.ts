@@ -66,11 +66,11 @@ test("the right page is first for 95% of the questions, and among three for all"
   expect(share(all, 0), JSON.stringify(all.filter(([, at]) => at !== 0))).toBeGreaterThanOrEqual(0.95);
 }, 180_000);
 
-test("questions that nobody tuned it for do no worse than when they were first asked", async () => {
+test("so it is for questions that nobody tuned it for", async () => {
   const all = await places("held-out");
-  expect(share(all, 0)).toBeGreaterThanOrEqual(0.7);
-  expect(share(all, 2)).toBeGreaterThanOrEqual(0.92);
-}, 60_000);
+  expect(all.filter(([, at]) => at < 0 || at > 2)).toEqual([]);
+  expect(share(all, 0), JSON.stringify(all.filter(([, at]) => at !== 0))).toBeGreaterThanOrEqual(0.95);
+}, 120_000);
 
 test("no question is the title of a page, and a third is misspelt", () => {
   const titles = new Set(

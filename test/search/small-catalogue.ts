@@ -1,9 +1,11 @@
 import type { Catalogue } from "../../src/search/catalogue.ts";
+import { KnownWords } from "../../src/search/known-words.ts";
+import { learnEvidence } from "../../src/search/learn-evidence.ts";
+import { topicExamples } from "../../src/search/topic-examples.ts";
 
 const page = { description: "", aliases: [], headings: [], weight: 1 };
 
-/** What a search knows of a guide of three pages, one of which is about a seller. */
-export const smallCatalogue: Catalogue = {
+const knowing = {
   language: "en-GB",
   smallWords: ["the", "a", "to", "my", "is", "do", "i"],
   everydayWords: ["tight", "proper"],
@@ -24,14 +26,30 @@ export const smallCatalogue: Catalogue = {
       sells: true,
     },
   ],
-  answers: [
-    { asked: ["I cannot breathe"], answer: "Call for help.", goTo: "/guide/hearing/", urgent: true },
-    {
-      asked: ["who pays for the train"],
-      answer: "Some people have help.",
-      goTo: "/guide/travel/#help",
-      urgent: false,
-    },
-  ],
+  readersWords: "cannot breathe who pays for the train",
   words: ["train hospital cannot breathe price consultant paper", "travel cost"],
+};
+
+const answers = [
+  {
+    asked: ["I cannot breathe"],
+    answer: "Call for help.",
+    goTo: "/guide/hearing/",
+    urgent: ["I cannot breathe"],
+  },
+  {
+    asked: ["who pays for the train"],
+    answer: "Some people have help.",
+    goTo: "/guide/travel/#help",
+    urgent: [],
+  },
+];
+
+const { examples, pageOfTopic } = topicExamples(knowing.pages, answers, new KnownWords(knowing));
+
+/** What a search knows of a guide of three pages, one of which is about a seller. */
+export const smallCatalogue: Catalogue = {
+  ...knowing,
+  answers,
+  evidence: learnEvidence(examples, pageOfTopic),
 };

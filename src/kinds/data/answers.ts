@@ -12,7 +12,7 @@ export const answers = {
       "",
       group("", {
         asked: fullList(
-          "the question in readers' own words; the first is shown where the answers are listed",
+          "the question in as many of readers' own words as there are: the search learns from all of them; the first is shown where the answers are listed",
           quoted(""),
         ),
         answer: quoted("one sentence or more, letter by letter as they stand on that page"),
