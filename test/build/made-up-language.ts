@@ -85,8 +85,10 @@ function translateYaml(text: string, fields: Field): string {
     if (typeof value !== "string") continue;
     if (field.role === "words" || field.role === "quoted") document.setIn(key, translate(value));
     if (field.role === "id" && value.includes("#")) {
-      const [page, anchor = ""] = value.split("#");
-      document.setIn(key, `${page}#${translate(anchor)}`);
+      // What a heading was called before stays as it was published.
+      const [, before = "", anchor = ""] =
+        (field.of === "former" ? /(.* now #?)(.*)/ : /(.*#)(.*)/).exec(value) ?? [];
+      if (anchor) document.setIn(key, before + translate(anchor));
     }
   }
   return String(document);
