@@ -23,7 +23,7 @@ export interface FileShape {
 export type Form = Record<string, unknown>;
 
 /** Front matter, what stands between it and the text, and the text. */
-const markdownParts = /^---[ \t]*\n([\s\S]*?)^---[ \t]*$(\n*)([\s\S]*)/m;
+const markdownParts = /(?<![\s\S])---[ \t]*\n([\s\S]*?)^---[ \t]*$(\n*)([\s\S]*)/m;
 
 /** A file, as the editor reads it. */
 export function readEdited({ ending, hasText, shape }: FileShape, text: string): Form {

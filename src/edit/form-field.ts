@@ -13,6 +13,8 @@ export interface FormWords {
   targets: Targets;
   /** The words of an entry's id. */
   id: { label: string; hint: string };
+  /** What choices are called, where that is not as they are written. */
+  choices: Readonly<Record<string, string>>;
 }
 
 /** A field of a kind as one of a form, with what its kind says of it. */
@@ -27,12 +29,13 @@ export function formField(name: string, field: Field, words: FormWords): FormFie
     return { ...common, widget: "object", collapsed: "auto", fields: groupFields(field, words) };
   if (field.is === "entries") {
     const fields = [idField(field.schema, words), ...entryFields(field.entry, words)];
-    const folded = {
+    return {
+      ...common,
+      widget: "list",
       collapsed: true,
-      label_singular: singular(name),
       ...summary(field.entry, `{{fields.${entryId}}}`),
+      fields,
     };
-    return { ...common, widget: "list", ...folded, fields };
   }
   if (field.is === "list") return { ...common, ...listField(name, field, words) } as FormField;
   return {
@@ -68,8 +71,8 @@ function entryFields(entry: Field, words: FormWords): FormField[] {
 function listField(name: string, { item, schema }: Extract<Field, { is: "list" }>, words: FormWords) {
   const least = schema.safeParse([]).success ? {} : { min: 1 };
   const choices = item.is === "value" ? choicesOf(item.schema) : undefined;
-  if (choices) return { ...least, ...choice(choices.of), multiple: true };
-  const list = { ...least, widget: "list", label_singular: singular(name) };
+  if (choices) return { ...least, ...choice(choices.of, words), multiple: true };
+  const list = { ...least, widget: "list" };
   if (item.is !== "group") return { ...list, field: formField(name, item, words) };
   return { ...list, collapsed: true, ...summary(item), fields: groupFields(item, words) };
 }
@@ -84,7 +87,7 @@ function summary(entry: Field, id = ""): { summary?: string } {
 
 function valueField(field: ValueField, words: FormWords) {
   const choices = choicesOf(field.schema);
-  if (choices) return { ...choice(choices.of), multiple: choices.all !== undefined };
+  if (choices) return { ...choice(choices.of, words), multiple: choices.all !== undefined };
   const { type, format } = z.toJSONSchema(field.schema, { io: "input", unrepresentable: "any" }) as {
     type?: string;
     format?: string;
@@ -103,12 +106,10 @@ function valueField(field: ValueField, words: FormWords) {
   };
 }
 
-function choice(values: readonly string[]) {
-  return { widget: "select", options: values.map((value) => ({ label: labelOf(value), value })) };
+function choice(values: readonly string[], { choices }: FormWords) {
+  const options = values.map((value) => ({ label: choices[value] ?? labelOf(value), value }));
+  return { widget: "select", options };
 }
-
-/** What one of several is called. */
-export const singular = (name: string): string => labelOf(name).replace(/s$/, "");
 
 /** The name of a field, kind or choice in words: `nextReview` is "Next review". */
 export function labelOf(name: string): string {

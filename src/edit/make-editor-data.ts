@@ -8,7 +8,7 @@ import type { DataName, PageFolder } from "../kinds/types.ts";
 import { bodyText, wholeFile } from "./edited-file.ts";
 import type { EditorData } from "./editor-data.ts";
 import { shapeOfData, shapeOfPage } from "./file-shapes.ts";
-import { type FormWords, formField, groupFields, inPlainWords, labelOf, singular } from "./form-field.ts";
+import { type FormWords, formField, groupFields, inPlainWords, labelOf } from "./form-field.ts";
 import { repositoryOf } from "./repository.ts";
 import { targetsOf } from "./targets.ts";
 
@@ -21,7 +21,8 @@ export function editorData(content: Content): EditorData {
   const { organisation, contacts, glossary, conditions } = content.data;
   const { repository } = organisation;
   if (!repository) throw new Error("The guide names no repository.");
-  const words: FormWords = { targets: targetsOf(content), id: idWords(content) };
+  const choices = content.words.group("nations");
+  const words: FormWords = { targets: targetsOf(content), id: idWords(content), choices };
   const text = content.words.say("edit.text");
   const written = dataNames.filter((name) => isWritten(name, content));
   const home = new URL(organisation.url);
@@ -72,7 +73,8 @@ function idWords({ words }: Content): FormWords["id"] {
 
 function collection(folder: PageFolder, root: string, text: string, words: FormWords): FolderCollection {
   const { noun, about, fields, hasText, begins = "" }: PageKind = pageKinds[folder];
-  const body = { name: bodyText, label: text, widget: "markdown", modes: ["raw"] };
+  // As it is written: Sveltia's editor of Markdown knows none of the guide's boxes.
+  const body = { name: bodyText, label: text, widget: "text", use_emoji_autocomplete: false };
   return {
     name: folder,
     label: labelOf(folder),
@@ -106,7 +108,7 @@ function dataFile(name: DataName, root: string, words: FormWords): Singleton {
             {
               ...formField(wholeFile, fields, words),
               label,
-              label_singular: singular(name),
+              label_singular: label.replace(/s$/, ""),
               hint: inPlainWords(about),
             },
           ],

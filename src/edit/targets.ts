@@ -1,4 +1,5 @@
 import { siteAddresses } from "../content/addresses.ts";
+import { isOfEditor } from "../content/is-of-editor.ts";
 import type { Content } from "../content/model.ts";
 import { printablePages } from "../content/printable-pages.ts";
 import type { DataKind } from "../kinds/data-kind.ts";
@@ -52,8 +53,9 @@ function partsOf(content: Content): string[] {
   ]);
 }
 
-/** Every address of the site that is a page, and every anchor on one. */
+/** Every address of the site that is a page for readers, and every anchor on one. */
 function addressesOf(content: Content): string[] {
-  const pages = [...siteAddresses(content)].filter(([address]) => address.endsWith("/"));
+  const isPage = (address: string) => address.endsWith("/") && !isOfEditor(address.slice(1));
+  const pages = [...siteAddresses(content)].filter(([address]) => isPage(address));
   return pages.flatMap(([address, anchors = []]) => [address, ...anchors.map((id) => `${address}#${id}`)]);
 }

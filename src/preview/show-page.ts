@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { isOfEditor } from "../content/is-of-editor.ts";
 import { projectFolder } from "../folders/project-folder.ts";
 import { contentPolicy } from "../site/delivery/content-policy.ts";
 import { sealPage } from "../site/delivery/seal-page.ts";
@@ -23,6 +24,9 @@ export interface ShownPage {
  * @param lost the guide's own page for what is not there
  */
 export async function showPage(found: FoundPage, asked: AskedPage, lost?: string): Promise<ShownPage> {
+  // The editor is no page of the guide, and loses what is typed where it is shown anew.
+  if (found.html !== undefined && isOfEditor(asked.address.slice(1)))
+    return { status: 200, html: found.html, seen: "" };
   const cannotBeMade = found.failure !== undefined || isBroken(asked.address, asked.reading);
   const html = found.html ?? (cannotBeMade ? undefined : lost);
   const status = found.html !== undefined ? 200 : cannotBeMade ? 500 : 404;

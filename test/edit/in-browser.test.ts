@@ -1,7 +1,7 @@
 import { cp, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
+import { afterAll, beforeAll, expect, onTestFinished, test, vi } from "vitest";
 import { parse } from "yaml";
 import { type OpenedBrowser, openBrowser } from "../../src/browser/open-browser.ts";
 import { type ServedFolder, serveFolder } from "../../src/browser/serve-folder.ts";
@@ -13,6 +13,7 @@ import { deliverSite } from "../../src/site/delivery/deliver-site.ts";
 import { renderSite } from "../../src/site/render-site.ts";
 import { sample } from "../sample.ts";
 import { EditorPage, textsIn } from "./editor-page.ts";
+import { MadeUpGithub } from "./made-up-github.ts";
 
 const today = "2026-11-21";
 let folder: string;
@@ -84,11 +85,11 @@ test("five edits of five kinds are what the check accepts; what is wrong is refu
   expect(await editor.fault("title")).toContain("Use “ and ” inside a text.");
   await editor.write("title", "Signs that your ears have changed");
   const guide = "content/guide/signs.md";
+  const [, text = ""] = was(guide).split("\n---\n");
+  const list = "::: tick\n- a [note](/guide/signs/#keep-a-note) of **what** you miss\n:::";
+  await editor.write("body", `${text.trim()}\n\n${list}\n`);
   expect(await save(guide)).toBe(
-    was(guide).replace(
-      "title: Signs that your hearing has changed",
-      "title: Signs that your ears have changed",
-    ),
+    `${was(guide).replace("Signs that your hearing has changed", "Signs that your ears have changed")}\n${list}\n`,
   );
 
   await editor.open("/collections/services/entries/bright-works");
@@ -158,14 +159,26 @@ test("a folder of this machine is edited as it is", async () => {
   expect(editor.calls).toEqual([]);
 });
 
-test("of other sites, only the repository's own interface is called", async () => {
+test("at GitHub an edit is a pull request, and GitHub's interface is the only other site that is called", async () => {
   const editor = await openEditor("");
+  const { ".git/HEAD": _, ...kept } = files;
+  const github = new MadeUpGithub(kept);
+  await editor.page.setRequestInterception(true);
+  editor.page.on("request", (request) => github.answer(request) ?? request.continue());
   await start(editor);
   await editor.press("Sign In Using Access Token");
-  const field = await editor.page.waitForSelector('dialog input, [role="dialog"] input');
+  const field = await editor.page.waitForSelector('[role="dialog"] input, dialog input');
   await field?.type("a-token");
-  const asked = editor.page.waitForRequest((request) => request.url().startsWith("https://api.github.com/"));
   await editor.page.keyboard.press("Enter");
-  await asked;
-  expect(new Set(editor.calls)).toEqual(new Set(["https://api.github.com"]));
+  await editor.page.waitForSelector("text/Collections");
+  await editor.open("/collections/_singletons/entries/contacts");
+  await editor.press("Expand All");
+  await editor.write("all.1.phone", "0808 157 0299");
+  await editor.press("Save");
+  await vi.waitFor(() => expect(github.kept[0]?.title).toBeDefined(), { timeout: 10_000 });
+  const file = "content/data/contacts.yaml";
+  const text = files[file]?.replace('"0808 157 0200"', '"0808 157 0299"');
+  expect(github.kept).toMatchObject([{ files: { [file]: text }, base: "main" }]);
+  expect(github.kept[0]?.branch).not.toBe("main");
+  expect([...new Set(editor.calls)]).toEqual([github.address]);
 });
