@@ -26,7 +26,8 @@ const say = (page: number, from: number, count: number) =>
     return sentence.replace(/\.$/, ` in step ${from + at + 1}.`);
   }).join(" ");
 
-const file = (frontMatter: object, text = "") => `---\n${stringify(frontMatter)}---\n${text}`;
+/** A page of Markdown with its front matter. */
+export const madeUpPage = (frontMatter: object, text = "") => `---\n${stringify(frontMatter)}---\n${text}`;
 
 /**
  * Writes a content folder of the given size that has no errors, and no warnings where there is a leaflet for every two
@@ -37,7 +38,7 @@ export async function writeMadeUpContent(folder: string, { pages, leaflets }: Co
     await mkdir(path.dirname(path.join(folder, name)), { recursive: true });
     await writeFile(path.join(folder, name), text);
   };
-  for (const [name, value] of Object.entries(data)) await write(`data/${name}.yaml`, stringify(value));
+  for (const [name, value] of Object.entries(madeUpData)) await write(`data/${name}.yaml`, stringify(value));
   for (let page = 0; page < pages; page += 1) await write(`guide/page-${page}.md`, guidePage(page));
   for (let leaflet = 0; leaflet < leaflets; leaflet += 1) {
     const include = [2 * leaflet, 2 * leaflet + 1].map((page) => `page-${page % pages}`);
@@ -50,7 +51,7 @@ export async function writeMadeUpContent(folder: string, { pages, leaflets }: Co
       include: [...new Set(include)],
       maxPages,
     };
-    await write(`leaflets/leaflet-${leaflet}.md`, file(frontMatter));
+    await write(`leaflets/leaflet-${leaflet}.md`, madeUpPage(frontMatter));
   }
 }
 
@@ -66,7 +67,7 @@ function guidePage(page: number): string {
     nations: "all",
   };
   const points = [0, 1, 2].map((at) => `- ${say(page, 10 + at, 1)}`).join("\n");
-  return file(
+  return madeUpPage(
     frontMatter,
     `${say(page, 0, 2)}
 
@@ -101,7 +102,7 @@ ${points.replaceAll(" in step", " at step")}
 }
 
 /** Every file of data, as small as it can be. */
-const data = {
+export const madeUpData = {
   organisation: {
     name: "Made-up Guide",
     strapline: "For measuring",
