@@ -7,8 +7,9 @@ import { fileURLToPath, pathToFileURL } from "node:url";
  * Runs a program in TypeScript: `node scripts/launch.js scripts/check.ts FLAGS`.
  *
  * It is bundled first, which takes a tenth of a second; a loader that hands hundreds of modules to Node one by one takes ten times
- * that. The bundle stands two folders deep, as the modules of `src` do, so that their own paths hold. It is kept by its hash, and
- * used again as long as no file that it was made of has another size or time.
+ * that. What is imported when it is used (`await import`) is a bundle of its own. All stand two folders deep, as the modules of `src`
+ * do, so that their own paths hold. They are kept by their hashes, and used again as long as no file that they were made of has
+ * another size or time.
  */
 
 const DAY = 86_400_000;
@@ -26,8 +27,9 @@ await import(pathToFileURL(keptBundle(program) ?? (await bundle(program))).href)
  */
 function keptBundle(entry) {
   try {
-    const { file, inputs } = JSON.parse(readFileSync(recordOf(entry), "utf8"));
-    statSync(file);
+    const { files, inputs } = JSON.parse(readFileSync(recordOf(entry), "utf8"));
+    for (const file of files) statSync(file);
+    const [file] = files;
     return Object.entries(inputs).every(([input, state]) => stateOf(input) === state) ? file : undefined;
   } catch {
     return undefined;
@@ -42,35 +44,37 @@ function keptBundle(entry) {
 async function bundle(entry) {
   const begun = Date.now();
   const { buildSync } = await import("esbuild");
+  const name = basename(entry, ".ts");
   const { outputFiles, metafile } = buildSync({
     entryPoints: [entry],
     bundle: true,
+    splitting: true,
     packages: "external",
     format: "esm",
     platform: "node",
     target: "node20",
     sourcemap: withSourceMap() && "inline",
     absWorkingDir: process.cwd(),
+    outdir: folder,
+    entryNames: `${name}-[hash]`,
+    chunkNames: `${name}-[hash]`,
+    outExtension: { ".js": ".mjs" },
     metafile: true,
     write: false,
   });
-  const contents = outputFiles[0]?.contents ?? "";
-  const name = basename(entry, ".ts");
-  const file = join(
-    folder,
-    `${name}-${createHash("sha256").update(contents).digest("hex").slice(0, 16)}.mjs`,
-  );
   mkdirSync(folder, { recursive: true });
   for (const each of readdirSync(folder).filter((other) => other.startsWith(`${name}-`))) {
     const old = join(folder, each);
     if (Date.now() - (statSync(old, { throwIfNoEntry: false })?.mtimeMs ?? 0) > DAY)
       rmSync(old, { force: true });
   }
-  replace(file, contents);
+  for (const { path, contents } of outputFiles) replace(path, contents);
+  const files = outputFiles.map(({ path }) => path); // The program itself comes first.
+  const [file = ""] = files;
   const inputs = [...Object.keys(metafile.inputs), fileURLToPath(import.meta.url)];
   if (inputs.some((input) => statSync(input).mtimeMs >= begun)) return file; // It may have changed after it was read.
   const states = Object.fromEntries(inputs.map((input) => [input, stateOf(input)]));
-  replace(recordOf(entry), JSON.stringify({ file, inputs: states }));
+  replace(recordOf(entry), JSON.stringify({ files, inputs: states }));
   return file;
 }
 
