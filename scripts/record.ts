@@ -1,6 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
-import { planGuide } from "../src/build/build-guide.ts";
+import { planGuide } from "../src/build/plan-guide.ts";
 import { recordPublished } from "../src/build/record-published.ts";
 import { checkContent } from "../src/checks/check-content.ts";
 import { formatText } from "../src/report/format-issues.ts";

@@ -1,4 +1,5 @@
-import { browserBuild, findBrowser, type Say } from "./find-browser.ts";
+import { browserBuild } from "./browser-build.ts";
+import { findBrowser, type Say } from "./find-browser.ts";
 import { openBrowser } from "./open-browser.ts";
 import type { PrintingBrowsers } from "./printing-browser.ts";
 import { findRemoteBrowsers } from "./remote-browsers.ts";

@@ -1,7 +1,8 @@
 import { ToolError } from "../report/tool-error.ts";
+import { buildNumber } from "./browser-build.ts";
 import { BrowserLost, lostLine, noneLeft } from "./browser-lost.ts";
 import { connectBrowser } from "./connect-browser.ts";
-import { buildNumber, type Say } from "./find-browser.ts";
+import type { Say } from "./find-browser.ts";
 import type { PrintingBrowser, PrintingBrowsers } from "./printing-browser.ts";
 
 /** A browser elsewhere that was asked for its build. */

@@ -1,11 +1,11 @@
 import { readFile, rm } from "node:fs/promises";
 import path from "node:path";
+import { fileAt } from "../inspect/address-of.ts";
 import type { Manifest } from "../leaflets/manifest.ts";
 import { renderPrints } from "../leaflets/render-prints.ts";
-import { contentPolicy } from "../site/delivery/content-policy.ts";
-import { sealPage } from "../site/delivery/seal-page.ts";
+import { sealed } from "../site/delivery/seal-page.ts";
 import { renderSite } from "../site/render-site.ts";
-import type { Plan } from "./build-guide.ts";
+import type { Plan } from "./plan-guide.ts";
 
 /**
  * Makes one page as a build makes it, and nothing else: the page's HTML, or nothing where the guide has no such page.
@@ -23,10 +23,10 @@ export async function makePage(
   const there = leaflets.filter(({ slug }) => manifest.leaflets.some((leaflet) => leaflet.slug === slug));
   try {
     if (print) await renderPrints(content, [print], folder);
-    else await renderSite(content, there, manifest, folder, address);
-    const file = path.join(folder, address.replace(/\/$/, "/index.html"));
+    else await renderSite(content, there, manifest, folder, (page) => page.address === address);
+    const file = path.join(folder, fileAt(address));
     const html = await readFile(file, "utf8").catch(() => undefined);
-    return html === undefined ? undefined : sealPage(address, html, contentPolicy(html));
+    return html === undefined ? undefined : sealed(address, html);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

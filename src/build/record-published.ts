@@ -3,7 +3,7 @@ import { lastingAnchors } from "../content/lasting-anchors.ts";
 import { publicAddresses } from "../content/public-addresses.ts";
 import { textPages } from "../content/text-pages.ts";
 import type { Data } from "../kinds/types.ts";
-import type { Plan } from "./build-guide.ts";
+import type { Plan } from "./plan-guide.ts";
 
 const about = `# Every address that was ever published, each with the anchors on its page: printed codes, bookmarks and other sites hold
 # them for ever. Written by \`npm run record\`; each leads somewhere, or the check tells it.

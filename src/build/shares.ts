@@ -9,8 +9,9 @@ import { makeLeaflets } from "../leaflets/make-leaflets.ts";
 import { renderPrints } from "../leaflets/render-prints.ts";
 import { selectJobs } from "../leaflets/select-jobs.ts";
 import type { Issue } from "../report/issue.ts";
-import { type BuildOptions, type BuildResult, buildGuide, planGuide } from "./build-guide.ts";
+import { type BuildOptions, type BuildResult, buildGuide } from "./build-guide.ts";
 import { copyImages } from "./copy-images.ts";
+import { planGuide } from "./plan-guide.ts";
 import { readShares, type Shard, writeShare } from "./share-folders.ts";
 
 /**

@@ -31,13 +31,27 @@ export function formerAddresses(read: Addressed): FormerAddress[] {
   );
 }
 
+const known = new WeakMap<Addressed, Map<string, FormerAddress[]>>();
+
+/** What the `formerly` of each page says, by its address; asked for every page, and read once. */
+function formerOfPages(read: Addressed): Map<string, FormerAddress[]> {
+  const found = known.get(read) ?? new Map<string, FormerAddress[]>();
+  if (known.has(read)) return found;
+  known.set(read, found);
+  for (const former of formerAddresses(read)) {
+    const { url } = former.page;
+    found.set(url, [...(found.get(url) ?? []), former]);
+  }
+  return found;
+}
+
 /**
  * Anchors that a page had before, at its address or an earlier one, by the anchor that each leads to now: a heading of a page, an entry of a list; those that
  * lead to the top of their page, by an empty text.
  */
 export function formerAnchors(read: Addressed, url: string): Map<string, string[]> {
   const anchors = new Map<string, string[]>();
-  const own = formerAddresses(read).filter(({ page }) => page.url === url);
+  const own = formerOfPages(read).get(url) ?? [];
   const addresses = [url, ...own.flatMap(({ address, anchor }) => (anchor === undefined ? address : []))];
   for (const { address, anchor, heading = "" } of own) {
     if (anchor === undefined || !addresses.includes(address)) continue;

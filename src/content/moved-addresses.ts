@@ -21,65 +21,56 @@ export interface MovedPlace {
  */
 export function movedAddresses(read: Addressed): Map<string, MovedPlace[]> {
   const live = publicAddresses(read);
-  const editions = leafletEditions(read);
-  const { published = {} } = read.data;
   const moved = new Map<string, MovedPlace[]>();
-  const add = ([from, place]: Move) => {
+  const add = (from: string, place: MovedPlace) => {
     if (live.has(from)) return;
     const places = moved.get(from) ?? [];
     if (!places.some(({ url, anchor }) => url === place.url && anchor === place.anchor))
       moved.set(from, [...places, place]);
   };
-  for (const former of ofPages(formerAddresses(read))) movesOf(former, editions, published).forEach(add);
-  for (const address of Object.keys(published))
-    if (!live.has(address) && !moved.has(address)) clinicMoves(address, editions, moved).forEach(add);
+  const editions = leafletEditions(read);
+  const { published = {} } = read.data;
+  const all = formerAddresses(read);
+  for (const former of all) {
+    const { address, anchor, page } = former;
+    // A page has the anchors of an address that is its own by itself.
+    if (
+      anchor !== undefined &&
+      all.some((each) => each.page === page && each.address === address && !each.anchor)
+    )
+      continue;
+    const place = placeOf(former);
+    const isLeaflet = page.folder === "leaflets";
+    const edition = (format: FormatName, at: number) => {
+      const url = isLeaflet ? editionAddresses(page.slug, format)[at] : undefined;
+      return url !== undefined && editions.has(url) ? { url, page: page } : place;
+    };
+    const format = formatNames.find((name) => address.endsWith(`-${name}.pdf`)) ?? standard;
+    add(address, address.endsWith(".pdf") ? edition(format, 0) : place);
+    const slug = anchor === undefined ? leafletAt(address) : undefined;
+    if (slug === undefined) continue;
+    for (const name of formatNames)
+      for (const [at, from] of editionAddresses(slug, name).entries()) {
+        const place = edition(name, at);
+        // Of editions that few leaflets have, only those that there were or are.
+        const isUsual = at === 0 && !("pagesOf" in formatOf(name));
+        if (isUsual || from in published || editions.has(place.url)) add(from, place);
+      }
+  }
+  for (const address of Object.keys(published)) {
+    const [, folder, file] = /^\/leaflets\/([^/]+\/)(.+)$/.exec(address) ?? [];
+    if (file === undefined || live.has(address) || moved.has(address)) continue;
+    const base = `/leaflets/${file}`;
+    const leaflet = editions.get(base);
+    const withDetails = (url: string) => url.replace("/leaflets/", `/leaflets/${folder}`);
+    if (leaflet) add(address, { url: base, page: leaflet });
+    for (const place of moved.get(base) ?? [])
+      add(address, {
+        ...place,
+        url: editions.has(withDetails(place.url)) ? withDetails(place.url) : place.url,
+      });
+  }
   return moved;
-}
-
-type Move = readonly [from: string, place: MovedPlace];
-type Editions = ReturnType<typeof leafletEditions>;
-
-/** A page has the anchors of an address that is its own by itself. */
-function ofPages(all: readonly FormerAddress[]): FormerAddress[] {
-  const isWhole = ({ page, address }: FormerAddress) =>
-    all.some((each) => each.page === page && each.address === address && !each.anchor);
-  return all.filter((former) => former.anchor === undefined || !isWhole(former));
-}
-
-/** What was at a former address; where that was a leaflet, at those of its editions, too. */
-function movesOf(former: FormerAddress, editions: Editions, published: object): Move[] {
-  const { address, anchor, page } = former;
-  const place = placeOf(former);
-  const edition = (format: FormatName, at: number): MovedPlace => {
-    const url = page.folder === "leaflets" ? editionAddresses(page.slug, format)[at] : undefined;
-    return url !== undefined && editions.has(url) ? { url, page } : place;
-  };
-  const format = formatNames.find((name) => address.endsWith(`-${name}.pdf`)) ?? standard;
-  const own: Move = [address, address.endsWith(".pdf") ? edition(format, 0) : place];
-  const slug = anchor === undefined ? leafletAt(address) : undefined;
-  if (slug === undefined) return [own];
-  const ofEditions = formatNames.flatMap((name) =>
-    editionAddresses(slug, name).flatMap((from, at): Move[] => {
-      const now = edition(name, at);
-      // Of editions that few leaflets have, only those that there were or are.
-      const isUsual = at === 0 && !("pagesOf" in formatOf(name));
-      return isUsual || from in published || editions.has(now.url) ? [[from, now]] : [];
-    }),
-  );
-  return [own, ...ofEditions];
-}
-
-/** Where a clinic's copy of a leaflet is now: the clinic's, or one without its details. */
-function clinicMoves(address: string, editions: Editions, moved: ReadonlyMap<string, MovedPlace[]>): Move[] {
-  const [, folder, file] = /^\/leaflets\/([^/]+\/)(.+)$/.exec(address) ?? [];
-  if (file === undefined) return [];
-  const base = `/leaflets/${file}`;
-  const leaflet = editions.get(base);
-  const places = (moved.get(base) ?? []).map((place) => {
-    const own = place.url.replace("/leaflets/", `/leaflets/${folder}`);
-    return { ...place, url: editions.has(own) ? own : place.url };
-  });
-  return [...(leaflet ? [{ url: base, page: leaflet }] : []), ...places].map((place) => [address, place]);
 }
 
 const standard = formatNames.find((name) => "standard" in formatOf(name)) as FormatName;

@@ -2,8 +2,9 @@ import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { build, type Plugin } from "esbuild";
-import { Cache, tidyCache } from "../cache/cache.ts";
+import { Cache } from "../cache/cache.ts";
 import { hashCode } from "../cache/code-hash.ts";
+import { tidyCache } from "../cache/tidy-cache.ts";
 import { projectFolder } from "../folders/project-folder.ts";
 import { callNobody, localFonts } from "./call-nobody.ts";
 import { licencesOf } from "./licences-of.ts";
@@ -31,9 +32,9 @@ export async function bundleEditor(language: string): Promise<EditorFiles> {
   const folder = path.join(projectFolder, ".cache/editor", language);
   const kept = new Cache<EditorFiles>(folder, () => {});
   const key = hashCode("src", "layouts/client/editor");
-  const known = await kept.read(key);
+  const known = kept.read(key);
   const files = known ?? (await makeFiles(language));
-  if (!known) await kept.write(key, files);
+  if (!known) kept.write(key, files);
   await tidyCache(folder, { limit: mostKept });
   return files;
 }

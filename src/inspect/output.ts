@@ -38,8 +38,12 @@ export interface BuiltPage {
   addresses: BuiltAddress[];
   canonicals: BuiltAddress[];
   styles: BuiltStyle[];
-  /** How many scripts it runs. */
-  scripts: number;
+  /** The text of each script that it runs. */
+  scripts: string[];
+  /** Whether it is where the search is. */
+  isSearch: boolean;
+  /** Where it is the editor: the other site that it calls. */
+  editorCalls: string | undefined;
 }
 
 /** A file as it is sent. */

@@ -36,14 +36,19 @@ export function readPage(path: string, url: string, html: string): BuiltPage {
     addresses: [],
     canonicals: [],
     styles: [],
-    scripts: 0,
+    scripts: [],
+    isSearch: false,
+    editorCalls: undefined,
   };
   const here = () => file.at(parser.startIndex);
   const address = (value: string, holder: string) => ({ value, holder, base: url, at: here() });
   let style: BuiltStyle | undefined;
+  let isScript = false;
   const parser = new Parser({
     onattribute(holder, value) {
-      if (holder === "id") page.ids.push({ id: value, holder, at: here() });
+      if (holder === "data-finder") page.isSearch = true;
+      else if (holder === "data-editor") page.editorCalls = value;
+      else if (holder === "id") page.ids.push({ id: value, holder, at: here() });
       else if (referring.has(holder)) {
         for (const id of words(value)) page.references.push({ id, holder, at: here() });
       } else if (addressed.has(holder)) page.addresses.push(address(value, holder));
@@ -54,7 +59,8 @@ export function readPage(path: string, url: string, html: string): BuiltPage {
     onopentag(name, { rel = "", href = "", property = "", content = "", type }) {
       style = name === "style" ? { text: "", at: here() } : undefined;
       if (style) page.styles.push(style);
-      if (name === "script" && type !== "application/ld+json") page.scripts += 1;
+      isScript = name === "script" && type !== "application/ld+json";
+      if (isScript) page.scripts.push("");
       if (name === "link" && words(rel).includes("canonical")) {
         page.canonicals.push(address(href, "canonical"));
       }
@@ -64,9 +70,11 @@ export function readPage(path: string, url: string, html: string): BuiltPage {
     },
     ontext(text) {
       if (style) style.text += text;
+      if (isScript) page.scripts.push(`${page.scripts.pop()}${text}`);
     },
     onclosetag() {
       style = undefined;
+      isScript = false;
     },
   });
   parser.end(html);

@@ -1,6 +1,6 @@
 import PQueue from "p-queue";
 import { findPrintingBrowsers } from "../browser/find-printing-browsers.ts";
-import { Cache, tidyCache } from "../cache/cache.ts";
+import { Cache } from "../cache/cache.ts";
 import { ToolError } from "../report/tool-error.ts";
 import { describeLeaflet, type FinishedLeaflet, writeLeaflet } from "./finished-leaflet.ts";
 import { leafletKeys, printTools } from "./leaflet-key.ts";
@@ -49,7 +49,6 @@ export async function makeLeaflets(jobs: readonly PrintJob[], options: PrintOpti
   if (jobs.length === 0) return made;
 
   const { elsewhere, cache: folder, signal, say, site, organisation } = options;
-  const begun = Date.now();
   const { build, browsers } = elsewhere ? { ...elsewhere, browsers: [] } : await findPrintingBrowsers(say);
   made.build = build;
   const keyOf = leafletKeys(options, printTools(build));
@@ -68,9 +67,9 @@ export async function makeLeaflets(jobs: readonly PrintJob[], options: PrintOpti
     signal?.throwIfAborted();
     const key = await keyOf(job);
     keys.set(job, key);
-    const leaflet = elsewhere ? await elsewhere.find(job, key) : await cache?.read(key);
+    const leaflet = elsewhere ? await elsewhere.find(job, key) : cache?.read(key);
     if (!leaflet) return;
-    if (elsewhere) await cache?.write(key, leaflet);
+    if (elsewhere) cache?.write(key, leaflet);
     await take(job, leaflet);
   };
   if (cache || elsewhere) await forEach(jobs, lookedForAtOnce, look);
@@ -83,7 +82,7 @@ export async function makeLeaflets(jobs: readonly PrintJob[], options: PrintOpti
       const leaflet = await printer.print(job);
       made.printed += 1;
       say(`Printed ${job.file}, ${leaflet.pages} ${leaflet.pages === 1 ? "page" : "pages"}`);
-      await cache?.write(keys.get(job) ?? "", leaflet);
+      cache?.write(keys.get(job) ?? "", leaflet);
       await take(job, leaflet);
     };
     const printOrFind = (job: PrintJob) =>
@@ -93,7 +92,6 @@ export async function makeLeaflets(jobs: readonly PrintJob[], options: PrintOpti
       });
     await forEach(missing, printer.atOnce, printOrFind).finally(printer.close);
   }
-  if (folder !== undefined) await tidyCache(folder, { since: begun });
   made.leaflets = jobs.flatMap((job) => described.get(job) ?? []);
   return made;
 }

@@ -1,4 +1,4 @@
-import { buildNumber } from "../browser/find-browser.ts";
+import { buildNumber } from "../browser/browser-build.ts";
 import { ToolError } from "../report/tool-error.ts";
 
 /**

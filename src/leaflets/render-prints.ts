@@ -29,7 +29,7 @@ export async function renderPrints(
 ): Promise<void> {
   const fonts = printFonts();
   const otherFonts = usedScripts(content).flatMap(otherFontAssets);
-  const data = {
+  const site = {
     organisation: content.data.organisation,
     fonts,
     otherFonts,
@@ -38,7 +38,7 @@ export async function renderPrints(
   };
   const copies = Object.fromEntries([...fonts, ...otherFonts].map(({ source, url }) => [source, url]));
   await renderTemplates("print", out, {
-    data,
+    data: { site },
     words: content.words,
     url: content.data.organisation.url,
     copies,

@@ -3,7 +3,7 @@ import type { RequestListener } from "node:http";
 import path from "node:path";
 import { readHeaders } from "../browser/read-headers.ts";
 import { mimeType, servedPath } from "../browser/serve-folder.ts";
-import { contentPolicy } from "../site/delivery/content-policy.ts";
+import { policyOf } from "../site/delivery/content-policy.ts";
 import { type Reading, sitePath } from "./reading.ts";
 import type { ShownPage } from "./show-page.ts";
 
@@ -74,7 +74,7 @@ const addressOf = (path: string, prefix: string) =>
 
 /** The policies of a page: its own, with what the preview has put into it, and what the host's say beside that. */
 function policies(html: string, ofHost: string | string[] = []): string[] {
-  const own = contentPolicy(html);
+  const own = policyOf(html);
   const nameOf = (directive: string) => directive.split(" ")[0] ?? "";
   const names = new Set(own.split("; ").map(nameOf));
   const others = [ofHost].flat().map((policy) =>

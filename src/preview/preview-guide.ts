@@ -2,7 +2,7 @@ import { EventEmitter, once } from "node:events";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { listenLocally } from "../browser/listen-locally.ts";
-import { makeGuide } from "../build/build-guide.ts";
+import { makeGuide } from "../build/make-guide.ts";
 import { makePage } from "../build/make-page.ts";
 import { makeTemporaryFolder, removeOwnFolder } from "../folders/own-folder.ts";
 import { ownPages } from "../kinds/own-pages.ts";

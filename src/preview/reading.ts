@@ -1,4 +1,4 @@
-import { type Plan, planGuide } from "../build/build-guide.ts";
+import { type Plan, planGuide } from "../build/plan-guide.ts";
 import type { Checked } from "../checks/apply-rules.ts";
 import { checkContent } from "../checks/check-content.ts";
 import { fieldSets } from "../content/field-sets.ts";

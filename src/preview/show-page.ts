@@ -3,8 +3,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { isOfEditor } from "../content/is-of-editor.ts";
 import { projectFolder } from "../folders/project-folder.ts";
-import { contentPolicy } from "../site/delivery/content-policy.ts";
-import { sealPage } from "../site/delivery/seal-page.ts";
+import { sealed } from "../site/delivery/seal-page.ts";
 import { clientScript } from "../templates/client-script.ts";
 import { previewBar, standIn } from "./preview-bar.ts";
 import { type AskedPage, type FoundPage, isBroken } from "./reading.ts";
@@ -36,7 +35,7 @@ export async function showPage(found: FoundPage, asked: AskedPage, lost?: string
   const seen = createHash("sha256").update(whole).digest("hex").slice(0, 16);
   const script = `<script data-seen="${seen}">\n${clientScript("preview")}</script>\n`;
   const scripted = atEnd(whole, script);
-  return { status, html: sealPage(asked.address, scripted, contentPolicy(scripted)), seen };
+  return { status, html: sealed(asked.address, scripted), seen };
 }
 
 function atEnd(html: string, more: string): string {

@@ -1,10 +1,9 @@
 import type { Content } from "../content/model.ts";
-import type { PageView } from "./page-view.ts";
 
 type Titled = { url: string; title: string };
 
-/** News as its template needs it. */
-interface ChangeView extends PageView {
+/** What the view of news has beside that of other pages. */
+interface NewsOf {
   date: string;
   /** The pages that changed, and the leaflets of which copies are to be replaced. */
   changed: Titled[];
@@ -12,11 +11,11 @@ interface ChangeView extends PageView {
 }
 
 /** Views of what changed, the newest first; `titled` are all pages of the site. */
-export function changeViews(
-  views: readonly PageView[],
+export function changeViews<View>(
+  views: readonly View[],
   titled: readonly (Titled & { pageTitle?: string })[],
   { changes }: Content,
-): ChangeView[] {
+): (View & NewsOf)[] {
   return views.map((view, index) => {
     const { date = "", changed = [], replaced = [] } = changes[index]?.data ?? {};
     const at = (addresses: readonly string[]) =>

@@ -19,6 +19,11 @@ export interface FinderView<Leaflet> {
   /** All but the first are left out of searches and the sitemap: they make sense only to who came by the questions. */
   unlisted: boolean;
   sheet: string;
+  /** What stands under the title of the first page, and where all of it is on one page. */
+  intro: string;
+  drawing: string;
+  /** The first page. */
+  first: string;
   back?: { url: string; title: string };
   question?: {
     ask: string;
@@ -55,7 +60,7 @@ interface OutcomeView {
 const { address, sheet } = ownPages["find-your-way"];
 
 /** Where all of it is on one page. */
-export const drawingUrl = `${address}drawing/`;
+const drawingUrl = `${address}drawing/`;
 
 /** Views of the pages of a guide's route finder, the first question first; none where it has none. */
 export function finderViews<Leaflet extends Pick<ComposedLeaflet, "slug" | "nations">>(
@@ -81,6 +86,9 @@ export function finderViews<Leaflet extends Pick<ComposedLeaflet, "slug" | "nati
       description: finder.outcomes[outcome]?.step ?? description,
       unlisted: page.code !== "",
       sheet,
+      intro: finder.intro,
+      drawing: drawingUrl,
+      first: address,
       ...(page.back && { back: { url: urlOf(page.back), title: headOf(page.back) } }),
       ...(asked && {
         question: {
@@ -117,6 +125,8 @@ export function finderDrawing({ data, words }: Content) {
       description: words.say("finder.drawing.description"),
       unlisted: true,
       sheet,
+      first: { url: address, title: words.group("pages.find-your-way").title ?? "" },
+      pages: pages.length,
       svg: drawFinder(outline),
       outline,
       paths: ends.reduce((sum, { paths }) => sum + paths, 0),

@@ -20,9 +20,9 @@ export async function keptEvidence(
   const basis = examples.map(({ features, topic, weight }) => [topic, weight, ...features]);
   const hash = createHash("sha256").update(hashCode("src/search"));
   const key = hash.update(JSON.stringify([basis, pages])).digest("hex");
-  const known = await kept.read(key);
+  const known = kept.read(key);
   if (known) return known;
   const evidence = learnEvidence(examples, pages);
-  await kept.write(key, evidence);
+  kept.write(key, evidence);
   return evidence;
 }

@@ -118,7 +118,7 @@ function pageView(
 }
 
 /** Whether a page is news. */
-export const isNews = ({ folder }: PageView): boolean => "isNews" in pageKinds[folder];
+export const isNews = ({ folder }: Pick<PageView, "folder">): boolean => "isNews" in pageKinds[folder];
 
 /** Whether a page is about the guide's topic, and not about the guide itself. */
 export const isOnTopic = ({ folder }: Pick<PageView, "folder">): boolean => pageKinds[folder].onPaper;

@@ -1,164 +1,152 @@
 import type { Content } from "../content/model.ts";
 import { addressesOf, namedPages } from "../content/own-addresses.ts";
-import { printablePages } from "../content/printable-pages.ts";
 import type { TextFolder } from "../content/text-pages.ts";
-import { urgentHelp } from "../content/urgent-help.ts";
-import { repositoryOf } from "../edit/repository.ts";
-import { nations } from "../kinds/nations.ts";
 import type { ComposedLeaflet } from "../leaflets/compose/composed-leaflet.ts";
-import { bodySize, formatName, printedEditions } from "../leaflets/editions.ts";
 import type { Manifest } from "../leaflets/manifest.ts";
 import type { Words } from "../words/words.ts";
 import { aToZ } from "./a-to-z.ts";
-import { answerViews, callForAll } from "./answer-views.ts";
-import { sharedSize } from "./brand/brand-pictures.ts";
-import { changeViews, copyHistory } from "./change-views.ts";
-import { editionViews, pictureHeight } from "./edition-views.ts";
-import { drawingUrl, finderDrawing, finderViews } from "./finder-views.ts";
+import { changeViews } from "./change-views.ts";
+import { finderDrawing, finderViews } from "./finder-views.ts";
+import { glossaryList } from "./glossary-list.ts";
 import { helpViews } from "./help-views.ts";
-import { listLeaflets, listLetters, listSections } from "./long-lists.ts";
+import { type LeafletCard, leafletCard, leafletsByPage, leafletViews } from "./leaflet-views.ts";
+import { inMenu, listLeaflets, listLetters, listSections } from "./long-lists.ts";
 import { movedViews, redirects } from "./moved-views.ts";
-import { inFoot, type OwnView, ownByName, ownViews } from "./own-views.ts";
-import { packView } from "./pack-view.ts";
+import { ownContents } from "./own-contents.ts";
+import { ownByName, ownViews } from "./own-views.ts";
 import { isNews, type PageView, pageViews } from "./page-view.ts";
 import { serviceFilters } from "./service-filters.ts";
+import { siteFrame } from "./site-frame.ts";
 import { structuredData } from "./structured-data.ts";
 
+/** A page of any kind, with the leaflets that it is on, and where its section is found. */
+interface TextView extends Omit<PageView, "section"> {
+  section?: PageView["section"] & { url: string };
+  leaflets: readonly LeafletCard[];
+  structuredData: object;
+}
+
 /**
- * Everything that the templates of the site show, in the order in which they show it.
+ * Everything that the templates of the site show, in the order in which they show it: `frame` stands on every page, `made` are the lists
+ * of views of which each makes a page, `files` is what files are made of that are no pages. A page is made of its view and
+ * the frame alone, so that it is known before whether it will be the same as it was.
  *
  * @param leaflets composed leaflets, in the order of the site
  * @param manifest the PDFs that were made of them
  */
-export function siteData(content: Content, leaflets: ComposedLeaflet[], manifest: Manifest) {
+export function siteData(content: Content, leaflets: readonly ComposedLeaflet[], manifest: Manifest) {
   const { words, data } = content;
-  const { organisation, home, sections, glossary, routes } = data;
-  const printable = printablePages(content);
-  const leafletViews = leaflets.map(({ groups, qrCode, ...leaflet }) => ({
-    ...leaflet,
-    /** The pages that its words come from. */
-    pages: leaflet.guide.flatMap((slug) =>
-      printable.filter((page) => page.slug === slug).map(({ url, data }) => ({ url, title: data.title })),
-    ),
-    editions: editionViews(leaflet, manifest, words),
-    versions: versionsOf(leaflet, manifest),
-    history: copyHistory(leaflet.url, versionsOf(leaflet, manifest), content),
-    pageTitle: words.say("leaflet.pageTitle", { title: leaflet.title }),
-    /** Pictures of its first page, made when it is printed. */
-    picture: `/leaflets/${leaflet.slug}.png`,
-    pictureHeight: pictureHeight(leaflet),
-    smallPicture: `/leaflets/${leaflet.slug}-small.png`,
-  }));
-  const leafletsOf = (slug: string) => leafletViews.filter(({ guide }) => guide.includes(slug));
-  const withLeaflets = <View extends { slug: string }>(view: View) => ({
-    ...view,
-    leaflets: leafletsOf(view.slug),
-  });
-  const views = Object.fromEntries(
-    Object.entries(pageViews(content)).map(([folder, pages]) => [folder, pages.map(withLeaflets)]),
-  ) as Record<TextFolder, (PageView & { leaflets: typeof leafletViews })[]>;
-  const pages = Object.values(views).flat();
   const shown = ownViews(content);
-  const own = (list: (view: OwnView) => unknown) => shown.filter((view) => list(view));
-  const help = helpViews(content);
-  const filters = serviceFilters(views.services, words);
-  const indexed = [
-    ...pages.filter((page) => !isNews(page)),
-    ...leafletViews,
-    ...own(({ inAToZ }) => inAToZ),
-    ...help.slice(1),
-  ];
-  const sectionViews = Object.entries(sections).map(([id, section]) => ({
-    id,
-    ...section,
-    pages: pages.filter((page) => page.section?.id === id),
-  }));
   const named = ownByName(shown);
   const aboutList = (name: "guide" | "leaflets" | "a-to-z") => {
     const { url = "", title = "", description = "" } = named[name][0] ?? {};
     return { url, title, description };
   };
+  const sections = listSections(guideSections(content), aboutList("guide"), words);
+  const withData = <View extends Parameters<typeof structuredData>[0] & Placed>(view: View) => ({
+    ...view,
+    structuredData: structuredData(view, data.organisation, wayTo(view, words)),
+  });
+  const leafletPages = leafletViews(content, leaflets, manifest).map(withData);
+  const offered = leafletPages.map(leafletCard);
+  const offeredOn = leafletsByPage(leafletPages);
+  const textView = ({ section, ...view }: PageView): TextView =>
+    withData({
+      ...view,
+      leaflets: offeredOn.get(view.slug) ?? [],
+      ...(section && { section: { ...section, url: sections.urls.get(section.id) ?? "" } }),
+    });
+  const views = Object.fromEntries(
+    Object.entries(pageViews(content)).map(([folder, pages]) => [folder, pages.map(textView)]),
+  ) as Record<TextFolder, TextView[]>;
+  const pages = Object.values(views).flat();
+  const help = helpViews(content);
+  const filters = serviceFilters(views.services, words);
+  const changes = changeViews(views.changes, [...pages, ...leafletPages, ...shown], content);
+  const finder = finderViews(content, offered);
+  const indexed = [
+    ...pages.filter((page) => !isNews(page)),
+    ...leafletPages,
+    ...shown.filter(({ inAToZ }) => inAToZ),
+    ...help.slice(1),
+  ];
   const lists = {
     letters: listLetters(aToZ(indexed, words), aboutList("a-to-z"), words),
-    sections: listSections(sectionViews, aboutList("guide"), words),
-    leaflets: listLeaflets(leafletViews, aboutList("leaflets"), words),
+    sections,
+    leaflets: listLeaflets(offered, aboutList("leaflets"), words),
+    terms: glossaryList(content),
   };
+  const contents = ownContents(content, { lists, changes, filters, finder, offered, manifest });
 
   return {
-    organisation,
-    /** The size of the picture that shared links show. */
-    sharedSize,
-    urgent: urgentHelp(content.data, nations),
-    home,
-    /** The pages of each kind, by its folder. */
-    ...views,
-    changes: changeViews(views.changes, [...pages, ...leafletViews, ...shown], content),
-    /** Who can help: everybody's page first, then each nation's; none where no contact is for them. */
-    help,
-    /** The pages of the route finder, its first question first; none where the guide has no route finder. */
-    finder: finderViews(content, leafletViews),
-    serviceFilters: filters,
-    servicePages: filters.pages,
-    finderDrawing: finderDrawing(content),
-    drawingUrl,
-    finderIntro: data["route-finder"]?.intro ?? "",
-    leaflets: leafletViews,
-    /** Pages at former addresses, and what hosts make of these. */
-    moved: movedViews(content),
-    redirects: redirects(content),
-    /** Each page that has no file in `content`, by its name: a list of one, or of none where the guide has not got it. */
-    own: named,
-    menu: own(({ menu }) => menu).toSorted((a, b) => Number(a.menu) - Number(b.menu)),
-    foot: { find: inFoot(shown, "find"), about: inFoot(shown, "about") },
-    sitemap: [
-      ...own(({ unlisted }) => !unlisted).flatMap((page) => addressesOf(page).map((url) => ({ url }))),
-      ...filters.pages.filter(({ unlisted }) => !unlisted).map(({ url }) => ({ url })),
-      ...[...pages, ...leafletViews].map(({ url, reviewed }) => ({ url, reviewed })),
-    ],
-    /** The editions that nearly every leaflet has, by what readers call them. */
-    printedFormats: printedEditions({ card: false }).map((name) => ({
-      name,
-      words: words.say("formats.inList", { name: formatName(name, words), points: bodySize(name) }),
-    })),
-    pack: packView(content),
-    /** What other site the editor may call, where the guide has one. */
-    editorCalls: organisation.repository ? repositoryOf(organisation.repository).calls : "",
-    /** All leaflets in one ZIP. */
-    archive: manifest.archives.find(({ clinic }) => !clinic),
-    sections: sectionViews,
-    /** What the pages show that list the guide, its leaflets and its words, and the pages of what has no room there. */
-    listed: {
-      letters: lists.letters.shown,
-      sections: lists.sections.shown,
-      leaflets: lists.leaflets.shown,
-      allLeaflets: lists.leaflets.lists[0]?.url,
+    frame: siteFrame(content, shown, {
+      sections: inMenu(sections.shown, aboutList("guide")),
+      about: views.pages,
+    }),
+    made: {
+      /** The pages of each kind, by its folder. */
+      ...views,
+      changes,
+      /** Who can help: everybody's page first, then each nation's; none where no contact is for them. */
+      help,
+      /** The pages of the route finder, its first question first; none where the guide has no route finder. */
+      finder,
+      finderDrawing: finderDrawing(content),
+      servicePages: filters.pages,
+      leaflets: leafletPages,
+      /** Pages at former addresses. */
+      moved: movedViews(content),
+      /** The pages of lists that have no room on the page that they belong to. */
+      lists: Object.values(lists).flatMap((list) => list.lists),
+      /** Each other page that has no file in `content`, by its name: a list of one, or of none where the guide has not got it. */
+      own: Object.fromEntries(
+        Object.entries(named).map(([name, views]) => [
+          name,
+          views
+            .filter(({ url }) => ![...help, ...finder].some((first) => first.url === url))
+            .map((view) => ({ ...view, ...contents[view.name]?.() })),
+        ]),
+      ),
     },
-    lists: Object.values(lists).flatMap((list) => list.lists),
-    glossary: Object.entries(glossary)
-      .map(([id, term]) => ({ id, ...term }))
-      .sort((a, b) => a.term.localeCompare(b.term, words.language)),
-    routes,
-    answers: answerViews(content),
-    callForAll: callForAll(content),
-    structuredData: Object.fromEntries(
-      [...pages, ...leafletViews].map((view) => [
-        view.url,
-        structuredData(view, organisation, wayTo(view, words)),
-      ]),
-    ),
+    files: {
+      redirects: redirects(content),
+      feed: named["whats-new"].map((view) => ({ ...view, changes })),
+      sitemap: [
+        ...shown
+          .filter(({ unlisted }) => !unlisted)
+          .flatMap((page) => addressesOf(page).map((url) => ({ url }))),
+        ...filters.pages.filter(({ unlisted }) => !unlisted).map(({ url }) => ({ url })),
+        ...[...pages, ...leafletPages].map(({ url, reviewed }) => ({ url, reviewed })),
+      ],
+    },
   };
 }
 
-/** The version of a leaflet's copies that are current: the one that everybody is offered, then those of clinics. */
-function versionsOf({ slug, version }: Pick<ComposedLeaflet, "slug" | "version">, { leaflets }: Manifest) {
-  const printed = leaflets.filter((leaflet) => leaflet.slug === slug).map((leaflet) => leaflet.version);
-  return [...new Set([version, ...printed])];
+/** The parts of the guide with their pages, as lists show them. */
+export function guideSections({ data, guide }: Content) {
+  const pages = new Map<string, { url: string; title: string; description: string }[]>();
+  for (const {
+    url,
+    data: { section, title, description },
+  } of guide)
+    pages.set(section, [...(pages.get(section) ?? []), { url, title, description }]);
+  return Object.entries(data.sections).map(([id, section]) => ({
+    id,
+    ...section,
+    pages: pages.get(id) ?? [],
+  }));
+}
+
+/** A page, and the section that it stands in. */
+interface Placed {
+  url: string;
+  section?: { title: string; url: string };
 }
 
 /** The pages above a page, as its crumbs show them: the home page, then the section or list that it stands in. */
-function wayTo({ url, section }: { url: string; section?: PageView["section"] }, words: Words) {
+function wayTo({ url, section }: Placed, words: Words): { title: string; url: string }[] {
   const home = { title: words.say("frame.home"), url: "/" };
-  if (section) return [home, { title: section.title, url: `/guide/#${section.id}` }];
+  if (section) return [home, { title: section.title, url: section.url }];
   const list = namedPages.find(({ address }) => address !== "/" && url.startsWith(address));
   return list ? [home, { title: words.say(`pages.${list.name}.title`), url: list.address }] : [home];
 }

@@ -1,4 +1,5 @@
 import type { NunjucksContext, UserConfig } from "@11ty/eleventy";
+import { keptByCode } from "../cache/kept-by-code.ts";
 import type { Nation } from "../kinds/nations.ts";
 import type { Group } from "../leaflets/compose/composed-leaflet.ts";
 import { readableAddress } from "../markdown/readable-address.ts";
@@ -31,7 +32,8 @@ export function addFilters(eleventy: UserConfig, words: Words): void {
   // A script stands in many pages, and is bundled once.
   const scripts = new Map<string, string>();
   eleventy.addFilter("clientScript", (name: string) => {
-    const script = scripts.get(name) ?? clientScript(name);
+    const kept = keptByCode<string>("client script", name);
+    const script = scripts.get(name) ?? kept.known() ?? kept.keep(clientScript(name));
     scripts.set(name, script);
     return script;
   });

@@ -10,7 +10,7 @@ import { templateFault } from "./template-fault.ts";
  *
  * @param templates a folder in `layouts`: `site` or `print`
  * @param out the folder to write to
- * @param data what the templates see as `site`
+ * @param data what the templates see, by its names
  * @param words the words of the interface
  * @param url where the site will live; its path becomes the prefix of every address
  * @param copies files to copy as they are: source path → path in `out`
@@ -19,7 +19,12 @@ import { templateFault } from "./template-fault.ts";
 export async function renderTemplates(
   templates: "site" | "print",
   out: string,
-  { data, words, url, copies }: { data: object; words: Words; url: string; copies: Record<string, string> },
+  {
+    data,
+    words,
+    url,
+    copies,
+  }: { data: Record<string, unknown>; words: Words; url: string; copies: Record<string, string> },
 ): Promise<void> {
   const here = (folder: string) => path.relative(process.cwd(), folder) || ".";
   const eleventy = new Eleventy(here(path.join(projectFolder, "layouts", templates)), here(out), {
@@ -34,8 +39,15 @@ export async function renderTemplates(
       // A field or a word that is not there stops the build; what an error was caused by is kept.
       config.setNunjucksEnvironmentOptions({ throwOnUndefined: true, dev: true });
       config.setUseTemplateCache(false); // It outlives an edit, and keeps the words of the guide that was made first.
-      config.addGlobalData("site", data);
+      for (const [name, value] of Object.entries(data)) config.addGlobalData(name, value);
       config.addGlobalData("language", words.language);
+      // A page stands where its view says, unless its template says where.
+      config.addGlobalData(
+        "permalink",
+        () =>
+          ({ view }: { view: { url: string } }) =>
+            view.url,
+      );
       // What its filters take is no news to whoever builds a guide, and disableLogger does not stop it.
       for (const group of ["Configuration", "Data", "Aggregate"])
         config.benchmarkManager.get(group).setMinimumThresholdMs(0);

@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { keptByCode } from "../cache/kept-by-code.ts";
 import { projectFolder } from "../folders/project-folder.ts";
 import { fontFile, packedFontFile, type Script } from "./font-file.ts";
 import { withPlainZero } from "./plain-zero.ts";
@@ -22,8 +23,10 @@ export function printFontFile(script: Script, weight: Weight): string {
   const folder = path.join(projectFolder, ".cache/fonts");
   const file = path.join(folder, `hyperlegible-next-${weight}.woff2`);
   mkdirSync(folder, { recursive: true });
+  const kept = keptByCode<Uint8Array>("print font", weight);
+  const bytes = kept.known() ?? kept.keep(writeWoff2(printFontTables(weight)));
   // Another build may read it meanwhile.
-  writeFileSync(`${file}.${process.pid}`, writeWoff2(printFontTables(weight)));
+  writeFileSync(`${file}.${process.pid}`, bytes);
   renameSync(`${file}.${process.pid}`, file);
   return file;
 }

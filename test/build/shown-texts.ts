@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { Parser } from "htmlparser2";
-import { outputFiles } from "../../src/inspect/read-output.ts";
+import { outputFiles } from "../../src/inspect/output-files.ts";
 import { readPrintedWords } from "../../src/leaflets/prove/printed-words.ts";
 import { eachElement } from "../../src/pdf/each-element.ts";
 import { entry } from "../../src/pdf/entry.ts";

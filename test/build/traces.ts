@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { PDFArray, PDFDict, PDFHexString, type PDFObject, PDFRawStream, PDFString } from "@cantoo/pdf-lib";
 import { unzipSync } from "fflate";
-import { outputFiles } from "../../src/inspect/read-output.ts";
+import { outputFiles } from "../../src/inspect/output-files.ts";
 import { readPrintedWords } from "../../src/leaflets/prove/printed-words.ts";
 import { readPdf } from "../../src/pdf/read-pdf.ts";
 import { decodeStream } from "../../src/pdf/streams.ts";

@@ -2,7 +2,8 @@ import { mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from "node:f
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { Cache, tidyCache } from "../../src/cache/cache.ts";
+import { Cache } from "../../src/cache/cache.ts";
+import { tidyCache } from "../../src/cache/tidy-cache.ts";
 import type { FinishedLeaflet } from "../../src/leaflets/finished-leaflet.ts";
 
 const [one, two, three] = ["1", "2", "3"].map((digit) => digit.repeat(64)) as [string, string, string];

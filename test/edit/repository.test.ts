@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { repositoryOf } from "../../src/edit/repository.ts";
 import { organisation } from "../../src/kinds/data/organisation.ts";
-import { contentPolicy } from "../../src/site/delivery/content-policy.ts";
+import { policyOf } from "../../src/site/delivery/content-policy.ts";
 import { pageHeaders } from "../../src/site/delivery/page-headers.ts";
 
 const at = (address: string, branch?: string) =>
@@ -40,11 +40,11 @@ test.each([
 test("the editor may call its repository and no other site, in any header field too", () => {
   const page =
     '<meta charset="utf-8"><body data-editor="https://api.github.com"><script type="module" src="edit.js"></script>';
-  const policy = contentPolicy(page);
+  const policy = policyOf(page);
   expect(policy).toContain("connect-src 'self' blob: data: https://api.github.com;");
   expect(policy.match(/https:/g)).toHaveLength(1);
   expect(policy).toContain("script-src 'self';");
-  const lost = contentPolicy('<meta charset="utf-8"><style>a{}</style>');
+  const lost = policyOf('<meta charset="utf-8"><style>a{}</style>');
   const headers = pageHeaders(
     new Map([
       ["/404.html", lost],

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { outputFiles } from "../../src/inspect/read-output.ts";
+import { outputFiles } from "../../src/inspect/output-files.ts";
 
 /** The kinds of page: those of one kind share a template, and so what can be wrong with it. */
 export type PageKind =

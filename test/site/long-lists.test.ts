@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { aToZ } from "../../src/site/a-to-z.ts";
-import { listLeaflets, listLetters, listSections } from "../../src/site/long-lists.ts";
+import { inMenu, listLeaflets, listLetters, listSections, listTerms } from "../../src/site/long-lists.ts";
 import { english } from "../words/english.ts";
 
 const about = { url: "/there/", title: "The list", description: "What it is." };
@@ -31,7 +31,10 @@ test("a short list stays whole", () => {
     lists: [],
   });
   const sections = [{ id: "one", title: "One", description: "First.", pages: pagesOf(90) }];
-  expect(listSections(sections, about, english)).toEqual({ shown: sections, lists: [] });
+  expect(listSections(sections, about, english)).toMatchObject({
+    shown: sections.map((section) => ({ ...section, url: "/there/#one" })),
+    lists: [],
+  });
   expect(listLeaflets(pagesOf(40), about, english)).toEqual({ shown: pagesOf(40), lists: [] });
 });
 
@@ -58,6 +61,50 @@ test("each part of a long guide shows its first pages, and leads to all", () => 
     [3, undefined, undefined],
   ]);
   expect(walk(lists, "/lists/sections/big/")).toEqual(pagesOf(200, "Big").map(({ url }) => url));
+});
+
+test("of very many parts the first are shown, and each of all is found", () => {
+  const sections = Array.from({ length: 100 }, (_, at) => ({
+    id: `part-${at}`,
+    title: `Part ${at}`,
+    description: "Some.",
+    pages: pagesOf(3, `Part-${at}`),
+  }));
+  const { shown, lists, urls, all = "" } = listSections(sections, about, english);
+  expect(shown.map(({ id, pages }) => [id, pages.length])).toEqual(
+    sections.slice(0, 12).map(({ id }) => [id, 0]),
+  );
+  expect(walk(lists, all)).toEqual(sections.map(({ id }) => urls.get(id)));
+  expect(walk(lists, urls.get("part-77") ?? "")).toEqual(pagesOf(3, "Part-77").map(({ url }) => url));
+  const inTheMenu = inMenu(
+    sections.map(({ id, title }) => ({ id, title, url: urls.get(id) ?? "" })),
+    about,
+  );
+  expect(inTheMenu).toHaveLength(8);
+  expect(inTheMenu.at(-1)).toEqual({ id: "", url: "/there/", title: "The list" });
+});
+
+test("each letter of a long glossary has pages of its own, and every word is on one", () => {
+  const terms = Array.from({ length: 500 }, (_, at) => ({
+    id: `word-${at}`,
+    term: `${"ABC"[at % 3]}${at}`,
+    definition: "A word.",
+  }));
+  expect(listTerms(terms.slice(0, 90), about, english)).toMatchObject({
+    terms: terms.slice(0, 90),
+    letters: [],
+    lists: [],
+  });
+  const { terms: here, letters, lists, urls } = listTerms(terms, about, english);
+  expect(here).toEqual([]);
+  expect(letters.map(({ letter }) => letter)).toEqual(["A", "B", "C"]);
+  for (const { id, term } of terms) {
+    const [address, anchor] = urls.get(id)?.split("#") ?? [];
+    expect(anchor).toBe(id);
+    const list = lists.find(({ url }) => url === address);
+    expect(list?.terms?.map((each) => each.term)).toContain(term);
+    expect(list?.title).toContain(`: ${term[0]}`);
+  }
 });
 
 test("of very many leaflets the first are shown, and all are listed", () => {

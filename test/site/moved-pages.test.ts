@@ -6,7 +6,7 @@ import { DomUtils, Parser, parseDocument } from "htmlparser2";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { serveFolder } from "../../src/browser/serve-folder.ts";
-import { planGuide } from "../../src/build/build-guide.ts";
+import { planGuide } from "../../src/build/plan-guide.ts";
 import { recordPublished } from "../../src/build/record-published.ts";
 import { lostAddress } from "../../src/checks/links/lost-address.ts";
 import { ask } from "../../src/checks/rule.ts";
@@ -217,7 +217,7 @@ describe("what changed", () => {
       planGuide(content).leaflets,
       { browser: "", leaflets: [], archives: [] },
       site,
-      "/whats-new/",
+      ({ address }) => address === "/whats-new/",
     );
     const xml = await readFile(path.join(site, "feed.xml"), "utf8");
     await rm(site, { recursive: true });

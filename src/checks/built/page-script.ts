@@ -11,10 +11,10 @@ export const pageScript = rule({
   summary: "No built page that is there to be read runs a script.",
   check: ({ pages }) =>
     [...pages.values()]
-      .filter(({ path, scripts }) => scripts > 0 && !budgetOf(addressOf(path)).scripts)
+      .filter(({ path, scripts }) => scripts.length > 0 && !budgetOf(addressOf(path)).scripts)
       .map(({ path, scripts }) => ({
         at: { file: path, line: 1, column: 1 },
-        message: `This page runs scripts: ${scripts}. A page to read may run none.`,
+        message: `This page runs scripts: ${scripts.length}. A page to read may run none.`,
         hint: "Take the script out of its template.",
       })),
 });

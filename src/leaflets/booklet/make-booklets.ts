@@ -89,9 +89,9 @@ async function kept(
   const key = createHash("sha256")
     .update(JSON.stringify([codeOfPrints(), input]))
     .digest("hex");
-  const found = await cache.read(key);
+  const found = cache.read(key);
   if (found) return found;
   const booklet = await make();
-  await cache.write(key, booklet);
+  cache.write(key, booklet);
   return booklet;
 }

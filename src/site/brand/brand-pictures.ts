@@ -1,6 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { formatHex, interpolate } from "culori";
+import { keptByCode } from "../../cache/kept-by-code.ts";
 import { projectFolder } from "../../folders/project-folder.ts";
 import type { Organisation } from "../../kinds/types.ts";
 import { drawShapes, type Shape } from "./draw-shapes.ts";
@@ -22,7 +23,9 @@ const margin = 80;
 
 /** Draws the pictures of a charity and writes them into the site. */
 export async function writeBrandPictures(site: string, organisation: Organisation): Promise<void> {
-  for (const [file, bytes] of await brandPictures(organisation))
+  const { colours, name, strapline } = organisation;
+  const kept = keptByCode<Map<string, Buffer>>("brand pictures", colours, name, strapline);
+  for (const [file, bytes] of kept.known() ?? kept.keep(await brandPictures(organisation)))
     await writeFile(path.join(site, file), bytes);
 }
 

@@ -1,16 +1,19 @@
 import { createHash } from "node:crypto";
-import { Parser } from "htmlparser2";
+import type { BuiltPage } from "../../inspect/output.ts";
+import { readPage } from "../../inspect/read-page.ts";
+
+/** What of a page its policy follows from. */
+type Inlines = Pick<BuiltPage, "styles" | "scripts" | "isSearch" | "editorCalls">;
 
 /**
  * The Content-Security-Policy of a page (CSP Level 3): nothing but what the page itself carries or takes from its own
  * site. Its own styles and scripts are allowed by their hashes; a page without scripts may run none.
  */
-export function contentPolicy(html: string): string {
-  const { styles, scripts, isSearch, editorCalls } = readInlines(html);
+export function contentPolicy({ styles, scripts, isSearch, editorCalls }: Inlines): string {
   if (editorCalls !== undefined) return written(editorPolicy(editorCalls));
   const policy: Record<string, string[]> = {
     "default-src": ["'none'"],
-    "style-src": styles.map(hashOf),
+    "style-src": styles.map(({ text }) => hashOf(text)),
     "img-src": ["'self'"],
     "font-src": ["'self'"],
     "connect-src": ["'self'"],
@@ -54,40 +57,9 @@ function written(policy: Record<string, string[]>): string {
     .join("; ");
 }
 
+/** The same, of a page that nobody has read yet. */
+export const policyOf = (html: string): string => contentPolicy(readPage("", "", html));
+
 function hashOf(text: string): string {
   return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
-}
-
-/** What of a page its policy follows from. */
-interface Inlines {
-  /** The texts of all `style` elements and of all scripts. */
-  styles: string[];
-  scripts: string[];
-  isSearch: boolean;
-  /** Where it is the editor: the other site that it calls. */
-  editorCalls: string | undefined;
-}
-
-function readInlines(html: string): Inlines {
-  const styles: string[] = [];
-  const scripts: string[] = [];
-  let isSearch = false;
-  let editorCalls: string | undefined;
-  let open: string[] | undefined;
-  const parser = new Parser({
-    onopentag(name, { type, ...attributes }) {
-      isSearch ||= "data-finder" in attributes;
-      editorCalls ??= attributes["data-editor"];
-      open = name === "style" ? styles : name === "script" && type === undefined ? scripts : undefined;
-      open?.push("");
-    },
-    ontext(text) {
-      open?.push(`${open.pop()}${text}`);
-    },
-    onclosetag() {
-      open = undefined;
-    },
-  });
-  parser.end(html);
-  return { styles, scripts, isSearch, editorCalls };
 }

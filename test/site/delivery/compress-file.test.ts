@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { compressFile } from "../../../src/site/delivery/compress-file.ts";
+import { compressFile, compressionFor } from "../../../src/site/delivery/compress-file.ts";
 
 let folder: string;
 beforeAll(async () => {
@@ -14,9 +14,9 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 const words = Buffer.from("You can ask your doctor to read this page with you. ".repeat(200));
 
 /** Both copies of the words, as a site of so many pages sends them. */
-async function copies(name: string, options: { pages: number; cache: string | undefined }) {
+async function copies(name: string, { pages, cache }: { pages: number; cache: string | undefined }) {
   const file = path.join(folder, name);
-  const weight = await compressFile(file, words, options);
+  const weight = await compressFile(file, words, { compression: compressionFor(pages), cache });
   const [brotli, gzip] = [await readFile(`${file}.br`), await readFile(`${file}.gz`)];
   expect(weight).toBe(brotli.length);
   expect(brotliDecompressSync(brotli).equals(words)).toBe(true);
@@ -44,7 +44,10 @@ test("the copies of a site of many pages are kept apart from those of a small on
 });
 
 test("what is no text is sent as it is", async () => {
-  expect(await compressFile(path.join(folder, "a.png"), words, { pages: 1, cache: undefined })).toBe(
-    undefined,
-  );
+  expect(
+    await compressFile(path.join(folder, "a.png"), words, {
+      compression: compressionFor(1),
+      cache: undefined,
+    }),
+  ).toBe(undefined);
 });

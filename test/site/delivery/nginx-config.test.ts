@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { compressFile } from "../../../src/site/delivery/compress-file.ts";
-import { contentPolicy } from "../../../src/site/delivery/content-policy.ts";
+import { compressFile, compressionFor } from "../../../src/site/delivery/compress-file.ts";
+import { policyOf } from "../../../src/site/delivery/content-policy.ts";
 import { nginxConfig } from "../../../src/site/delivery/nginx-config.ts";
 import { pageHeaders } from "../../../src/site/delivery/page-headers.ts";
 import { hasNginx, type Nginx, startNginx } from "./start-nginx.ts";
@@ -33,8 +33,11 @@ describe.skipIf(!hasNginx).each(["/", "/hearing/"])("nginx, for a site in %s", (
       await mkdir(path.dirname(path.join(site, name)), { recursive: true });
       await writeFile(path.join(site, name), text);
       if (!name.endsWith(".html")) continue;
-      policies.set(`/${name.replace(/index\.html$/, "")}`, contentPolicy(text));
-      await compressFile(path.join(site, name), Buffer.from(text), { pages: 1, cache: undefined });
+      policies.set(`/${name.replace(/index\.html$/, "")}`, policyOf(text));
+      await compressFile(path.join(site, name), Buffer.from(text), {
+        compression: compressionFor(1),
+        cache: undefined,
+      });
     }
     const rules = [
       `${prefix}*\n  Referrer-Policy: no-referrer\n  X-Frame-Options: SAMEORIGIN\n`,

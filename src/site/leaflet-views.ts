@@ -1,0 +1,60 @@
+import type { Content } from "../content/model.ts";
+import { printablePages } from "../content/printable-pages.ts";
+import type { ComposedLeaflet } from "../leaflets/compose/composed-leaflet.ts";
+import type { Manifest } from "../leaflets/manifest.ts";
+import { copyHistory } from "./change-views.ts";
+import { editionViews, pictureHeight } from "./edition-views.ts";
+
+/** Views of the leaflets' own web pages. */
+export function leafletViews(content: Content, leaflets: readonly ComposedLeaflet[], manifest: Manifest) {
+  const { words } = content;
+  const titles = new Map(
+    printablePages(content).map(({ slug, url, data }) => [slug, { url, title: data.title }]),
+  );
+  return leaflets.map(({ groups, qrCode, ...leaflet }) => ({
+    ...leaflet,
+    /** The pages that its words come from. */
+    pages: leaflet.guide.flatMap((slug) => titles.get(slug) ?? []),
+    editions: editionViews(leaflet, manifest, words),
+    versions: versionsOf(leaflet, manifest),
+    history: copyHistory(leaflet.url, versionsOf(leaflet, manifest), content),
+    pageTitle: words.say("leaflet.pageTitle", { title: leaflet.title }),
+    /** Pictures of its first page, made when it is printed. */
+    picture: `/leaflets/${leaflet.slug}.png`,
+    pictureHeight: pictureHeight(leaflet),
+    smallPicture: `/leaflets/${leaflet.slug}-small.png`,
+  }));
+}
+
+export type LeafletView = ReturnType<typeof leafletViews>[number];
+
+/** A leaflet as a page shows it that offers it. */
+export type LeafletCard = Pick<
+  LeafletView,
+  "slug" | "url" | "title" | "description" | "smallPicture" | "editions" | "nations"
+>;
+
+/** What a page shows of a leaflet that it offers. */
+export const leafletCard = ({
+  slug,
+  url,
+  title,
+  description,
+  smallPicture,
+  editions,
+  nations,
+}: LeafletView): LeafletCard => ({ slug, url, title, description, smallPicture, editions, nations });
+
+/** The leaflets that each page is on, by its slug. */
+export function leafletsByPage(views: readonly LeafletView[]): ReadonlyMap<string, LeafletCard[]> {
+  const found = new Map<string, LeafletCard[]>();
+  for (const view of views)
+    for (const slug of view.guide) found.set(slug, [...(found.get(slug) ?? []), leafletCard(view)]);
+  return found;
+}
+
+/** The version of a leaflet's copies that are current: the one that everybody is offered, then those of clinics. */
+function versionsOf({ slug, version }: Pick<ComposedLeaflet, "slug" | "version">, { leaflets }: Manifest) {
+  const printed = leaflets.filter((leaflet) => leaflet.slug === slug).map((leaflet) => leaflet.version);
+  return [...new Set([version, ...printed])];
+}

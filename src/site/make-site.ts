@@ -1,0 +1,51 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import path from "node:path";
+import type { Content } from "../content/model.ts";
+import { textPages } from "../content/text-pages.ts";
+import { writeEditor } from "../edit/write-editor.ts";
+import type { Output } from "../inspect/output.ts";
+import type { ComposedLeaflet } from "../leaflets/compose/composed-leaflet.ts";
+import type { Manifest } from "../leaflets/manifest.ts";
+import { writeBrandPictures } from "./brand/brand-pictures.ts";
+import { Delivery } from "./delivery/delivery.ts";
+import type { FoundPage } from "./find-in-page.ts";
+import { renderSite } from "./render-site.ts";
+import { searchCatalogue } from "./search-catalogue.ts";
+import { writeSearchIndex } from "./search-index.ts";
+
+/**
+ * Makes the site in a folder that holds its leaflets: pages, search, what hosts read. A page that was made of the same view before
+ * is not made again.
+ *
+ * @param cache the folder in which finished pages are kept
+ * @returns the site as it will be sent, for the rules, and how many pages of it can be found
+ * @throws {ToolError} where a template or a tool fails
+ */
+export async function makeSite(
+  content: Content,
+  { leaflets, manifest }: { leaflets: readonly ComposedLeaflet[]; manifest: Manifest },
+  site: string,
+  cache: string | undefined,
+): Promise<{ output: Output; pages: number }> {
+  const { words, data } = content;
+  const found: FoundPage[] = [];
+  const delivery = new Delivery(site, {
+    url: data.organisation.url,
+    pages: textPages(content).length + manifest.leaflets.length,
+    cache,
+    onFound: (page) => void found.push(page),
+  });
+  try {
+    const planned = await renderSite(content, leaflets, manifest, site, (page) => !delivery.takeKept(page));
+    await writeBrandPictures(site, data.organisation);
+    await writeEditor(site, content);
+    await delivery.finishPages(planned);
+    const fragments = await writeSearchIndex(site, found, words);
+    const catalogue = await searchCatalogue(content, found, fragments, cache);
+    await mkdir(path.join(site, "search"), { recursive: true });
+    await writeFile(path.join(site, "search/catalogue.json"), `${JSON.stringify(catalogue)}\n`);
+    return { output: await delivery.finishFiles(words), pages: fragments.size };
+  } finally {
+    await delivery.close();
+  }
+}
