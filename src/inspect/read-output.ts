@@ -7,6 +7,9 @@ import { outputFiles } from "./output-files.ts";
 import { readPage } from "./read-page.ts";
 import { readSitemap } from "./read-sitemap.ts";
 
+/** The sitemap, or one of its parts. */
+const isSitemap = /^sitemap(-\d+)?\.xml$/;
+
 /** An output folder while it is read, file by file. The files themselves are let go of: those of a large site would fill memory. */
 export class OutputReader implements Output {
   files = new Map<string, BuiltFile>();
@@ -34,7 +37,7 @@ export class OutputReader implements Output {
       const { readPdfLinks } = await import("./read-pdf-links.ts");
       this.pdfLinks.push(...(await readPdfLinks(file, address, bytes)));
     }
-    if (file === "sitemap.xml") this.sitemap.push(...readSitemap(file, address, String(bytes)));
+    if (isSitemap.test(file)) this.sitemap.push(...readSitemap(file, address, String(bytes)));
     return built;
   }
 

@@ -17,6 +17,7 @@ import { ownByName, ownViews } from "./own-views.ts";
 import { isNews, type PageView, pageViews } from "./page-view.ts";
 import { serviceFilters } from "./service-filters.ts";
 import { siteFrame } from "./site-frame.ts";
+import { sitemaps } from "./sitemaps.ts";
 import { structuredData } from "./structured-data.ts";
 
 /** A page of any kind, with the leaflets that it is on, and where its section is found. */
@@ -111,13 +112,16 @@ export function siteData(content: Content, leaflets: readonly ComposedLeaflet[],
     files: {
       redirects: redirects(content),
       feed: named["whats-new"].map((view) => ({ ...view, changes })),
-      sitemap: [
-        ...shown
-          .filter(({ unlisted }) => !unlisted)
-          .flatMap((page) => addressesOf(page).map((url) => ({ url }))),
-        ...filters.pages.filter(({ unlisted }) => !unlisted).map(({ url }) => ({ url })),
-        ...[...pages, ...leafletPages].map(({ url, reviewed }) => ({ url, reviewed })),
-      ],
+      sitemaps: sitemaps(
+        [
+          ...shown
+            .filter(({ unlisted }) => !unlisted)
+            .flatMap((page) => addressesOf(page).map((url) => ({ url }))),
+          ...filters.pages.filter(({ unlisted }) => !unlisted).map(({ url }) => ({ url })),
+          ...[...pages, ...leafletPages].map(({ url, reviewed }) => ({ url, reviewed })),
+        ],
+        data.organisation.url,
+      ),
     },
   };
 }
