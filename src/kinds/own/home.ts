@@ -4,4 +4,5 @@ import type { OwnPage } from "../own-page.ts";
 export const home = {
   noun: "the home page",
   address: "/",
+  styles: "home.css",
 } satisfies OwnPage;
