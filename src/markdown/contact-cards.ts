@@ -7,18 +7,31 @@ import { readableAddress } from "./readable-address.ts";
  * Cards for organisations that help: name, what it does, phone, address. The address is written out, for paper.
  *
  * @param level of the heading that each name is, from 1; without it, a name is a strong line
- * @param more further lines on each card, such as how it is known
+ * @param more further lines on each card
+ * @param evidence how it is known, in small letters at the end of each card
  */
 export function contactCards(
   contacts: readonly Contact[],
   words: Words,
-  { level, more = () => [] }: { level?: number; more?: (contact: Contact) => string[] } = {},
+  { level, more = () => [], evidence }: Further = {},
 ): string {
-  const cards = contacts.map((contact) => card(contact, words, level, more(contact)));
+  const cards = contacts.map((contact) => card(contact, words, level, more(contact), evidence?.(contact)));
   return `<ul class="contacts" role="list">\n${cards.join("\n")}\n</ul>\n`;
 }
 
-function card(contact: Contact, words: Words, level: number | undefined, more: readonly string[]): string {
+interface Further {
+  level?: number;
+  more?: (contact: Contact) => string[];
+  evidence?: (contact: Contact) => string;
+}
+
+function card(
+  contact: Contact,
+  words: Words,
+  level: number | undefined,
+  more: readonly string[],
+  evidence: string | undefined,
+): string {
   const { name, does, phone, hours, cost, email, website } = contact;
   const label = (way: string) => escapeHtml(words.say(`contact.${way}`));
   const ways = [
@@ -33,5 +46,6 @@ function card(contact: Contact, words: Words, level: number | undefined, more: r
     ? `<h${level} class="name">${escapeHtml(name)}</h${level}>`
     : `<p class="name"><strong>${escapeHtml(name)}</strong></p>`;
   const lines = [title, `<p>${escapeHtml(does)}</p>`];
-  return `<li>${[...lines, ...ways.map((way) => `<p class="way">${way}</p>`)].join("\n")}</li>`;
+  const end = evidence === undefined ? [] : [`<p class="checked">${escapeHtml(evidence)}</p>`];
+  return `<li>${[...lines, ...ways.map((way) => `<p class="way">${way}</p>`), ...end].join("\n")}</li>`;
 }

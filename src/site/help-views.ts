@@ -37,10 +37,9 @@ export function helpViews({ data, words }: Content): HelpView[] {
         title: kind === "urgent" ? (data.urgent?.title ?? "") : words.say(`help.kinds.${kind}`),
         html: contactCards(contacts, words, {
           level: 3,
-          more: ({ languages, source, checked }) => [
-            ...(languages ? [languages] : []),
+          more: ({ languages }) => (languages ? [languages] : []),
+          evidence: ({ source, checked }) =>
             words.say("help.evidence", { how: data.sources[source]?.how ?? "", date: words.date(checked) }),
-          ],
         }),
       })),
     };
