@@ -1,6 +1,7 @@
 import { PDFiumLibrary } from "@hyzyla/pdfium";
 import type { Page } from "puppeteer";
 import { proveBreaks } from "../../../src/leaflets/prove/prove-breaks.ts";
+import { readableAddress } from "../../../src/markdown/readable-address.ts";
 import { readPdf } from "../../../src/pdf/read-pdf.ts";
 import { textByStructure } from "../../../src/pdf/text-by-structure.ts";
 
@@ -39,7 +40,7 @@ export async function paperFaults(page: Page): Promise<string[]> {
     ...(words.includes(plain(title)) ? [] : [`Has no title: ${title}`]),
     ...navigation.filter((text) => blocks.includes(plain(text))).map((text) => `Prints navigation: ${text}`),
     ...addresses
-      .filter((address) => !words.includes(plain(address)))
+      .filter((address) => !words.includes(plain(readableAddress(address))))
       .map((address) => `Not shown: ${address}`),
     ...proveBreaks(pdf),
   ];
