@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import path from "node:path";
 import { watch } from "chokidar";
 import { projectFolder } from "../src/folders/project-folder.ts";
@@ -33,20 +34,25 @@ await run(startFlags, async ({ content, today, port, cache }) => {
     },
   });
   const refresh = () => preview.refresh();
-  await refresh().catch((error) => preview.close().then(() => Promise.reject(error)));
-  console.log(`The guide is at ${preview.url()} and follows your edits. Stop it with Ctrl+C.`);
-
   let timer: NodeJS.Timeout | undefined;
-  watch([content, path.join(projectFolder, "layouts")], { ignoreInitial: true }).on("all", () => {
-    clearTimeout(timer);
-    timer = setTimeout(
-      () =>
-        refresh().catch((error) => {
-          told = "";
-          tell(error);
-        }),
-      calm,
-    );
-  });
+  const files = watch([content, path.join(projectFolder, "layouts")], { ignoreInitial: true }).on(
+    "all",
+    () => {
+      clearTimeout(timer);
+      timer = setTimeout(
+        () =>
+          refresh().catch((error) => {
+            told = "";
+            tell(error);
+          }),
+        calm,
+      );
+    },
+  );
+  await once(files, "ready"); // Before the files are read, so that no edit comes between.
+  await refresh().catch((error) =>
+    Promise.all([preview.close(), files.close()]).then(() => Promise.reject(error)),
+  );
+  console.log(`The guide is at ${preview.url()} and follows your edits. Stop it with Ctrl+C.`);
   return exitCodes.ok;
 });

@@ -29,8 +29,11 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-/** Starts the preview as an editor does; all that it leaves on the disk is in `left`. */
-async function startPreview(content: string) {
+/**
+ * Starts the preview as an editor does; all that it leaves on the disk is in `left`. `whenRead` is done once the content was
+ * read for the first time, before the guide is made.
+ */
+async function startPreview(content: string, whenRead?: () => Promise<void>) {
   const folder = path.dirname(content);
   const left = path.join(folder, "temporary");
   await mkdir(left);
@@ -41,6 +44,10 @@ async function startPreview(content: string) {
   onTestFinished(() => void child.kill("SIGKILL"));
   let told = "";
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (text) => (told += text));
+  if (whenRead) {
+    await vi.waitUntil(() => /^\d+ errors? and/m.test(told), { ...patience, interval: 5 });
+    await whenRead();
+  }
   const url = await vi.waitUntil(() => /The guide is at (\S+)/.exec(told)?.[1], patience);
   const get = (place: string) => fetch(new URL(place, url));
   const page = async (place: string) => (await get(place)).text();
@@ -64,6 +71,14 @@ async function startPreview(content: string) {
     },
   };
 }
+
+test("an edit is followed while the preview is still starting", async () => {
+  const dir = await smallContent({ leaflets: 1 });
+  const guide = path.join(dir, "guide/page-0.md");
+  const preview = await startPreview(dir, () => edit(guide, "title: ", "title: Anew "));
+  await preview.shows("/guide/page-0/", "Anew");
+  await preview.stop("SIGINT");
+});
 
 test("a preview is what a build makes, and says in each page what is wrong, as its files are now", async () => {
   const dir = await smallContent({ leaflets: 1 });
