@@ -48,7 +48,7 @@ export function nginxConfig(headers: string, redirects: string, prefix: string):
   );
   return [
     "# Written by the build from the rules of _headers and _redirects. In a server block of nginx:",
-    `#   root <the folder in which ${prefix} is this folder>;`,
+    `#   root ${prefix === "/" ? "<this folder>" : `<the folder that holds this one as ${prefix}>`};`,
     "#   include <this folder>/_nginx.conf;",
     "index index.html;",
     "absolute_redirect off;",
