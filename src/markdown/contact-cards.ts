@@ -19,6 +19,12 @@ export function contactCards(
   return `<ul class="contacts" role="list">\n${cards.join("\n")}\n</ul>\n`;
 }
 
+/** When somebody answers, and what a call costs, behind the number. */
+function whenAndHow(facts: readonly (string | undefined)[]): string {
+  const told = facts.flatMap((each) => (each ? [`, ${escapeHtml(each)}`] : [])).join("");
+  return told && `<span class="when">${told}</span>`;
+}
+
 interface Further {
   level?: number;
   more?: (contact: Contact) => string[];
@@ -36,7 +42,7 @@ function card(
   const label = (way: string) => escapeHtml(words.say(`contact.${way}`));
   const ways = [
     phone &&
-      `${label("phone")} <a href="tel:${phone.replaceAll(" ", "")}">${phone}</a>${[hours, cost].map((each) => (each ? `, ${escapeHtml(each)}` : "")).join("")}`,
+      `${label("phone")} <a href="tel:${phone.replaceAll(" ", "")}">${phone}</a>${whenAndHow([hours, cost])}`,
     email && `${label("email")} <a href="mailto:${escapeHtml(email)}">${escapeHtml(email)}</a>`,
     website &&
       `${label("website")} <a href="${escapeHtml(website)}">${escapeHtml(readableAddress(website))}</a>`,
