@@ -36,7 +36,10 @@ export function editorData(content: Content): EditorData {
       site_url: home.href,
       media_folder: `${repository.folder}/images`,
       public_folder: "/images",
-      media_libraries: { stock_assets: { providers: [] } },
+      media_libraries: {
+        default: { config: { slugify_filename: true } },
+        stock_assets: { providers: [] },
+      },
       slug: { encoding: "ascii", clean_accents: true },
       output: { omit_empty_optional_fields: true },
       collections: pageFolders.map((folder) => collection(folder, repository.folder, text, words)),

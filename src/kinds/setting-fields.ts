@@ -116,6 +116,18 @@ export const language = (about: string) => {
   return setting(about, tag.default(firstLanguage));
 };
 
+/** A folder or a branch of a repository, by its path there. */
+export const repositoryPath = (about: string) =>
+  setting(
+    about,
+    z
+      .string("Write its name, such as content.")
+      .regex(
+        /^[\w-][\w.-]*(?:\/[\w-][\w.-]*)*$/,
+        "Write its name without a slash at either end, such as content.",
+      ),
+  );
+
 /** A text for whoever keeps the guide, which no reader sees. */
 export const remark = (about: string) =>
   setting(about, z.string("Write a text here.").regex(/\S/, "This is empty: write a text."));

@@ -37,6 +37,19 @@ test.each([
   expect(field?.schema.safeParse({ address }).success).toBe(false);
 });
 
+test.each([
+  "/content",
+  "content/",
+  "./content",
+  "my content",
+  "",
+])("%j is no folder of a repository", (folder) => {
+  const address = "https://github.com/our-charity/guide";
+  const field = organisation.fields.is === "group" ? organisation.fields.fields.get("repository") : undefined;
+  expect(field?.schema.safeParse({ address, folder }).success).toBe(false);
+  expect(field?.schema.safeParse({ address, folder: "guides/ours" }).success).toBe(true);
+});
+
 test("the editor may call its repository and no other site, in any header field too", () => {
   const page =
     '<meta charset="utf-8"><body data-editor="https://api.github.com"><script type="module" src="edit.js"></script>';

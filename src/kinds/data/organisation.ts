@@ -2,7 +2,7 @@ import { email, phone, repository, siteRoot } from "../contact-fields.ts";
 import type { DataKind } from "../data-kind.ts";
 import { group, list, optional, orElse, orEmpty, orNull } from "../group-fields.ts";
 import { picture } from "../id-fields.ts";
-import { colour, language, remark } from "../setting-fields.ts";
+import { colour, language, repositoryPath } from "../setting-fields.ts";
 import { name, quoted, words } from "../text-fields.ts";
 
 /** Who publishes the guide. */
@@ -40,8 +40,10 @@ export const organisation = {
     repository: optional(
       group("where the guide is kept: with it, `/edit/` is where [editors work in a browser](editing.md)", {
         address: repository("its address at GitHub or GitLab: `https://github.com/our-charity/guide`"),
-        branch: optional(remark("the branch that is published, where that is not the one shown first")),
-        folder: orElse(remark("where the content folder is in it, if not at `content`"), "content"),
+        branch: optional(
+          repositoryPath("the branch that is published, where that is not the one shown first"),
+        ),
+        folder: orElse(repositoryPath("where the content folder is in it, if not at `content`"), "content"),
       }),
     ),
   }),

@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import type { AskedPage } from "../../src/preview/reading.ts";
+import { showPage } from "../../src/preview/show-page.ts";
+
+const html =
+  '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n</head>\n<body>\n</body>\n</html>\n';
+
+const asked = (address: string): AskedPage => ({
+  address,
+  reading: { later: [], isMade: true },
+  manifest: undefined,
+  site: "",
+});
+
+test("a page has what is wrong at its foot, and is shown anew when it has changed", async () => {
+  const { html: shown, seen } = await showPage({ html }, asked("/guide/"));
+  expect(shown).toContain("preview-bar");
+  expect(shown).toContain(`<script data-seen="${seen}">`);
+});
+
+test("the editor is left as it is, since what is typed there would be lost", async () => {
+  expect(await showPage({ html }, asked("/edit/"))).toEqual({ status: 200, html, seen: "" });
+});
