@@ -11,6 +11,8 @@ export interface Catalogue {
   smallWords: string[];
   /** Words that are spelt right, whether the guide has them or not. */
   everydayWords: string[];
+  /** Words that are often drawn together, each line how that is written, and the words in full: `dont do not`. */
+  contractions: string[];
   /** Forms that no rule makes, each line a word and its forms: `speak spoke spoken`. */
   irregular: string[];
   /** What readers say, and the words of the guide for it. */
@@ -48,7 +50,7 @@ export interface CatalogueAnswer {
   /** Its page, with the heading that it stands under: `/guide/is-there-time/#ask-today`. */
   goTo: string;
   /** Where help is to be called at once: it comes before all else for a question with all the words of one of these. */
-  urgent: string[];
+  danger: string[];
 }
 
 /** The address of the page that an answer stands on. */

@@ -24,6 +24,7 @@ export class KnownWords {
   readonly synonyms: Synonyms;
   private readonly everyday: ReadonlySet<string>;
   private readonly irregular = new Map<string, string>();
+  private readonly contractions: { short: string; full: string }[];
   /** Stems of readers' words. */
   private readonly said: ReadonlySet<string>;
   private readonly count: number;
@@ -34,6 +35,7 @@ export class KnownWords {
     language,
     smallWords,
     everydayWords,
+    contractions,
     irregular,
     synonyms,
     pages,
@@ -43,6 +45,10 @@ export class KnownWords {
     this.language = language;
     for (const [base = "", ...forms] of irregular.map(wordsOf))
       for (const form of forms) this.irregular.set(form, base);
+    this.contractions = contractions.map((line) => {
+      const [short = "", ...full] = wordsOf(line);
+      return { short, full: full.join(" ") };
+    });
     this.small = new Set(smallWords.flatMap(wordsOf));
     this.everyday = new Set(everydayWords.map((word) => this.stem(word)));
     this.count = pages.filter(({ fragment }) => fragment).length;
@@ -57,7 +63,7 @@ export class KnownWords {
       for (const word of texts.flatMap(wordsOf)) this.learn(word, 1);
     }
     for (const word of wordsOf(readersWords)) this.learn(word, 1);
-    this.synonyms = new Synonyms(synonyms, (word) => this.stem(word));
+    this.synonyms = new Synonyms(synonyms, this);
     for (const word of this.synonyms.words) this.written.add(word);
     this.said = new Set([...this.synonyms.words].map((word) => this.stem(word)));
   }
@@ -67,6 +73,13 @@ export class KnownWords {
     const stems = this.tellingStems(phrase);
     const rarest = Math.max(...stems.map((stem) => this.rarity(stem)));
     return stems.map((stem) => [stem, this.rarity(stem) / rarest]);
+  }
+
+  /** The words of a text, drawn together as readers write: “do not” is `dont`. */
+  wordsOf(text: string): string[] {
+    let words = ` ${wordsOf(text).join(" ")} `;
+    for (const { short, full } of this.contractions) words = words.replaceAll(` ${full} `, ` ${short} `);
+    return words.split(" ").filter(Boolean);
   }
 
   private learn(word: string, pages: number): void {
@@ -91,7 +104,7 @@ export class KnownWords {
 
   /** The stems of a text that say what it is about; all of them where none does. */
   tellingStems(text: string): string[] {
-    const words = wordsOf(text);
+    const words = this.wordsOf(text);
     const telling = words.filter((word) => !this.small.has(word));
     return (telling.length > 0 ? telling : words).map((word) => this.stem(word));
   }

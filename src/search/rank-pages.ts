@@ -72,7 +72,7 @@ export class PageRanking {
     }));
     this.urgent = answers.map((answer) => ({
       answer,
-      stems: answer.urgent.map((text) => known.tellingStems(text)),
+      stems: answer.danger.map((words) => known.wordsOf(words).map((word) => known.stem(word))),
     }));
   }
 

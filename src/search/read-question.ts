@@ -1,6 +1,5 @@
 import type { KnownWords } from "./known-words.ts";
 import { type Mended, mendWord } from "./mend-word.ts";
-import { wordsOf } from "./words-of.ts";
 
 /** A word of a question, or several that mean one thing. */
 export interface Term {
@@ -17,7 +16,7 @@ export interface Question {
   terms: Term[];
   /** Its words one behind the other, as stems. */
   stems: string[];
-  /** What is asked, with misspelt words mended. */
+  /** What is asked, as it was written, or with misspelt words mended. */
   mended: string;
   /** Every stem that stands in it, surely enough to act on. */
   sure: ReadonlySet<string>;
@@ -34,7 +33,7 @@ const splitBelow = 0.7;
 
 /** Reads a question: mends its words, sets the small ones apart, and adds what they mean in the words of the guide. */
 export function readQuestion(text: string, known: KnownWords): Question {
-  const written = wordsOf(text);
+  const written = known.wordsOf(text);
   const words = written.flatMap((word) => readWord(word, known));
   addJoined(words, known);
   addMeanings(words, known);
@@ -50,10 +49,11 @@ export function readQuestion(text: string, known: KnownWords): Question {
   const sure = words
     .flatMap(({ stems, meanings }) => [...stems, ...meanings])
     .filter(([, surely]) => surely >= leastSure);
+  const shown = words.map(({ shown }) => shown).join(" ");
   return {
     terms: [...terms.values()],
     stems: words.map(({ shown }) => known.stem(shown)),
-    mended: words.map(({ shown }) => shown).join(" "),
+    mended: shown === written.join(" ") ? text.trim() : shown,
     sure: new Set(sure.map(([stem]) => stem)),
   };
 }

@@ -1,5 +1,5 @@
 import type { Catalogue } from "./catalogue.ts";
-import { wordsOf } from "./words-of.ts";
+import type { KnownWords } from "./known-words.ts";
 
 /** A word of a phrase that readers say. */
 export interface Said {
@@ -19,11 +19,11 @@ export class Synonyms {
   readonly words: ReadonlySet<string>;
   private readonly byFirst = new Map<string, Synonym[]>();
 
-  constructor(listed: Catalogue["synonyms"], stem: (word: string) => string) {
-    this.words = new Set(listed.flatMap(({ said }) => said.flatMap(wordsOf)));
+  constructor(listed: Catalogue["synonyms"], known: Pick<KnownWords, "stem" | "wordsOf">) {
+    this.words = new Set(listed.flatMap(({ said }) => said.flatMap((phrase) => known.wordsOf(phrase))));
     for (const { said, means } of listed) {
       for (const phrase of said) {
-        const words = wordsOf(phrase).map((word) => ({ word, stem: stem(word) }));
+        const words = known.wordsOf(phrase).map((word) => ({ word, stem: known.stem(word) }));
         const first = words[0]?.stem ?? "";
         const others = this.byFirst.get(first) ?? [];
         this.byFirst.set(first, [...others, { said: words, means }]);

@@ -1,5 +1,6 @@
 import type { Content } from "../content/model.ts";
 import type { Catalogue, CataloguePage } from "../search/catalogue.ts";
+import { dangerWords } from "../search/danger-words.ts";
 import { KnownWords } from "../search/known-words.ts";
 import { topicExamples } from "../search/topic-examples.ts";
 import { wordsOf } from "../search/words-of.ts";
@@ -51,19 +52,22 @@ export async function searchCatalogue(
     language: words.language,
     smallWords: wordsOf(words.say("search.smallWords")),
     everydayWords: wordsOf(words.say("search.everydayWords")),
+    contractions: words.say("search.contractions").split(", "),
     irregular: words.say("search.irregularForms").split(", "),
     synonyms: data.synonyms,
     pages: [...pages, ...terms],
     readersWords: [...new Set(views.flatMap(({ asked }) => asked.flatMap(wordsOf)))].join(" "),
     words: byNumberOfPages(found),
   };
+  const known = new KnownWords(knowing);
+  const others = views.filter(({ urgent }) => !urgent).flatMap(({ asked }) => asked);
   const answers = views.map(({ asked, answer, goTo, urgent }) => ({
     asked,
     answer,
     goTo,
-    urgent: urgent ? asked : [],
+    danger: urgent ? dangerWords(asked, others, known) : [],
   }));
-  const { examples, pageOfTopic } = topicExamples(knowing.pages, answers, new KnownWords(knowing));
+  const { examples, pageOfTopic } = topicExamples(knowing.pages, answers, known);
   return {
     ...knowing,
     answers: answers.map(({ asked, ...answer }) => answer),

@@ -2,6 +2,10 @@ import { readFileSync } from "node:fs";
 import type { Page } from "puppeteer";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
+import type { Catalogue } from "../../src/search/catalogue.ts";
+import { KnownWords } from "../../src/search/known-words.ts";
+import { PageRanking } from "../../src/search/rank-pages.ts";
+import { readQuestion } from "../../src/search/read-question.ts";
 import { openSite } from "./open-site.ts";
 
 const site = openSite();
@@ -100,6 +104,19 @@ test("words of danger are answered with whom to call, before all else", async ()
     await found(page);
     expect(await page.$eval(".results > li", (item) => item.textContent)).toContain("116 123");
   });
+});
+
+test("whom to call stands first for no question that is not about danger", () => {
+  const catalogue: Catalogue = JSON.parse(readFileSync(`${site.folder}/search/catalogue.json`, "utf8"));
+  const known = new KnownWords(catalogue);
+  const ranking = new PageRanking(catalogue, known);
+  const calm = [...questions("tuned"), ...questions("held-out")].filter(
+    ({ pages }) => !pages.includes("/help/"),
+  );
+  expect(calm.length).toBeGreaterThan(300);
+  expect(calm.filter(({ ask }) => ranking.urgentAnswer(readQuestion(ask, known)))).toEqual([]);
+  const not = ["i do not want chemo", "i dont want to upset anyone", "end of life care", "wake up worried"];
+  expect(not.filter((ask) => ranking.urgentAnswer(readQuestion(ask, known)))).toEqual([]);
 });
 
 test("a filter counts, stays in the address, and hides no other; the first result is in the first screen", async () => {

@@ -43,6 +43,11 @@ test("a letter that is tied to a word is part of it", () => {
   expect(stems("check-list")).toEqual(stems("check list"));
 });
 
+test("words that are often drawn together are, whichever way they are written", () => {
+  for (const text of ["do not pay", "don’t pay", "dont pay"])
+    expect(read(text).stems).toEqual(["dont", "pai"]);
+});
+
 test("readers’ words mean those of the guide, phrases too, and misspelt ones", () => {
   expect(stems("docs")).toEqual([["doc", "gp"]]);
   expect(stems("family doctor")[0]).toContain("gp");

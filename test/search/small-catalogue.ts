@@ -9,6 +9,7 @@ const knowing = {
   language: "en-GB",
   smallWords: ["the", "a", "to", "my", "is", "do", "i"],
   everydayWords: ["tight", "proper"],
+  contractions: ["dont do not"],
   irregular: ["speak spoke spoken"],
   synonyms: [
     { said: ["doc", "family doctor"], means: ["GP"] },
@@ -35,13 +36,13 @@ const answers = [
     asked: ["I cannot breathe"],
     answer: "Call for help.",
     goTo: "/guide/hearing/",
-    urgent: ["I cannot breathe"],
+    danger: ["cannot breathe"],
   },
   {
     asked: ["who pays for the train"],
     answer: "Some people have help.",
     goTo: "/guide/travel/#help",
-    urgent: [],
+    danger: [],
   },
 ];
 

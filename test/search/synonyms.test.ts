@@ -1,12 +1,13 @@
 import { expect, test } from "vitest";
 import { Synonyms } from "../../src/search/synonyms.ts";
+import { wordsOf } from "../../src/search/words-of.ts";
 
 const synonyms = new Synonyms(
   [
     { said: ["doc", "family doctor"], means: ["GP"] },
     { said: ["family"], means: ["relative"] },
   ],
-  (word) => word.replace(/s$/, ""),
+  { stem: (word) => word.replace(/s$/, ""), wordsOf },
 );
 
 test("synonyms are found by the word that they begin with", () => {

@@ -17,7 +17,7 @@ export const answers = {
         ),
         answer: quoted("one sentence or more, letter by letter as they stand on that page"),
         goTo: siteAddress("that page, with the heading: `/guide/is-there-time/#ask-today`"),
-        urgent: flag("`true`: stands first wherever all the words of one of its questions are searched for"),
+        urgent: flag("`true`: stands first wherever the words of one of its questions are searched for"),
         call: orEmpty(
           list("whom to call, for what is urgent: ids from `data/contacts.yaml`", id("", "contacts")),
         ),
