@@ -48,10 +48,10 @@ export async function makeGuide(
     const kept = leafletsOf(unasked, byFile(former?.leaflets ?? []));
     const keptByFile = byFile(kept);
     const others = unasked.filter(({ file }) => keptByFile.has(file));
-    const isThere = (job: PrintJob) => asked.has(job) || keptByFile.has(job.file);
-    await renderPrints(content, jobs.filter(isThere), site);
+    const render = (some: readonly PrintJob[]) => renderPrints(content, some, site);
+    if (others.length > 0) await render(others);
     await keepPrinted(others, { from: options.out, site });
-    const printOptions = { ...options, site, organisation, words: content.words };
+    const printOptions = { ...options, site, organisation, words: content.words, render };
     const made = await makeLeaflets(selected, printOptions);
     const formerly = former?.browser ?? "";
     if (kept.length > 0) proveOneBuild(options.out, { former: formerly, now: made.browser });

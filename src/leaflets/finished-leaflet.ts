@@ -35,7 +35,9 @@ export async function writeLeaflet(
   await writeFile(target, pdf);
   for (const [ending, picture] of Object.entries(pictures ?? {}))
     await writeFile(target.replace(/\.pdf$/, ending), picture);
-  await writeFile(path.join(site, url, "index.html"), printHtml);
+  const page = path.join(site, url, "index.html");
+  await mkdir(path.dirname(page), { recursive: true });
+  await writeFile(page, printHtml);
 }
 
 /** What the manifest says of a finished leaflet. */

@@ -3,6 +3,7 @@ import { findPrintingBrowsers } from "../browser/find-printing-browsers.ts";
 import { Cache } from "../cache/cache.ts";
 import { ToolError } from "../report/tool-error.ts";
 import { describeLeaflet, type FinishedLeaflet, writeLeaflet } from "./finished-leaflet.ts";
+import { KnownKeys } from "./known-keys.ts";
 import { leafletKeys, printTools } from "./leaflet-key.ts";
 import type { PrintedLeaflet } from "./manifest.ts";
 import { openPrinter } from "./open-printer.ts";
@@ -46,12 +47,15 @@ export async function makeLeaflets(jobs: readonly PrintJob[], options: PrintOpti
   const keys = new Map<PrintJob, string>();
   const faults: FoundFault[] = [];
   const made: MadeLeaflets = { leaflets: [], words, keys, faults, printed: 0, browser: "", build: "" };
-  if (jobs.length === 0) return made;
-
-  const { elsewhere, cache: folder, signal, say, site, organisation } = options;
+  const { elsewhere, cache: folder, render, signal, say, site, organisation } = options;
+  if (jobs.length === 0) {
+    await render?.([]);
+    return made;
+  }
   const { build, browsers } = elsewhere ? { ...elsewhere, browsers: [] } : await findPrintingBrowsers(say);
   made.build = build;
-  const keyOf = leafletKeys(options, printTools(build));
+  const tools = printTools(build);
+  const keyOf = leafletKeys(options, tools);
   const cache = folder === undefined ? undefined : new Cache<FinishedLeaflet>(folder, say);
   const find = (job: PrintJob, found: readonly PaperFault[]) =>
     faults.push(...found.map((fault) => ({ fault, job })));
@@ -63,18 +67,28 @@ export async function makeLeaflets(jobs: readonly PrintJob[], options: PrintOpti
     described.set(job, describeLeaflet(leaflet, job, organisation));
   };
 
-  const look = async (job: PrintJob) => {
+  const notThere = () => jobs.filter((job) => !described.has(job));
+  const lookUp = async (job: PrintJob, key: string) => {
     signal?.throwIfAborted();
-    const key = await keyOf(job);
     keys.set(job, key);
     const leaflet = elsewhere ? await elsewhere.find(job, key) : cache?.read(key);
     if (!leaflet) return;
     if (elsewhere) cache?.write(key, leaflet);
     await take(job, leaflet);
   };
-  if (cache || elsewhere) await forEach(jobs, lookedForAtOnce, look);
+  const known = render && folder !== undefined ? await KnownKeys.read(folder, options, tools) : undefined;
+  if (known)
+    await forEach(jobs, lookedForAtOnce, async (job) => {
+      const key = known.find(job);
+      if (key !== undefined) await lookUp(job, key);
+    });
+  const unknown = notThere();
+  await render?.(unknown);
+  if (cache || elsewhere)
+    await forEach(unknown, lookedForAtOnce, async (job) => lookUp(job, await keyOf(job)));
+  known?.learn(keys);
 
-  const missing = jobs.filter((job) => !described.has(job));
+  const missing = notThere();
   if (missing.length > 0) {
     const printer = await openPrinter(browsers, options);
     const print = async (job: PrintJob) => {

@@ -29,6 +29,8 @@ export interface PrintOptions {
   workers?: number;
   /** The folder in which finished leaflets are kept for the next build; without it, all are printed. */
   cache?: string;
+  /** Renders the print pages of some leaflets, or of none, and what all of them need; without it, all are there. */
+  render?: (jobs: readonly PrintJob[]) => Promise<void>;
   /** Leaflets that other machines have printed; with it, none is printed here. */
   elsewhere?: PrintedElsewhere;
   /** Ends the printing once the leaflets are done that are being printed. */

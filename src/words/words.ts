@@ -23,6 +23,11 @@ export class Words {
     this.#lists = new Intl.ListFormat(language);
   }
 
+  /** All that is in them, for a hash. */
+  toJSON(): unknown {
+    return [this.language, ...this.#messages];
+  }
+
   /** The words of that name, `leaflet.compare`, with the values filled in: `say("leaflet.compare", { version, date })`. */
   say(name: string, values: Values = {}): string {
     return this.sayIn((text) => text, name, values);

@@ -1,10 +1,12 @@
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { expect, onTestFinished, test } from "vitest";
+import { handedOver } from "../../src/browser/answer-requests.ts";
 import { Cache } from "../../src/cache/cache.ts";
 import type { FinishedLeaflet } from "../../src/leaflets/finished-leaflet.ts";
-import { startRemoteBrowser } from "../browser/remote-browser.ts";
+import { type RemoteBrowser, startRemoteBrowser } from "../browser/remote-browser.ts";
 import { startCommand } from "../run-command.ts";
 import { sample } from "../sample.ts";
 
@@ -14,25 +16,21 @@ test.skipIf(process.platform === "win32")(
     const folder = await mkdtemp(path.join(tmpdir(), "browser-pool-"));
     onTestFinished(() => rm(folder, { recursive: true, force: true }));
     // A share of one is all leaflets and nothing else.
+    const flags = ["--content", sample, "--shard", "1/1", "--workers", "1"];
     const print = (out: string, env: NodeJS.ProcessEnv) =>
-      startCommand("leaflets", ["--content", sample, "--out", path.join(folder, out), "--shard", "1/1"], {
-        env,
-      });
+      startCommand("leaflets", [...flags, "--out", path.join(folder, out)], { env });
     const here = await print("here", {}).ended;
     expect(here.code, here.stderr).toBe(0);
 
     const [killed, standing, last] = await Promise.all([1, 2, 3].map(startRemoteBrowser));
     if (!killed || !standing || !last) throw new Error("Three were started.");
-    const { child, ended } = print("elsewhere", {
+    const { ended } = print("elsewhere", {
       LEAFLET_BROWSERS: `${killed.ws},${standing.http},${last.http}`,
       PUPPETEER_EXECUTABLE_PATH: "/none", // No other is started.
     });
-    const midway = new Promise<void>((resolve) =>
-      child.stdout?.on("data", (said) => String(said).includes("Printed ") && resolve()),
-    );
-    await Promise.race([midway, ended]);
-    killed.signal("SIGKILL");
+    await Promise.all([isPrinting(killed), isPrinting(standing)]);
     standing.signal("SIGSTOP");
+    killed.signal("SIGKILL");
 
     const { code, stdout, stderr } = await ended;
     expect(code, stderr).toBe(0);
@@ -45,6 +43,12 @@ test.skipIf(process.platform === "win32")(
     );
   },
 );
+
+/** Waits until a browser has a print page. */
+async function isPrinting({ http }: RemoteBrowser): Promise<void> {
+  const pages = async () => (await fetch(`${http}/json/list`)).text();
+  while (!(await pages()).includes(handedOver)) await setTimeout(20);
+}
 
 /** Each leaflet of a share: its file, its key, which names the build of the browser, too, its bytes and all that is known of it. */
 async function leafletsIn(share: string): Promise<unknown[]> {

@@ -20,7 +20,17 @@ export function versioned(
 ): ComposedLeaflet {
   const version = printedVersion(leaflet, { data, words }, clinic);
   const qrUrl = `${leaflet.webAddress}#v-${version}`;
-  return { ...leaflet, version, qrUrl, qrCode: drawQrCode(qrUrl, words.say("paper.qrCode")) };
+  let drawn: string | undefined;
+  return {
+    ...leaflet,
+    version,
+    qrUrl,
+    /** Drawn where it is shown: most leaflets of a build are kept from an earlier one. */
+    get qrCode() {
+      drawn ??= drawQrCode(qrUrl, words.say("paper.qrCode"));
+      return drawn;
+    },
+  };
 }
 
 /**

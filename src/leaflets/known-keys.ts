@@ -1,0 +1,70 @@
+import { createHash } from "node:crypto";
+import { readdir, readFile } from "node:fs/promises";
+import path from "node:path";
+import { Cache } from "../cache/cache.ts";
+import { hashCode } from "../cache/code-hash.ts";
+import type { Group } from "./compose/composed-leaflet.ts";
+import type { PrintJob } from "./print-jobs.ts";
+import type { PrintOptions } from "./print-options.ts";
+
+/**
+ * The keys of leaflets by what their print pages are rendered from, kept from build to build: the page of a leaflet that
+ * has not changed need not be rendered to find the leaflet.
+ */
+export class KnownKeys {
+  private constructor(
+    private readonly cache: Cache<Map<string, string>>,
+    private readonly basis: string,
+    private readonly keys: Map<string, string>,
+  ) {}
+
+  /**
+   * Reads the keys that are known, where all that every page has in common is as it was.
+   *
+   * @param folder where leaflets are kept
+   * @param tools what makes a leaflet's PDF
+   */
+  static async read(folder: string, options: PrintOptions, tools: string): Promise<KnownKeys> {
+    const { organisation, words, part, date, site, say } = options;
+    const common = [tools, hashCode("src", "layouts"), organisation, words, part, date];
+    const basis = hash([...common, await hashImages(path.join(site, "images"))]);
+    const cache = new Cache<Map<string, string>>(folder, say);
+    return new KnownKeys(cache, basis, cache.read(basis) ?? new Map());
+  }
+
+  /** The key of a leaflet; nothing where it has changed. */
+  find(job: PrintJob): string | undefined {
+    return this.keys.get(hashJob(job));
+  }
+
+  /** Learns the keys of leaflets whose pages were rendered. */
+  learn(keys: ReadonlyMap<PrintJob, string>): void {
+    const before = this.keys.size;
+    for (const [job, key] of keys) this.keys.set(hashJob(job), key);
+    if (this.keys.size > before) this.cache.write(this.basis, this.keys);
+  }
+}
+
+const hash = (value: unknown) => createHash("sha256").update(JSON.stringify(value)).digest("hex");
+
+/** The words of a leaflet are the same on the copies of all clinics, and hashed once. */
+const hashed = new WeakMap<readonly Group[], string>();
+
+function hashJob(job: PrintJob): string {
+  const { groups, qrCode: _, ...leaflet } = job.leaflet; // The code is drawn from its address.
+  const words = hashed.get(groups) ?? hash(groups);
+  hashed.set(groups, words);
+  return hash({ ...job, leaflet, words });
+}
+
+/** A hash of all pictures that pages may show. */
+async function hashImages(folder: string): Promise<string> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => path.join(parentPath, name));
+  const images = files
+    .sort()
+    .map(async (file) => [path.relative(folder, file), await readFile(file, "base64")]);
+  return hash(await Promise.all(images));
+}
