@@ -34,7 +34,13 @@ function pathsOf(field: Field, above: string[] = []): string[][] {
   return [...field.fields].flatMap(([name, held]) => [[...above, name], ...pathsOf(held, [...above, name])]);
 }
 
-test("Sveltia takes the configuration, by its own schema", () => {
+test.each([
+  "https://github.com/our-charity/guide",
+  "https://gitlab.com/charities/ours/guide",
+  "https://git.example.org/ours/guide",
+])("Sveltia takes the configuration of a guide at %s, by its own schema", (address) => {
+  const organisation = { ...content.data.organisation, repository: { address, folder: "content" } };
+  const { cms } = editorData({ ...content, data: { ...content.data, organisation } });
   const root = path.dirname(createRequire(import.meta.url).resolve("@sveltia/cms"));
   const schema = JSON.parse(readFileSync(path.join(root, "../schema/sveltia-cms.json"), "utf8"));
   const validate = new Ajv({ strict: false, allErrors: true, validateFormats: false }).compile(schema);
