@@ -4,6 +4,9 @@ import { hashCode } from "../cache/code-hash.ts";
 import type { Evidence } from "../search/evidence.ts";
 import { type Example, learnEvidence } from "../search/learn-evidence.ts";
 
+/** How many examples, times topics, are learnt from in seconds. It grows with the square of a guide: a large one goes without. */
+const mostWork = 5_000_000;
+
 /**
  * What examples of readers’ words tell of what they seek. It takes seconds to learn, so it is kept for the next build.
  *
@@ -15,6 +18,7 @@ export async function keptEvidence(
   pages: readonly number[],
   cache: string | undefined,
 ): Promise<Evidence> {
+  if (examples.length * pages.length > mostWork) return {};
   if (cache === undefined) return learnEvidence(examples, pages);
   const kept = new Cache<Evidence>(cache, () => {}); // The next build learns it again.
   const basis = examples.map(({ features, topic, weight }) => [topic, weight, ...features]);

@@ -37,7 +37,7 @@ const builds: Change[][] = [
     drop("the lead", page, "{{ view.lead | safe }}", "You can ask your doctor"),
     drop('the "In short" box', page, "{{ view.inShort | safe }}", "In short"),
     add("to the page's head", page, '<div class="lead">', "Trust us."),
-    add("to every page", "frames/base.njk", "{{ content | safe }}", "Trust us again."),
+    add("to every page", "parts/whole-page.njk", "{{ content | safe }}", "Trust us again."),
   ],
   [drop("the text", page, "{{ view.text | safe }}", "What to expect")],
   [drop("the leaflet's text", print, "{{ part.html | safe }}", "You can ask your doctor")],
