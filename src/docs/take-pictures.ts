@@ -30,8 +30,8 @@ export async function takePictures(site: string, prefix: string, to: string): Pr
       await page.setViewport({ width, height });
       await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
       await page.goto(`${server.origin}${prefix}${address}`, { waitUntil: "networkidle0" });
-      const file = path.join(to, `${name}.png`);
-      await writeFile(file, await page.screenshot());
+      const file = path.join(to, `${name}.webp`);
+      await writeFile(file, await page.screenshot({ type: "webp", quality: 90 }));
       files.push(file);
       await page.close();
     }
