@@ -3,7 +3,7 @@ import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { Cache } from "../cache/cache.ts";
 import { hashCode } from "../cache/code-hash.ts";
-import type { Group } from "./compose/composed-leaflet.ts";
+import type { ComposedLeaflet, Group } from "./compose/composed-leaflet.ts";
 import type { PrintJob } from "./print-jobs.ts";
 import type { PrintOptions } from "./print-options.ts";
 
@@ -51,9 +51,12 @@ const hash = (value: unknown) => createHash("sha256").update(JSON.stringify(valu
 const hashed = new WeakMap<readonly Group[], string>();
 
 function hashJob(job: PrintJob): string {
-  const { groups, qrCode: _, ...leaflet } = job.leaflet; // The code is drawn from its address.
+  const { groups } = job.leaflet;
   const words = hashed.get(groups) ?? hash(groups);
   hashed.set(groups, words);
+  // The code is drawn from its address, and takes long: it is not asked for.
+  const names = Object.keys(job.leaflet).filter((name) => name !== "groups" && name !== "qrCode");
+  const leaflet = names.map((name) => [name, job.leaflet[name as keyof ComposedLeaflet]]);
   return hash({ ...job, leaflet, words });
 }
 
