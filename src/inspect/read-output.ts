@@ -1,10 +1,12 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
+import { Cache } from "../cache/cache.ts";
 import { addressOf } from "./address-of.ts";
 import type { BuiltAddress, BuiltFile, BuiltPage, Output } from "./output.ts";
 import { outputFiles } from "./output-files.ts";
 import { readPage } from "./read-page.ts";
+import type { PdfLink } from "./read-pdf-links.ts";
 import { readSitemap } from "./read-sitemap.ts";
 
 /** The sitemap, or one of its parts. */
@@ -17,8 +19,18 @@ export class OutputReader implements Output {
   readonly sitemap: BuiltAddress[] = [];
   readonly pdfLinks: BuiltAddress[] = [];
 
-  /** @param url where the site will live; it ends with a slash */
-  constructor(readonly url: string) {}
+  readonly #kept: Cache<PdfLink[]> | undefined;
+
+  /**
+   * @param url where the site will live; it ends with a slash
+   * @param cache the folder in which is kept what PDFs link to; without it, each is read
+   */
+  constructor(
+    readonly url: string,
+    cache?: string,
+  ) {
+    this.#kept = cache === undefined ? undefined : new Cache(cache, () => {}); // The next build reads them again.
+  }
 
   /** Takes what is known of a page. */
   add(file: string, built: BuiltFile, page: BuiltPage): void {
@@ -35,7 +47,9 @@ export class OutputReader implements Output {
     if (file.endsWith(".html")) this.pages.set(file, readPage(file, address, String(bytes)));
     if (file.endsWith(".pdf")) {
       const { readPdfLinks } = await import("./read-pdf-links.ts");
-      this.pdfLinks.push(...(await readPdfLinks(file, address, bytes)));
+      const at = { file, line: 1, column: 1 };
+      for (const { page, target: value } of await readPdfLinks({ bytes, hash }, this.#kept))
+        this.pdfLinks.push({ value, holder: `link on page ${page + 1}`, base: address, at });
     }
     if (isSitemap.test(file)) this.sitemap.push(...readSitemap(file, address, String(bytes)));
     return built;

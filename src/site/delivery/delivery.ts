@@ -50,7 +50,7 @@ export class Delivery {
   constructor(site: string, options: DeliveryOptions) {
     this.#site = site;
     this.#options = options;
-    this.#reader = new OutputReader(options.url);
+    this.#reader = new OutputReader(options.url, options.cache);
     this.#kept = new KeptPages(options.cache);
   }
 
