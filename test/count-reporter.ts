@@ -5,9 +5,9 @@ export default class CountReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[]): void {
     const tests = modules.flatMap((module) => [...module.children.allTests()]);
     const those = (state: string) => tests.filter((test) => test.result().state === state);
-    // A file that cannot even be read has failed, though none of its tests ran.
+    // A file that cannot be read, or made ready, has failed, though none of its tests has.
     const broken = modules.filter(
-      (module) => module.state() === "failed" && [...module.children.allTests()].length === 0,
+      (module) => module.state() === "failed" && [...module.children.allTests("failed")].length === 0,
     );
     const failed = [...broken.map((module) => module.relativeModuleId), ...those("failed").map(told)];
     console.log(["", ...failed.map((name) => `failed: ${name}`)].join("\n"));
