@@ -19,6 +19,7 @@ test.each([
   ["travle", "travel"],
   ["consultent", "consultant"],
   ["breeth", "breathe"],
+  ["kosst", "cost"],
 ])("“%s” is mended to “%s”", (written, meant) => {
   expect(mendWord(written, known.written)[0]?.word).toBe(meant);
 });
