@@ -105,5 +105,7 @@ export function chosenFigures(markdown: string): Row[] {
   const rows = [...markdown.matchAll(/^\| (.+) \| (.+) \|$/gm)].map(
     ([, what = "", figure = ""]): Row => [what, figure],
   );
-  return chosen.flatMap((start) => rows.filter(([what]) => what.startsWith(start)));
+  return chosen
+    .map((start) => rows.findLast(([what]) => what.startsWith(start)))
+    .filter((row) => row !== undefined);
 }

@@ -18,6 +18,7 @@ export class OutputReader implements Output {
   pages = new Map<string, BuiltPage>();
   readonly sitemap: BuiltAddress[] = [];
   readonly pdfLinks: BuiltAddress[] = [];
+  readonly #texts = new Map<string, string>();
 
   readonly #kept: Cache<PdfLink[]> | undefined;
 
@@ -32,10 +33,17 @@ export class OutputReader implements Output {
     this.#kept = cache === undefined ? undefined : new Cache(cache, () => {}); // The next build reads them again.
   }
 
-  /** Takes what is known of a page. */
+  /** Takes what is known of a page. Most pages share their styles, which are held once. */
   add(file: string, built: BuiltFile, page: BuiltPage): void {
+    const styles = page.styles.map(({ text, at }) => ({ text: this.#shared(text), at }));
     this.files.set(file, built);
-    this.pages.set(file, page);
+    this.pages.set(file, { ...page, styles });
+  }
+
+  #shared(text: string): string {
+    const known = this.#texts.get(text) ?? text;
+    this.#texts.set(known, known);
+    return known;
   }
 
   /** Reads one file. */

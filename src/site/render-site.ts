@@ -59,7 +59,7 @@ export async function renderSite(
         .map((name) => [name, sheet(name)]),
     ),
   };
-  const basis = hashOf(site, words.all(), hashCode("src", "layouts"));
+  const basis = hashOf(site, words, hashCode("src", "layouts"));
   const planned = new Map<string, PlannedPage>();
   const isChosen = (name: string, view: { url: string }) => {
     const page = { address: view.url, file: fileAt(view.url), key: hashOf(basis, name, view) };

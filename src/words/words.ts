@@ -51,11 +51,6 @@ export class Words {
     });
   }
 
-  /** All of it, by name, as it was written. */
-  all(): [name: string, message: Message][] {
-    return [...this.#messages];
-  }
-
   /** All words of a group by their names in it, in the order of the file: `keep.states`. */
   group(name: string): Record<string, string> {
     const start = `${name}.`;

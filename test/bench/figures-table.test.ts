@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { writeFigures } from "../../src/bench/figures-table.ts";
+import { chosenFigures, figuresTable, type Row, writeFigures } from "../../src/bench/figures-table.ts";
 
 async function readme(text: string): Promise<string> {
   const folder = await mkdtemp(path.join(tmpdir(), "figures-"));
@@ -26,4 +26,13 @@ test("a file without a place for figures is refused, and told how to make one", 
   await expect(writeFigures(file, "| new |")).rejects.toThrow(
     /has no place for the figures\. Put <!-- figures -->/,
   );
+});
+
+test("the README has the largest of figures of one sort, and none that was not measured", () => {
+  const rows: Row[] = [
+    ["time a page of 100 against one of 1000", "1.10 times"],
+    ["checking 5000 pages", "900 ms"],
+    ["time a page of 10000 against one of 1000", "1.20 times"],
+  ];
+  expect(chosenFigures(`# Times\n\n${figuresTable(rows)}\n`)).toEqual([rows[2]]);
 });

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect, onTestFinished, test } from "vitest";
@@ -107,4 +107,14 @@ test("what a build has not kept stays, however old", async () => {
 
 test("a folder that is not there is tidy", async () => {
   await expect(tidyCache("/no/such/folder")).resolves.toBeUndefined();
+});
+
+test("an entry in the place of another counts as missing", async () => {
+  const folder = await emptyFolder();
+  const cache = new Cache<number>(folder, console.log);
+  cache.write(one, 1);
+  cache.write(two, 2);
+  await copyFile(path.join(folder, fileOf(two)), path.join(folder, fileOf(one)));
+  expect(cache.read(one)).toBeUndefined();
+  expect(cache.read(two)).toBe(2);
 });
