@@ -1,4 +1,5 @@
 import { type Browser, connect, TimeoutError } from "puppeteer";
+import { askBrowser } from "./ask-browser.ts";
 import type { OpenedBrowser } from "./open-browser.ts";
 import { withinTime } from "./within-time.ts";
 
@@ -14,13 +15,17 @@ export async function connectBrowser(address: URL): Promise<OpenedBrowser> {
     await knock(address);
     const browser = await connectTo(address);
     const leave = () => browser.disconnect();
-    return {
-      browser,
-      version: await browser.version(),
-      cores: await coresOf(browser),
-      close: leave,
-      kill: () => void leave(),
-    };
+    const { cores, isHinted } = await withinTime(PATIENCE, askBrowser(browser)).catch(
+      async (error: unknown) => {
+        await leave();
+        throw error;
+      },
+    );
+    if (isHinted) {
+      await leave();
+      throw new Error("it was not started with --font-render-hinting=none, and would print other bytes");
+    }
+    return { browser, version: await browser.version(), cores, close: leave, kill: () => void leave() };
   } catch (error) {
     throw new Error(reasonOf(error), { cause: error });
   }
@@ -46,16 +51,6 @@ async function connectTo({ protocol, href }: URL): Promise<Browser> {
     connecting.then((late) => late.disconnect()).catch(() => {});
     throw error;
   });
-}
-
-/** How many processor cores the machine of a browser has, as the browser tells pages. */
-async function coresOf(browser: Browser): Promise<number> {
-  const page = await browser.newPage();
-  try {
-    return await page.evaluate(() => navigator.hardwareConcurrency);
-  } finally {
-    await page.close();
-  }
 }
 
 /** Why there is no connection, without the address, which may hold a password. */

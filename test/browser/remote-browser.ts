@@ -18,10 +18,10 @@ export interface RemoteBrowser {
 }
 
 /** Starts the browser that prints with a debugging port, and as little else as docs/printing.md says. It ends with the test. */
-export async function startRemoteBrowser(): Promise<RemoteBrowser> {
+export async function startRemoteBrowser({ hinting = "none" } = {}): Promise<RemoteBrowser> {
   const { executablePath } = await findBrowser();
   const folder = await mkdtemp(path.join(tmpdir(), "remote-"));
-  const flags = ["--headless", "--remote-debugging-port=0", "--font-render-hinting=none"];
+  const flags = ["--headless", "--remote-debugging-port=0", `--font-render-hinting=${hinting}`];
   const isRoot = process.getuid?.() === 0;
   const program = spawn(
     executablePath,

@@ -105,6 +105,11 @@ describe.skipIf(process.platform === "win32")("browsers elsewhere", () => {
     );
   });
 
+  it("are left out where they draw letters by the settings of their machine", async () => {
+    const { http } = await startRemoteBrowser({ hinting: "full" });
+    expect(await failure(http)).toContain(`${http} (it was not started with --font-render-hinting=none`);
+  });
+
   it("are connected to again where the connection is cut, without a word", async () => {
     const { http, cut } = await standBetween(await startRemoteBrowser());
     const { pool, said } = await openPool(http);
@@ -119,7 +124,7 @@ describe.skipIf(process.platform === "win32")("browsers elsewhere", () => {
   });
 
   it("are replaced by the others where one stands still or ends, and the last stops the build", async () => {
-    const [ending, standing, last] = await Promise.all([1, 2, 3].map(startRemoteBrowser));
+    const [ending, standing, last] = await Promise.all([1, 2, 3].map(() => startRemoteBrowser()));
     if (!ending || !standing || !last) throw new Error("Three were started.");
     const { pool, said } = await openPool(ending.ws, standing.http, last.http);
     const browsers = new Set<string>();

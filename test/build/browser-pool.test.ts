@@ -22,7 +22,7 @@ test.skipIf(process.platform === "win32")(
     const here = await print("here", {}).ended;
     expect(here.code, here.stderr).toBe(0);
 
-    const [killed, standing, last] = await Promise.all([1, 2, 3].map(startRemoteBrowser));
+    const [killed, standing, last] = await Promise.all([1, 2, 3].map(() => startRemoteBrowser()));
     if (!killed || !standing || !last) throw new Error("Three were started.");
     const { ended } = print("elsewhere", {
       LEAFLET_BROWSERS: `${killed.ws},${standing.http},${last.http}`,
