@@ -3,7 +3,7 @@ import { offer } from "./for-clinics/choose-parts.ts";
 import { base, type Details, details, field, fields, form, say, tool } from "./for-clinics/form.ts";
 import { leafletPaper, partsPaper } from "./for-clinics/papers.ts";
 import { sign } from "./for-clinics/stamp.ts";
-import { Memory } from "./tools/memory.ts";
+import { memoryOf } from "./tools/memory.ts";
 import { clearPaper, type Paper, printPaper, showPaper } from "./tools/paper.ts";
 
 /*
@@ -11,7 +11,7 @@ import { clearPaper, type Paper, printPaper, showPaper } from "./tools/paper.ts"
  * the result with the sheets of leaflets. What is typed stands on paper as text, and goes nowhere else.
  */
 
-const memory = new Memory<Details>("for-clinics", base, (kept) => {
+const memory = memoryOf<Details>("for-clinics", base, (kept) => {
   const known = Object.entries(Object(kept)).filter(
     ([name, value]) => fields.includes(name) && typeof value === "string",
   );

@@ -3,7 +3,7 @@ import { addRow, emptyForm, fillForm, form, type Pack, part, readPack, say } fro
 import { hideLarge, showLarge } from "./my-pack/large-words.ts";
 import { copyLetter, fillLetters, letters } from "./my-pack/letters.ts";
 import { partsOf } from "./my-pack/paper-parts.ts";
-import { Memory } from "./tools/memory.ts";
+import { memoryOf } from "./tools/memory.ts";
 import { printPaper } from "./tools/paper.ts";
 
 /*
@@ -15,7 +15,7 @@ const keepBox = part("keep") as HTMLInputElement;
 
 const isPair = (pair: unknown): pair is [string, string] =>
   Array.isArray(pair) && pair.length === 2 && pair.every((each) => typeof each === "string");
-const memory = new Memory<Pack>("my-pack", form.dataset.base ?? "/", (kept) =>
+const memory = memoryOf<Pack>("my-pack", form.dataset.base ?? "/", (kept) =>
   Array.isArray(kept) ? kept.filter(isPair) : undefined,
 );
 

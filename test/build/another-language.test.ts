@@ -32,6 +32,7 @@ test("a guide in another language has no English word of the interface, on paper
   const english = await englishOfInterface();
   const shown = await shownTexts(out);
   const left = [...shown].flatMap(([name, text]) => {
+    if (name.startsWith("edit/")) return []; // What editors read is English, as the documentation is.
     const found = [...new Set(longWords(text).filter((word) => english.has(word)))];
     return found.length > 0 ? [`${name}: ${found.join(", ")}`] : [];
   });

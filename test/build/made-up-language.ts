@@ -7,6 +7,7 @@ import { textPages } from "../../src/content/text-pages.ts";
 import type { Field } from "../../src/kinds/field.ts";
 import { dataKinds, pageKinds } from "../../src/kinds/kinds.ts";
 import { writtenValues } from "../../src/kinds/written-values.ts";
+import { FilledFile } from "../../src/source/filled-file.ts";
 import { SourceFile } from "../../src/source/source-file.ts";
 import { flatten, type Messages } from "../../src/words/messages.ts";
 import { sample } from "../sample.ts";
@@ -46,7 +47,10 @@ function translateAll(messages: Messages): Messages {
 export async function translateSample(to: string): Promise<void> {
   await cp(sample, to, { recursive: true });
   const { draft } = makeDraft(sample, await readFiles(sample));
-  const texts = new Map(draft.files.flatMap(({ path: file, source }) => (source ? [[file, source]] : [])));
+  const written = (source: SourceFile) => (source instanceof FilledFile ? source.written : source);
+  const texts = new Map(
+    draft.files.flatMap(({ path: file, source }) => (source ? [[file, written(source)]] : [])),
+  );
   for (const page of textPages(draft)) {
     const file = page.file.path;
     const source = texts.get(file) as SourceFile;

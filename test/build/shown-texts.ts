@@ -68,9 +68,12 @@ function textsOfHtml(html: string): string[] {
 
 const quotedIn = (code: string) => [...code.matchAll(/"([^"]*)"/g)].map(([, text]) => text ?? "");
 
-/** Strings of code in which several words stand. */
+/** What errors say, which the console tells programmers; the writer of QR codes puts one of them together. */
+const ofErrors = /Error\("[^"]*"|"Could not find a path from "/g;
+
+/** Strings of code in which several words stand, but for those of errors. */
 const sentencesOfScript = (code: string) =>
-  quotedIn(code).filter((text) => /^\p{L}+(?: \p{L}+)+/u.test(text));
+  quotedIn(code.replace(ofErrors, "")).filter((text) => /^\p{L}+(?: \p{L}+)+/u.test(text));
 
 /** Every string in JSON that is no key of it, nor a word of schema.org, an id, or of the words that pages show, addresses with them. */
 function stringsIn(value: unknown, key = ""): string[] {
