@@ -76,11 +76,17 @@ export class EditorPage {
     await button?.evaluate((element) => (element as HTMLElement).click());
   }
 
-  /** Opens a form, by its address behind the `#`. */
+  /** Opens a form, by its address behind the `#`; the editor, which goes back to a form once it is saved, may have another wish. */
   async open(form: string): Promise<void> {
-    await this.page.evaluate((hash) => {
-      window.location.hash = hash;
-    }, form);
+    for (let steady = 0; steady < 6; steady += 1) {
+      const isThere = await this.page.evaluate((wanted) => {
+        const there = window.location.hash === `#${wanted}`;
+        if (!there) window.location.hash = wanted;
+        return there;
+      }, form);
+      if (!isThere) steady = 0;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
     await this.page.waitForSelector("section.field[data-key-path]");
   }
 
@@ -113,7 +119,7 @@ export class EditorPage {
     const before = await this.read(file);
     await this.press("Save");
     for (let tries = 0; tries < 100; tries += 1) {
-      const now = await this.read(file);
+      const now = await this.read(file).catch(() => before); // It is being written.
       if (now !== before) return now;
       await new Promise((resolve) => setTimeout(resolve, 50));
     }

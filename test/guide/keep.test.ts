@@ -36,11 +36,11 @@ async function keepAndGoOffline(): Promise<string> {
 
 test("it says how much a copy takes, keeps it, removes it, and leaves nothing behind", async () => {
   await reaches("absent");
-  expect(await says()).toMatch(/A copy takes about \d+(\.\d)? [KM]B\.$/);
+  expect(await says()).toMatch(/Size of a copy: \d+(\.\d)? [KM]B$/);
   expect(await page.evaluate(async () => (await caches.keys()).length)).toBe(0);
   await press("keep");
   await reaches("kept");
-  expect(await says()).toMatch(/^A copy from \d+ \w+ \d{4} is kept on this device\. It takes about \d/);
+  expect(await says()).toMatch(/^A copy from \d+ \w+ \d{4} is kept on this device\. Size: \d/);
   await press("remove");
   await reaches("absent");
   const left = await page.evaluate(async () => [
