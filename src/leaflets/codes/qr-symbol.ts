@@ -1,4 +1,5 @@
-import QRCode from "qrcode";
+import type { QRCode } from "qrcode";
+import { create } from "qrcode/lib/core/qrcode.js";
 
 /** Modules that stay white on each side, so that a reader finds the code (ISO/IEC 18004). */
 export const quietZone = 4;
@@ -33,10 +34,10 @@ export function qrSymbol(url: string): QrSymbol {
 }
 
 /** The smallest symbol at error correction level M, with a higher level where the same symbol has room for it. */
-function encode(url: string): QRCode.QRCode {
-  const smallest = QRCode.create(url, { errorCorrectionLevel: "M" });
+function encode(url: string): QRCode {
+  const smallest = create(url, { errorCorrectionLevel: "M" });
   for (const level of ["H", "Q"] as const) {
-    const better = QRCode.create(url, { errorCorrectionLevel: level });
+    const better = create(url, { errorCorrectionLevel: level });
     if (better.version === smallest.version) return better;
   }
   return smallest;
