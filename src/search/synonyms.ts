@@ -1,5 +1,4 @@
 import type { Catalogue } from "./catalogue.ts";
-import type { KnownWords } from "./known-words.ts";
 
 /** A word of a phrase that readers say. */
 export interface Said {
@@ -13,13 +12,19 @@ export interface Synonym {
   means: readonly string[];
 }
 
+/** How phrases are read: their words, and the stem of each. */
+interface Reading {
+  wordsOf(phrase: string): string[];
+  stem(word: string): string;
+}
+
 /** What readers say in other words than the guide, found by the word that it begins with. */
 export class Synonyms {
   /** Every word of readers, as it is written. */
   readonly words: ReadonlySet<string>;
   private readonly byFirst = new Map<string, Synonym[]>();
 
-  constructor(listed: Catalogue["synonyms"], known: Pick<KnownWords, "stem" | "wordsOf">) {
+  constructor(listed: Catalogue["synonyms"], known: Reading) {
     this.words = new Set(listed.flatMap(({ said }) => said.flatMap((phrase) => known.wordsOf(phrase))));
     for (const { said, means } of listed) {
       for (const phrase of said) {

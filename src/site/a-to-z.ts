@@ -1,5 +1,5 @@
 import type { Words } from "../words/words.ts";
-import type { ListedPage } from "./long-lists.ts";
+import type { ListedPage } from "./listed-page.ts";
 
 /** A letter and its lines: words that somebody may look for, and where they lead. `id` is part of its anchor. */
 export interface IndexLetter<Line = ListedPage> {

@@ -1,15 +1,6 @@
 import type { Words } from "../words/words.ts";
 import { byLetter, type IndexLetter } from "./a-to-z.ts";
-
-/** A line of a list: a page, under its title or under other words. */
-export interface ListedPage {
-  url: string;
-  title: string;
-  /** What it helps with. */
-  description?: string | undefined;
-  /** The title of the page, where the words are others. */
-  see?: string | undefined;
-}
+import type { ListedPage } from "./listed-page.ts";
 
 /** One page of a list that is too long for a page of its own kind. */
 export interface ListPage {

@@ -6,11 +6,11 @@ import type { Manifest } from "../leaflets/manifest.ts";
 import { answerViews, callForAll } from "./answer-views.ts";
 import type { changeViews } from "./change-views.ts";
 import type { FinderView } from "./finder-views.ts";
+import type { guideSections } from "./guide-sections.ts";
 import type { LeafletCard } from "./leaflet-views.ts";
 import type { listLeaflets, listLetters, listSections, listTerms } from "./long-lists.ts";
 import { packView } from "./pack-view.ts";
 import type { serviceFilters } from "./service-filters.ts";
-import type { guideSections } from "./site-data.ts";
 
 /** What was made of the content for more than one page. */
 interface Shared {

@@ -8,6 +8,7 @@ import { aToZ } from "./a-to-z.ts";
 import { changeViews } from "./change-views.ts";
 import { finderDrawing, finderViews } from "./finder-views.ts";
 import { glossaryList } from "./glossary-list.ts";
+import { guideSections } from "./guide-sections.ts";
 import { helpViews } from "./help-views.ts";
 import { type LeafletCard, leafletCard, leafletsByPage, leafletViews } from "./leaflet-views.ts";
 import { inMenu, listLeaflets, listLetters, listSections } from "./long-lists.ts";
@@ -124,21 +125,6 @@ export function siteData(content: Content, leaflets: readonly ComposedLeaflet[],
       ),
     },
   };
-}
-
-/** The parts of the guide with their pages, as lists show them. */
-export function guideSections({ data, guide }: Content) {
-  const pages = new Map<string, { url: string; title: string; description: string }[]>();
-  for (const {
-    url,
-    data: { section, title, description },
-  } of guide)
-    pages.set(section, [...(pages.get(section) ?? []), { url, title, description }]);
-  return Object.entries(data.sections).map(([id, section]) => ({
-    id,
-    ...section,
-    pages: pages.get(id) ?? [],
-  }));
 }
 
 /** A page, and the section that it stands in. */
