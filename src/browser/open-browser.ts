@@ -62,6 +62,10 @@ export async function openBrowser({
     // a browser does not start, and so the second attempt is for its error.
     const browser = await launch({ ...options, pipe: true }).catch(() => launch(options));
     browser.process()?.once("exit", forget);
+    // A killed browser resets its pipes. Puppeteer has let go of some by then, and what reads lines of others hands the error to nobody:
+    // either would end this process.
+    for (const pipe of browser.process()?.stdio ?? [])
+      pipe?.removeAllListeners("error").on("error", () => {});
     const close = () => withinTime(PATIENCE, browser.close()).catch(kill);
     return { browser, version: await browser.version(), cores: availableParallelism(), close, kill };
   } catch (error) {

@@ -30,6 +30,14 @@ describe.skipIf(process.platform === "win32")("openBrowser", () => {
     expect(error.message).not.toContain("\n");
   });
 
+  it("outlives an error of its pipes that comes when it is gone", async () => {
+    const { browser, close } = await openBrowser();
+    const pipes = browser.process()?.stdio ?? [];
+    await close();
+    expect(pipes.length).toBeGreaterThan(3);
+    for (const pipe of pipes) pipe?.emit("error", new Error("read ECONNRESET"));
+  });
+
   it.each([
     "SIGINT",
     "SIGTERM",

@@ -27,10 +27,10 @@ interface Result {
 type Run = (url: string, flags: object, config: object, page: Page) => Promise<Result>;
 
 /**
- * Milliseconds until the largest part of a page shows, at most. Lighthouse counts in round trips of 150 ms and in the speed of
- * the machine that it runs on; `slow-phone.test.ts` measures the second itself.
+ * Milliseconds until the largest part of a page shows, at most. Lighthouse counts in round trips of 150 ms, adds the pictures that
+ * happened to come before it, and takes the speed of the machine that it runs on; `slow-phone.test.ts` measures the second itself.
  */
-const MOST = 1200;
+const MOST = 1400;
 
 /** A tool carries what it works with, and the A to Z over 300 lines: they show a round trip or two later, and lose points by that. */
 const ofHeavy = { shown: 2000, performance: 0.95 };
