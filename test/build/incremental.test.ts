@@ -76,9 +76,9 @@ async function damage(cache: string, { damage, file, place }: Step): Promise<voi
   const [one, other] = [file, file + 1 + place].map((at) => path.join(cache, names[at % names.length] ?? ""));
   if (names.length === 0 || !one || !other) return;
   const bytes = await readFile(one);
-  if (damage === "flip")
-    await writeFile(one, bytes.fill((bytes[place % bytes.length] ?? 0) ^ 1, place % bytes.length));
-  if (damage === "cut") await truncate(one, place % bytes.length);
+  const at = place % Math.max(1, bytes.length); // It may have been emptied before.
+  if (damage === "flip") await writeFile(one, bytes.fill((bytes[at] ?? 0) ^ 1, at));
+  if (damage === "cut") await truncate(one, at);
   if (damage === "empty") await writeFile(one, "");
   if (damage === "swap") await copyFile(other, one);
   if (damage === "delete") await rm(one);
