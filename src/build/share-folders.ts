@@ -74,7 +74,7 @@ async function findLeaflet(
 ): Promise<FinishedLeaflet> {
   const share = shares.find(({ leaflets }) => leaflets.some((leaflet) => leaflet.key === key));
   if (!share) throw new ToolError(whyNot(file, shares));
-  const leaflet = await new Cache<FinishedLeaflet>(share.folder, () => {}).read(key);
+  const leaflet = new Cache<FinishedLeaflet>(share.folder, () => {}).read(key);
   if (!leaflet) throw new ToolError(`${file} is damaged in ${share.folder}. ${printAgain(share)}`);
   return leaflet;
 }

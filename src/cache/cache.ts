@@ -28,6 +28,15 @@ export class Cache<Entry> {
     return deserialize(entry) as Entry;
   }
 
+  /** What was kept under this key, else what `make` makes, which is kept from now on. */
+  async readOrMake(key: string, make: () => Entry | Promise<Entry>): Promise<Entry> {
+    const known = this.read(key);
+    if (known !== undefined) return known;
+    const made = await make();
+    this.write(key, made);
+    return made;
+  }
+
   /** Keeps an entry. */
   write(key: string, value: Entry): void {
     const entry = serialize(value);

@@ -31,10 +31,7 @@ const unused =
 export async function bundleEditor(language: string): Promise<EditorFiles> {
   const folder = path.join(projectFolder, ".cache/editor", language);
   const kept = new Cache<EditorFiles>(folder, () => {});
-  const key = hashCode("src", "layouts/client/editor");
-  const known = kept.read(key);
-  const files = known ?? (await makeFiles(language));
-  if (!known) kept.write(key, files);
+  const files = await kept.readOrMake(hashCode("src", "layouts/client/editor"), () => makeFiles(language));
   await tidyCache(folder, { limit: mostKept });
   return files;
 }

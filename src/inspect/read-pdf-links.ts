@@ -21,11 +21,12 @@ export async function readPdfLinks(
 ): Promise<PdfLink[]> {
   const about = `links ${hashCode("src/inspect", "src/pdf")} ${hash}`;
   const key = createHash("sha256").update(about).digest("hex");
-  const kept = cache?.read(key);
-  if (kept) return kept;
-  const links = linkAnnotations(await loadPdf(bytes))
+  const make = () => findLinks(bytes);
+  return cache ? cache.readOrMake(key, make) : make();
+}
+
+async function findLinks(bytes: Uint8Array): Promise<PdfLink[]> {
+  return linkAnnotations(await loadPdf(bytes))
     .filter(({ target }) => /^\w+:/.test(target))
     .map(({ page, target }) => ({ page, target }));
-  cache?.write(key, links);
-  return links;
 }

@@ -24,9 +24,5 @@ export async function keptEvidence(
   const basis = examples.map(({ features, topic, weight }) => [topic, weight, ...features]);
   const hash = createHash("sha256").update(hashCode("src/search"));
   const key = hash.update(JSON.stringify([basis, pages])).digest("hex");
-  const known = kept.read(key);
-  if (known) return known;
-  const evidence = learnEvidence(examples, pages);
-  kept.write(key, evidence);
-  return evidence;
+  return kept.readOrMake(key, () => learnEvidence(examples, pages));
 }

@@ -24,6 +24,15 @@ async function emptyFolder(): Promise<string> {
   return folder;
 }
 
+test("what is not kept is made once, and kept", async () => {
+  const cache = new Cache<number>(await emptyFolder(), console.log);
+  let made = 0;
+  const make = async () => ++made;
+  expect([await cache.readOrMake(one, make), await cache.readOrMake(one, make)]).toEqual([1, 1]);
+  expect(await cache.readOrMake(two, make)).toBe(2);
+  expect(cache.read(one)).toBe(1);
+});
+
 test("what was kept is given back, and nothing else lies in the folder", async () => {
   const folder = await emptyFolder();
   const cache = new Cache<FinishedLeaflet>(path.join(folder, "new"), console.log);

@@ -89,9 +89,5 @@ async function kept(
   const key = createHash("sha256")
     .update(JSON.stringify([codeOfPrints(), input]))
     .digest("hex");
-  const found = cache.read(key);
-  if (found) return found;
-  const booklet = await make();
-  cache.write(key, booklet);
-  return booklet;
+  return cache.readOrMake(key, make);
 }

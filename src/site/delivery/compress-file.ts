@@ -53,9 +53,8 @@ export async function compressFile(
   if (!texts.has(path.extname(file))) return undefined;
   const kept = cache === undefined ? undefined : new Cache<Copies>(cache, () => {}); // The next build compresses it again.
   const key = createHash("sha256").update(compressionKey(compression)).update(bytes).digest("hex");
-  const known = kept?.read(key);
-  const copies = known ?? (await compress(bytes, compression));
-  if (!known) kept?.write(key, copies);
+  const make = () => compress(bytes, compression);
+  const copies = await (kept ? kept.readOrMake(key, make) : make());
   writeFileSync(`${file}.br`, copies.brotli);
   writeFileSync(`${file}.gz`, copies.gzip);
   return copies.brotli.length;
