@@ -20,6 +20,7 @@ import { claimedRight } from "./english/claimed-right.ts";
 import { dateStyle } from "./english/date-style.ts";
 import { headingCapitals } from "./english/heading-capitals.ts";
 import { headingQuestion } from "./english/heading-question.ts";
+import { leftOver } from "./english/left-over.ts";
 import { longSentence } from "./english/long-sentence.ts";
 import { longSentences } from "./english/long-sentences.ts";
 import { oneFace } from "./english/one-face.ts";
@@ -29,6 +30,7 @@ import { rangeStyle } from "./english/range-style.ts";
 import { readingAge } from "./english/reading-age.ts";
 import { repeatedWord } from "./english/repeated-word.ts";
 import { routeAdvice } from "./english/route-advice.ts";
+import { slip } from "./english/slip.ts";
 import { spaceBeforeMark } from "./english/space-before-mark.ts";
 import { spelling } from "./english/spelling.ts";
 import { unnamedSource } from "./english/unnamed-source.ts";
@@ -172,6 +174,7 @@ export const ruleFiles = {
   "date-style": dateStyle,
   "heading-capitals": headingCapitals,
   "heading-question": headingQuestion,
+  "left-over": leftOver,
   "long-sentence": longSentence,
   "long-sentences": longSentences,
   "one-face": oneFace,
@@ -181,6 +184,7 @@ export const ruleFiles = {
   "reading-age": readingAge,
   "repeated-word": repeatedWord,
   "route-advice": routeAdvice,
+  slip,
   "space-before-mark": spaceBeforeMark,
   spelling,
   "unnamed-source": unnamedSource,

@@ -1,0 +1,17 @@
+import { rule } from "../rule.ts";
+import { readWordings, tellWordings } from "./wordings.ts";
+
+/** Everything left over that is told, by its name. */
+export const leftOvers = readWordings("left-overs.yaml");
+
+/** Readers see what is for them: no note of a writer, no gap of a template, nothing that a program left. */
+export const leftOver = rule({
+  code: "left-over",
+  severity: "error",
+  group: "Words",
+  of: "text",
+  language: "en",
+  summary:
+    "Nothing is left over from writing: a note to oneself, “Click here to enter text”, what a chat or an editor put in.",
+  check: tellWordings(leftOvers),
+});
