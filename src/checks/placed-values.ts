@@ -29,13 +29,13 @@ const byRole = oncePer((draft: Draft): ReadonlyMap<Together, PlacedValue[]> => {
     ["contact", []],
   ]);
   for (const set of fieldSets(draft)) {
-    for (const written of writtenValues(set.field, set.yaml.value)) {
-      const { value, field, path } = written;
+    for (const { value, field, name, path } of writtenValues(set.field, set.yaml.value)) {
       if (field.role === "words" || field.role === "quoted" || field.role === "setting") continue;
       // A number without quotation marks, which is reported already, is known as it was written.
       const text = typeof value === "string" ? value : set.yaml.writtenAt(path);
       if (text === "") continue; // Neither text nor number: reported, too.
-      values.get(field.role)?.push({ ...written, value: text, field, set, at: () => set.yaml.valueAt(path) });
+      const at = () => set.yaml.valueAt(path);
+      values.get(field.role)?.push({ value: text, field, name, path, set, at });
     }
   }
   return values;

@@ -20,8 +20,11 @@ export interface MovedPlace {
  * same edition where there is one; and a clinic's copies that are made no longer, to those without its details.
  */
 export function movedAddresses(read: Addressed): Map<string, MovedPlace[]> {
-  const live = publicAddresses(read);
   const moved = new Map<string, MovedPlace[]>();
+  const { published = {} } = read.data;
+  const all = formerAddresses(read);
+  if (all.length === 0 && Object.keys(published).length === 0) return moved;
+  const live = publicAddresses(read);
   const add = (from: string, place: MovedPlace) => {
     if (live.has(from)) return;
     const places = moved.get(from) ?? [];
@@ -29,8 +32,6 @@ export function movedAddresses(read: Addressed): Map<string, MovedPlace[]> {
       moved.set(from, [...places, place]);
   };
   const editions = leafletEditions(read);
-  const { published = {} } = read.data;
-  const all = formerAddresses(read);
   for (const former of all) {
     const { address, anchor, page } = former;
     // A page has the anchors of an address that is its own by itself.

@@ -13,6 +13,20 @@ export interface WrittenValue {
   path: KeyPath;
 }
 
+/** Every value in YAML whose field is known, whatever is wrong beside it. */
+export function writtenValues(field: Field, written: unknown): WrittenValue[] {
+  const values: WrittenValue[] = [];
+  visit(field, written, "", [], { read: (value) => values.push(value), miss() {} });
+  return values;
+}
+
+/** All else in YAML, as texts: what its author may have meant for a field. */
+export function unreadTexts(field: Field, written: unknown): string[] {
+  const texts: string[] = [];
+  visit(field, written, "", [], { read() {}, miss: (value) => texts.push(JSON.stringify(value)) });
+  return texts;
+}
+
 /** What becomes of each value of some YAML. */
 interface Visitor {
   read(value: WrittenValue): void;
@@ -20,44 +34,19 @@ interface Visitor {
   miss(value: unknown): void;
 }
 
-/** Every value in YAML whose field is known, whatever is wrong beside it. */
-export function writtenValues(field: Field, written: unknown): WrittenValue[] {
-  const values: WrittenValue[] = [];
-  visit({ field, written, name: "", path: [] }, { read: (value) => values.push(value), miss() {} });
-  return values;
-}
-
-/** All else in YAML, as texts: what its author may have meant for a field. */
-export function unreadTexts(field: Field, written: unknown): string[] {
-  const texts: string[] = [];
-  visit(
-    { field, written, name: "", path: [] },
-    { read() {}, miss: (value) => texts.push(JSON.stringify(value)) },
-  );
-  return texts;
-}
-
-interface Visited {
-  field: Field;
-  written: unknown;
-  name: string;
-  path: KeyPath;
-}
-
-function visit({ field, written, name, path }: Visited, visitor: Visitor): void {
-  if (written === null || written === undefined) return;
+function visit(field: Field, value: unknown, name: string, path: KeyPath, visitor: Visitor): void {
+  if (value === null || value === undefined) return;
   if (field.is === "value") {
-    visitor.read({ value: written, field, name, path });
-  } else if (field.is === "list" && Array.isArray(written)) {
-    for (const [index, item] of written.entries())
-      visit({ field: field.item, written: item, name, path: [...path, index] }, visitor);
-  } else if (field.is !== "list" && typeof written === "object" && !Array.isArray(written)) {
-    for (const [key, inner] of Object.entries(written)) {
+    visitor.read({ value, field, name, path });
+  } else if (field.is === "list" && Array.isArray(value)) {
+    for (const [index, item] of value.entries()) visit(field.item, item, name, [...path, index], visitor);
+  } else if (field.is !== "list" && typeof value === "object" && !Array.isArray(value)) {
+    for (const [key, inner] of Object.entries(value)) {
       const held = field.is === "group" ? field.fields.get(key) : field.entry;
-      if (held) visit({ field: held, written: inner, name: key, path: [...path, key] }, visitor);
+      if (held) visit(held, inner, key, [...path, key], visitor);
       else visitor.miss(inner);
     }
   } else {
-    visitor.miss(written);
+    visitor.miss(value);
   }
 }

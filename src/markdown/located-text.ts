@@ -12,7 +12,7 @@ import type { FragmentEnvironment } from "./record-fragments.ts";
  */
 export class LocatedText {
   #tokens: Token[] | undefined;
-  readonly #environment: FragmentEnvironment = { fragments: new Map() };
+  #fragments: FragmentEnvironment["fragments"] | undefined;
 
   /** @param text the part of the file that begins at line `firstLine`, counted from 0 */
   constructor(
@@ -23,7 +23,10 @@ export class LocatedText {
 
   /** What the renderer turns into HTML. */
   get tokens(): Token[] {
-    this.#tokens ??= locatingMarkdown.parse(this.text, this.#environment);
+    if (!this.#tokens) {
+      this.#fragments = new Map();
+      this.#tokens = locatingMarkdown.parse(this.text, { fragments: this.#fragments });
+    }
     return this.#tokens;
   }
 
@@ -49,7 +52,7 @@ export class LocatedText {
 
   #atWord(index: number, offset: number): Place {
     const token = this.tokens[index] as Token;
-    const fragments = this.#environment.fragments.get(token.children ?? []) ?? [];
+    const fragments = this.#fragments?.get(token.children ?? []) ?? [];
     const written = visibleText(fragments.map(({ text }) => text).join("")).writtenAt(offset);
     let start = 0;
     const fragment = fragments.find(({ text }) => {

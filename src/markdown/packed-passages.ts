@@ -37,20 +37,14 @@ export class PackedPassages {
 
   /** The passages, each with its own words. */
   unpack(): Passage[] {
-    const passages: Passage[] = [];
-    let start = 0;
-    for (let index = 0; index < this.#kinds.length; index += 1) {
-      // The parser leaves no NUL in any text.
-      const end = this.words.indexOf("\0", start);
-      const text = this.words.slice(start, end === -1 ? undefined : end);
+    if (this.#tokens.length === 0) return [];
+    // The parser leaves no NUL in any text.
+    return this.words.split("\0").map((text, index) => {
       const token = this.#tokens[index] as number;
-      const at = this.#located.wordsOf(token);
-      const foreign = this.#foreign?.get(token);
       const kind = this.#kinds[index] as Passage["kind"];
-      passages.push({ kind, field: undefined, text, ...(foreign && { foreign }), at });
-      start = end + 1;
-    }
-    return passages;
+      const foreign = this.#foreign?.get(token);
+      return { kind, field: undefined, text, foreign, at: this.#located.wordsOf(token) };
+    });
   }
 }
 

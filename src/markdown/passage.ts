@@ -15,7 +15,7 @@ export interface Passage {
   /** Without markup and unseen characters; a line break is a space, code is blank. */
   text: string;
   /** Words in it that are in another language; what is told of English is not told of them. */
-  foreign?: readonly ForeignWords[];
+  foreign?: readonly ForeignWords[] | undefined;
   /** The place of a character of `text`. */
   at(offset: number): Position & { file: string };
 }

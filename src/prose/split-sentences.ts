@@ -9,19 +9,19 @@ export interface Sentence {
   words: Word[];
 }
 
-/** Abbreviations whose full stop ends no sentence. */
-const abbreviated = /(?:^|[\s(“])(?:e\.g|i\.e|cf|vs|approx|Dr|Mr|Mrs|Ms|Prof|St)\.$/;
-
-/** How far back the longest of them reaches, with what stands before it. */
-const reach = "(approx.".length;
+/** Where an abbreviation ends whose full stop ends no sentence. */
+const abbreviated = /(?<=(?:^|[\s(“])(?:e\.g|i\.e|cf|vs|approx|Dr|Mr|Mrs|Ms|Prof|St)\.\s*)/y;
 
 /** Splits a text into its sentences; the stop of “Dr.” or “e.g.” is no end. */
 export function splitSentences(text: string): Sentence[] {
-  const starts = sentenceStarts(text).filter(
-    (at) => at === 0 || !abbreviated.test(text.slice(0, at).trimEnd().slice(-reach)),
-  );
+  const starts = sentenceStarts(text).filter((at) => at === 0 || !isAbbreviated(text, at));
   return starts.map((start, index) => {
     const written = text.slice(start, starts[index + 1]);
     return { text: written.trimEnd(), start, words: splitWords(written) };
   });
+}
+
+function isAbbreviated(text: string, at: number): boolean {
+  abbreviated.lastIndex = at;
+  return abbreviated.test(text);
 }

@@ -16,7 +16,10 @@ export const oneFace = rule({
   check: (text) =>
     findWordings(
       text,
-      { sign: /click|tap|swip|scroll|hover|overleaf|page \d|above|below|left|right-hand|right/i, pattern },
+      {
+        sign: /click|tap|swip|scroll|hover|overleaf|(?:on|see|to|in) page \d|above|below|the (?:left|right)|-hand/i,
+        pattern,
+      },
       ([written]) => ({
         message: `"${written}" is right on a screen or on paper, not on both.`,
         hint: "Name the page or the heading where it stands, with a link to it.",

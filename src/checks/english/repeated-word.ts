@@ -4,6 +4,9 @@ import { findWordings } from "../words/find-wordings.ts";
 /** Two of these can follow each other: “He had had a scan”, “We know that that helps”. */
 const mayRepeat = /^(?:had|that)$/i;
 
+/** It looks for the space first, which is a third of the work of looking at each word. */
+const sign = /\p{L} (?<=(\p{L}+) )\1(?!\p{L})/iu;
+
 /** A word is written once: a second one is left over from an edit. */
 export const repeatedWord = rule({
   code: "repeated-word",
@@ -15,7 +18,7 @@ export const repeatedWord = rule({
   check: (text) =>
     findWordings(
       text,
-      { sign: /\b(\p{L}+) \1\b/iu, pattern: /(?<![\p{L}’'-])(\p{L}+) (\1)(?![\p{L}’'-])/giu },
+      { sign, pattern: /(?<![\p{L}’'-])(\p{L}+) (\1)(?![\p{L}’'-])/giu },
       ([written, word = ""]) =>
         mayRepeat.test(word)
           ? undefined

@@ -16,15 +16,13 @@ export const unknownPart = rule({
       if (field.of !== "part") return [];
       const [slug = "", anchor] = value.split("#");
       const page = pages.get(slug);
-      const [draftFile] = [...draft.unfinished].flatMap(([url, file]) =>
-        url.endsWith(`/${slug}/`) ? [file] : [],
-      );
-      if (!page && draftFile !== undefined) {
-        const hint =
-          "Take the line `draft: true` out of it when it is finished, or the part out of the leaflet.";
-        return [{ at: at(), message: `"${slug}" is a draft: ${draftFile}.`, hint }];
-      }
       if (!page) {
+        const [, draftFile] = [...draft.unfinished].find(([url]) => url.endsWith(`/${slug}/`)) ?? [];
+        if (draftFile !== undefined) {
+          const hint =
+            "Take the line `draft: true` out of it when it is finished, or the part out of the leaflet.";
+          return [{ at: at(), message: `"${slug}" is a draft: ${draftFile}.`, hint }];
+        }
         const otherwise = "Write the file name of a guide page or service, without .md.";
         const hint = didYouMean(slug, [...pages.keys()], otherwise);
         return [{ at: at(), message: `"${slug}" is no page of the guide.`, hint }];

@@ -7,9 +7,9 @@ import { type Finding, rule } from "../rule.ts";
 import type { Text } from "../texts/text.ts";
 import { filledIn, remarkOn, type ShownMark, shownMarks } from "./shown-marks.ts";
 
-/** What a text has in which one of the marks can stand. */
+/** What a text has in which one of the marks can stand; what stands before a mark is looked at where there is one. */
 const textSign =
-  /[*_~`´={}^|\\[\]]|[.…]{2}|--|<<|>>|&#?\w+;|:[a-z:]|\+\+|<%|\$\{|\)\[|\(\(|''|(?<![\p{L}\p{N}])[-/@+%!?$#]+\p{L}/iu;
+  /[*_~`´={}^|\\[\]]|[.…]{2}|--|<<|>>|&#?\w+;|:[A-Za-z:]|\+\+|<%|\$\{|\)\[|\(\(|''|[-/@+%!?$#]\p{L}(?<=(?:^|[^\p{L}\p{N}])[-/@+%!?$#]+\p{L})/u;
 
 /** What a line begins with in which a mark can stand at its beginning. */
 const sign = String.raw`(?:[^\p{L}\p{N}\s“‘"£([!*]|[“‘"£([!*]+(?:[\s\W]|\w+[\])])|\*\p{L}|\w{1,4}[.)])`;
@@ -57,12 +57,12 @@ export const strayMark = rule({
 });
 
 /** Marks at the beginning of blocks and their lines, as they were written: the parser leaves nothing before the words. */
-function before({ page, passages }: Text): Finding[] {
+function before({ page, fields }: Text): Finding[] {
   const blocks = page && bodySign.test(page.body.source) ? page.body.blocks : [];
-  const fields = passages.filter(({ field, text }) => field !== undefined && fieldSign.test(text));
+  const suspects = fields.filter(({ text }) => fieldSign.test(text));
   return [
     ...blocks.flatMap((block) => marksBefore({ ...block, isField: false })),
-    ...fields.flatMap(({ text, at }) => marksBefore({ text, at, isField: true })),
+    ...suspects.flatMap(({ text, at }) => marksBefore({ text, at, isField: true })),
   ];
 }
 

@@ -17,12 +17,9 @@ export class Text {
   readonly values: readonly WrittenValue[];
   /** Those of them that are words. */
   readonly fields: readonly FieldPassage[];
-  /** Every passage that a reader can read; the fields of YAML come last. */
-  readonly passages: readonly Passage[];
   /** The words of all passages, apart by NUL: a quick look tells whether something can be in any of them. */
   readonly words: string;
-  /** Those of the page. */
-  readonly #body: readonly Passage[];
+  #body: readonly Passage[] | undefined;
   #prose: Prose | undefined;
 
   constructor(
@@ -32,9 +29,18 @@ export class Text {
     this.page = set.hasText ? (set.page as TextPage) : undefined;
     this.values = writtenValues(set.field, set.yaml.value);
     this.fields = fieldPassages(this.values, set.yaml);
-    this.#body = this.page?.body.passages ?? [];
-    this.passages = [...this.#body, ...this.fields];
     this.words = [this.page?.body.words, ...this.fields.map(({ text }) => text)].join("\0");
+  }
+
+  /** Every passage that a reader can read; the fields of YAML come last. */
+  get passages(): readonly Passage[] {
+    return [...this.body, ...this.fields];
+  }
+
+  /** Those of its page. */
+  get body(): readonly Passage[] {
+    this.#body ??= this.page?.body.passages ?? [];
+    return this.#body;
   }
 
   /** The passages that match `sign`, which has no `^` and no `$`. */
@@ -44,7 +50,7 @@ export class Text {
 
   /** What it says in the guide's own words. */
   get prose(): Prose {
-    this.#prose ??= readProse(this.#body, this.fields);
+    this.#prose ??= readProse(this.body, this.fields);
     return this.#prose;
   }
 }
