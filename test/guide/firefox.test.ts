@@ -23,7 +23,10 @@ describe.skipIf(!isThere)("Firefox", () => {
     const faults: string[] = [];
     page.on("console", (message) => faults.push(`${message.type()}: ${message.text()}`));
     page.on("pageerror", (error) => faults.push(String(error)));
-    page.on("requestfailed", (request) => faults.push(`not loaded: ${request.url()}`));
+    page.on("requestfailed", (request) => {
+      const { errorText = "" } = request.failure() ?? {};
+      faults.push(`not loaded, ${errorText}: ${request.url()}`);
+    });
     page.on("response", (response) => {
       if (response.status() >= 400) faults.push(`${response.status()}: ${response.url()}`);
     });
@@ -35,7 +38,7 @@ describe.skipIf(!isThere)("Firefox", () => {
         "/leaflets/how-to-ask/",
         "/leaflets/how-to-ask/a4/",
       ]) {
-        await page.goto(`${site.origin}${address}`);
+        await page.goto(`${site.origin}${address}`, { waitUntil: "networkidle0" });
         const seen = await page.evaluate(() => ({
           isWide: document.documentElement.scrollWidth > innerWidth,
           title: document.querySelector("h1")?.getBoundingClientRect().height ?? 0,
