@@ -18,12 +18,18 @@ import { blockCapitals } from "./english/block-capitals.ts";
 import { claim } from "./english/claim.ts";
 import { claimedRight } from "./english/claimed-right.ts";
 import { dateStyle } from "./english/date-style.ts";
+import { doubledMark } from "./english/doubled-mark.ts";
 import { headingCapitals } from "./english/heading-capitals.ts";
+import { headingMark } from "./english/heading-mark.ts";
 import { headingQuestion } from "./english/heading-question.ts";
 import { leftOver } from "./english/left-over.ts";
 import { longSentence } from "./english/long-sentence.ts";
 import { longSentences } from "./english/long-sentences.ts";
+import { missingSpace } from "./english/missing-space.ts";
+import { noFullStop } from "./english/no-full-stop.ts";
+import { noSuchDay } from "./english/no-such-day.ts";
 import { oneFace } from "./english/one-face.ts";
+import { openBracket } from "./english/open-bracket.ts";
 import { openQuotation } from "./english/open-quotation.ts";
 import { percentage } from "./english/percentage.ts";
 import { rangeStyle } from "./english/range-style.ts";
@@ -33,7 +39,9 @@ import { routeAdvice } from "./english/route-advice.ts";
 import { slip } from "./english/slip.ts";
 import { spaceBeforeMark } from "./english/space-before-mark.ts";
 import { spelling } from "./english/spelling.ts";
+import { splitWord } from "./english/split-word.ts";
 import { unnamedSource } from "./english/unnamed-source.ts";
+import { wrongArticle } from "./english/wrong-article.ts";
 import { wrongWeekday } from "./english/wrong-weekday.ts";
 import { activePicture } from "./files/active-picture.ts";
 import { binaryFile } from "./files/binary-file.ts";
@@ -96,6 +104,7 @@ import { missingSlash } from "./links/missing-slash.ts";
 import { ownAddress } from "./links/own-address.ts";
 import { relativeLink } from "./links/relative-link.ts";
 import { repeatedLink } from "./links/repeated-link.ts";
+import { roundaboutLink } from "./links/roundabout-link.ts";
 import { sameLinkText } from "./links/same-link-text.ts";
 import { undefinedReference } from "./links/undefined-reference.ts";
 import { unknownAnchor } from "./links/unknown-anchor.ts";
@@ -130,6 +139,7 @@ import { listLeadIn } from "./structure/list-lead-in.ts";
 import { listNumber } from "./structure/list-number.ts";
 import { missingAlt } from "./structure/missing-alt.ts";
 import { missingSummary } from "./structure/missing-summary.ts";
+import { mixedList } from "./structure/mixed-list.ts";
 import { rawHtml } from "./structure/raw-html.ts";
 import { secondTitle } from "./structure/second-title.ts";
 import { skippedHeading } from "./structure/skipped-heading.ts";
@@ -172,12 +182,18 @@ export const ruleFiles = {
   claim,
   "claimed-right": claimedRight,
   "date-style": dateStyle,
+  "doubled-mark": doubledMark,
   "heading-capitals": headingCapitals,
+  "heading-mark": headingMark,
   "heading-question": headingQuestion,
   "left-over": leftOver,
   "long-sentence": longSentence,
   "long-sentences": longSentences,
+  "missing-space": missingSpace,
+  "no-full-stop": noFullStop,
+  "no-such-day": noSuchDay,
   "one-face": oneFace,
+  "open-bracket": openBracket,
   "open-quotation": openQuotation,
   percentage,
   "range-style": rangeStyle,
@@ -187,7 +203,9 @@ export const ruleFiles = {
   slip,
   "space-before-mark": spaceBeforeMark,
   spelling,
+  "split-word": splitWord,
   "unnamed-source": unnamedSource,
+  "wrong-article": wrongArticle,
   "wrong-weekday": wrongWeekday,
   "active-picture": activePicture,
   "binary-file": binaryFile,
@@ -250,6 +268,7 @@ export const ruleFiles = {
   "own-address": ownAddress,
   "relative-link": relativeLink,
   "repeated-link": repeatedLink,
+  "roundabout-link": roundaboutLink,
   "same-link-text": sameLinkText,
   "undefined-reference": undefinedReference,
   "unknown-anchor": unknownAnchor,
@@ -284,6 +303,7 @@ export const ruleFiles = {
   "list-number": listNumber,
   "missing-alt": missingAlt,
   "missing-summary": missingSummary,
+  "mixed-list": mixedList,
   "raw-html": rawHtml,
   "second-title": secondTitle,
   "skipped-heading": skippedHeading,

@@ -11,7 +11,15 @@ const phoneNumber = z
     error: "Write a phone number in digits, such as 0345 222 3730.",
     abort: true,
   })
-  .regex(/^(?:[^0]|0(?: ?\d){9,10}$)/, "Count the digits: with its first 0, a number in the UK has 10 or 11.")
+  .regex(/^(?:0|\+|(?:\d ?){3,6}$)/, {
+    error: "Begin a number in the UK with 0, another with + and its country.",
+    abort: true,
+  })
+  // Childline's is the one number of eight digits that is left.
+  .regex(
+    /^(?:[^0]|0800 ?1111$|0(?: ?\d){9,10}$)/,
+    "Count the digits: with its first 0, a number in the UK has 10 or 11.",
+  )
   .refine(
     (number) => {
       const digits = number.replaceAll(" ", "");

@@ -40,6 +40,8 @@ export interface List {
   leadIn: string;
   /** The numbers before its items as they were written; none where it has bullets. */
   numbers: number[];
+  /** Its items by the words of their first block, as they were written. */
+  items: { text: string; at: Place }[];
   /** Items in which nothing stands. */
   empty: Place[];
   /** Where its first line begins. */
@@ -180,6 +182,7 @@ function readList(tokens: readonly Token[], index: number, located: LocatedText)
     after: tokens[index - 1]?.type,
     leadIn: tokens[index - 2]?.content ?? "",
     numbers: [],
+    items: [],
     empty: [],
     at: located.atToken(start),
   };
@@ -187,7 +190,9 @@ function readList(tokens: readonly Token[], index: number, located: LocatedText)
     const { type, level, info } = tokens[next] as Token;
     if (type !== "list_item_open" || level !== start.level + 1) continue;
     if (info !== "") list.numbers.push(Number(info));
-    if (tokens[next + 1]?.type === "list_item_close") list.empty.push(located.atToken(tokens[next] as Token));
+    const item = { text: tokens[next + 2]?.content ?? "", at: located.atToken(tokens[next] as Token) };
+    if (tokens[next + 1]?.type === "list_item_close") list.empty.push(item.at);
+    else list.items.push(item);
   }
   return list;
 }

@@ -23,12 +23,13 @@ const shortMonth = "(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?";
 const forms = [
   `\\d{4}-\\d{2}-\\d{2}`,
   `\\d{1,2}[/-]\\d{1,2}[/-]\\d{2}(?:\\d{2})?`,
-  `\\d{1,2}\\.\\d{1,2}\\.\\d{4}`,
+  `(?:0?[1-9]|[12]\\d|3[01])\\.(?:0?[1-9]|1[0-2])\\.\\d{2}(?:\\d{2})?`,
   `\\d{1,2}(?:st|nd|rd|th) (?:of )?(?:${month}|${shortMonth})(?:,? \\d{4})?`,
   `0\\d ${month}(?:,? \\d{4})?`,
   `\\d{1,2} (?:${month}, |${shortMonth},? )\\d{4}`,
   `\\d{1,2} ${shortMonth}`,
   `(?:${month}|${shortMonth}) \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?`,
+  `${shortMonth} \\d{4}`,
 ];
 const otherDate = new RegExp(`(?<![\\d/.-])(?:${forms.join("|")})(?![\\d/-])`, "g");
 

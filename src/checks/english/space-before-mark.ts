@@ -8,11 +8,17 @@ export const spaceBeforeMark = rule({
   group: "Words",
   of: "text",
   language: "en",
-  summary: "No space stands before a comma, a full stop, a colon, a question mark or an exclamation mark.",
+  summary: "No space stands before a comma, a full stop or another mark, nor inside a bracket.",
   check: (text) =>
     findWordings(
       text,
-      { sign: /\p{L} [,.;:?!](?:\s|$)/u, pattern: /(?<=[\p{L}\p{N}”)]) +([,.;:?!])(?=\s|$)/gu },
-      ([, mark]) => ({ message: `A space stands before "${mark}".`, hint: "Remove the space." }),
+      {
+        sign: /\p{L} [,.;:?!)](?:\s|$|[,.;:?!])|[(“] \S/u,
+        pattern: /(?<=[\p{L}\p{N}”)]) +([,.;:?!)])(?=\s|$|[,.;:?!](?!\S))(?! \. \.)|(?<=([(“])) +(?=\S)/gu,
+      },
+      ([, before, behind]) => ({
+        message: before ? `A space stands before "${before}".` : `A space stands behind "${behind}".`,
+        hint: "Remove the space.",
+      }),
     ),
 });

@@ -37,13 +37,14 @@ export const spellerOf = oncePer((draft: Draft): Speller | undefined => {
   };
 });
 
-/** A word, the two halves of a compound, or what is no word of English: a number, an address, a word in other letters. */
+/** A word, an abbreviation of which there are several, the two halves of a compound, or what is no word of English: a number, an address, a word in other letters. */
 function isSpelled({ text }: Word, known: ReadonlySet<string>): boolean {
   if (/[.@:_]|^\d/.test(text) || !/\p{Script=Latin}/u.test(text)) return true;
   const has = (form: string) =>
     known.has(form) || known.has(form.charAt(0).toLowerCase() + form.slice(1)) || isBritish(form);
   const stem = text.replaceAll("’", "'").replace(/'s?$/, "");
-  return has(text) || has(stem) || (/[-/]/.test(stem) && stem.split(/[-/]/).every(has));
+  const one = stem.replace(/(?<=^\p{Lu}{2,})s$/u, "");
+  return has(text) || has(stem) || has(one) || (/[-/]/.test(stem) && stem.split(/[-/]/).every(has));
 }
 
 function hintFor({ text }: Word, known: ReadonlySet<string>): string {

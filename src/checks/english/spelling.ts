@@ -2,6 +2,7 @@ import type { Sentence } from "../../prose/split-sentences.ts";
 import { wordStarts } from "../../prose/split-words.ts";
 import { type Finding, rule } from "../rule.ts";
 import type { ReadPassage } from "../texts/read-passage.ts";
+import { findSplitWords } from "./find-split-words.ts";
 import { type Speller, spellerOf } from "./speller.ts";
 
 /** Every word is spelled as in Britain: by the dictionary, `data/words.yaml` and the names in the data. */
@@ -21,13 +22,17 @@ export const spelling = rule({
   },
 });
 
-function misspelt({ sentences, at }: ReadPassage, speller: Speller): Finding[] {
+function misspelt({ text: whole, sentences, at }: ReadPassage, speller: Speller): Finding[] {
+  const split = findSplitWords(whole);
   return sentences.flatMap(({ text, start, words }) => {
     const starts = wordStarts(text);
     return words.flatMap((word, index) => {
       if (speller.knows(word)) return [];
+      const offset = start + (starts[index] as number);
+      // The halves of a word are no words of their own, which another rule says.
+      if (split.some((parted) => offset >= parted.index && offset < parted.end)) return [];
       const message = `"${word.text}" is not in the dictionary of British English.`;
-      return [{ at: at(start + (starts[index] as number)), message, hint: speller.advise(word) }];
+      return [{ at: at(offset), message, hint: speller.advise(word) }];
     });
   });
 }

@@ -5,7 +5,7 @@ const longestVague = 40;
 
 /** Words that say nothing to somebody who goes from link to link. */
 const vague =
-  /^(?:(?:please )?(?:click|press|tap|go|look|see|read|find out|learn|view)? ?(?:here|this|this (?:page|link|site|website)|more|more here|more about this|further|on|it)|link|page|website|details|more (?:information|info|details)|info|continue)$/;
+  /^(?:(?:please )?(?:click|press|tap|go|look|see|read|find out|learn|view)? ?(?:here|this|this (?:page|link|site|website)|more|more here|more about this|further|on|it)|link|page|website|details|more (?:information|info|details)|info|continue|(?:(?:please )?(?:click|press|tap) )?here (?:to|for)\b.*)$/;
 
 /** Something that is an address, not words: with a scheme, `www.`, or a path behind a domain. */
 const bareAddress = /^(?:[a-z]+:\/\/|www\.)\S+$|^[\w.-]+\.[a-z]{2,}\/\S*$/i;
