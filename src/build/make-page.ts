@@ -2,9 +2,11 @@ import { readFile, rm } from "node:fs/promises";
 import path from "node:path";
 import { fileAt } from "../inspect/address-of.ts";
 import type { Manifest } from "../leaflets/manifest.ts";
+import type { PrintJob } from "../leaflets/print-jobs.ts";
 import { renderPrints } from "../leaflets/render-prints.ts";
 import { sealed } from "../site/delivery/seal-page.ts";
-import { renderSite } from "../site/render-site.ts";
+import { planSite } from "../site/plan-site.ts";
+import { renderPages } from "../site/render-pages.ts";
 import type { Plan } from "./plan-guide.ts";
 
 /**
@@ -20,14 +22,23 @@ export async function makePage(
   folder: string,
 ): Promise<string | undefined> {
   const print = jobs.find(({ url }) => url === address);
-  const there = leaflets.filter(({ slug }) => manifest.leaflets.some((leaflet) => leaflet.slug === slug));
-  try {
-    if (print) await renderPrints(content, [print], folder);
-    else await renderSite(content, there, manifest, folder, (page) => page.address === address);
-    const file = path.join(folder, fileAt(address));
-    const html = await readFile(file, "utf8").catch(() => undefined);
-    return html === undefined ? undefined : sealed(address, html);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
+  const html = await (print ? printPage(print) : sitePage());
+  return html === undefined ? undefined : sealed(address, html);
+
+  async function printPage(job: PrintJob): Promise<string> {
+    try {
+      await renderPrints(content, [job], folder);
+      return await readFile(path.join(folder, fileAt(address)), "utf8");
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+  }
+
+  async function sitePage(): Promise<string | undefined> {
+    const there = leaflets.filter(({ slug }) => manifest.leaflets.some((leaflet) => leaflet.slug === slug));
+    const { frame, pages } = planSite(content, there, manifest);
+    const asked = pages.filter((page) => page.address === address);
+    const [made] = await renderPages(frame, asked);
+    return made?.content;
   }
 }

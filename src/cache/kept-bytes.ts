@@ -1,16 +1,24 @@
 import { createHash } from "node:crypto";
-import { copyFileSync, linkSync, rmSync } from "node:fs";
+import { copyFileSync, linkSync, rmSync, writeFileSync } from "node:fs";
 import { keptPath, readKept, writeKept } from "./kept-file.ts";
 
 /**
- * Keeps bytes in the folder of a cache, by what they are.
+ * Keeps a file that was just written, by what it holds: a link to it takes a tenth of the time of writing it once more. On
+ * another disk it is copied. Nothing may write into the file any more, only replace it.
  *
+ * @param bytes what was written into it
  * @returns their SHA-256
  * @throws where that fails
  */
-export function keepBytes(folder: string, bytes: Uint8Array): string {
+export function keepFile(folder: string, bytes: Uint8Array, file: string): string {
   const hash = hashOf(bytes);
-  writeKept(folder, hash, bytes);
+  const kept = keptPath(folder, hash);
+  try {
+    rmSync(kept, { force: true }); // What is there may be damaged.
+    linkSync(file, kept);
+  } catch {
+    writeKept(folder, hash, bytes);
+  }
   return hash;
 }
 
@@ -21,8 +29,17 @@ export function hasBytes(folder: string, hash: string): boolean {
 }
 
 /**
- * Puts kept bytes in place, as a link to where they are kept: that takes a tenth of the time of writing them. On another disk they
- * are copied. Nothing may write into the file there, only replace it.
+ * Writes a file anew: what was linked to the one before keeps what it holds.
+ *
+ * @throws where that fails
+ */
+export function replaceFile(file: string, bytes: Uint8Array): void {
+  rmSync(file, { force: true });
+  writeFileSync(file, bytes);
+}
+
+/**
+ * Puts kept bytes in place, as a link to where they are kept. On another disk they are copied.
  *
  * @throws where that fails
  */

@@ -48,10 +48,7 @@ export async function makeLeaflets(jobs: readonly PrintJob[], options: PrintOpti
   const faults: FoundFault[] = [];
   const made: MadeLeaflets = { leaflets: [], words, keys, faults, printed: 0, browser: "", build: "" };
   const { elsewhere, cache: folder, render, signal, say, site, organisation } = options;
-  if (jobs.length === 0) {
-    await render?.([]);
-    return made;
-  }
+  if (jobs.length === 0) return made;
   const { build, browsers } = elsewhere ? { ...elsewhere, browsers: [] } : await findPrintingBrowsers(say);
   made.build = build;
   const tools = printTools(build);

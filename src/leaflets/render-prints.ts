@@ -3,8 +3,9 @@ import type { Content } from "../content/model.ts";
 import { usedScripts } from "../content/used-scripts.ts";
 import { projectFolder } from "../folders/project-folder.ts";
 import { bundleStyles } from "../styles/bundle-styles.ts";
-import { otherFontAssets, printFontAssets } from "../templates/assets.ts";
+import { copyAssets, otherFontAssets, printFontAssets } from "../templates/assets.ts";
 import { renderTemplates } from "../templates/render-templates.ts";
+import { writeRendered } from "../templates/write-rendered.ts";
 import { extendedRange } from "../typeface/extended-range.ts";
 import { printedFormats } from "./editions.ts";
 import type { PrintJob } from "./print-jobs.ts";
@@ -27,6 +28,7 @@ export async function renderPrints(
   prints: readonly PrintJob[],
   out: string,
 ): Promise<void> {
+  if (prints.length === 0) return;
   const fonts = printFonts();
   const otherFonts = usedScripts(content).flatMap(otherFontAssets);
   const site = {
@@ -36,11 +38,7 @@ export async function renderPrints(
     styles: bundleStyles(printSheets, content.data.organisation.colours),
     prints,
   };
-  const copies = Object.fromEntries([...fonts, ...otherFonts].map(({ source, url }) => [source, url]));
-  await renderTemplates("print", out, {
-    data: { site },
-    words: content.words,
-    url: content.data.organisation.url,
-    copies,
-  });
+  const { url } = content.data.organisation;
+  await writeRendered(await renderTemplates("print", { data: { site }, words: content.words, url }), out);
+  await copyAssets([...fonts, ...otherFonts], out);
 }

@@ -6,12 +6,17 @@ import { writeEditor } from "../edit/write-editor.ts";
 import type { Output } from "../inspect/output.ts";
 import type { ComposedLeaflet } from "../leaflets/compose/composed-leaflet.ts";
 import type { Manifest } from "../leaflets/manifest.ts";
+import { copyAssets } from "../templates/assets.ts";
+import { writeRendered } from "../templates/write-rendered.ts";
 import { writeBrandPictures } from "./brand/brand-pictures.ts";
 import { Delivery } from "./delivery/delivery.ts";
+import { pageGroups } from "./delivery/page-groups.ts";
 import type { FoundPage } from "./find-in-page.ts";
-import { renderSite } from "./render-site.ts";
+import { planSite } from "./plan-site.ts";
+import { printedPages } from "./printed-pages.ts";
+import { renderFiles } from "./render-pages.ts";
 import { searchCatalogue } from "./search-catalogue.ts";
-import { writeSearchIndex } from "./search-index.ts";
+import { SearchIndex } from "./search-index.ts";
 
 /**
  * Makes the site in a folder that holds its leaflets: pages, search, what hosts read. A page that was made of the same view before
@@ -28,24 +33,33 @@ export async function makeSite(
   cache: string | undefined,
 ): Promise<{ output: Output; pages: number }> {
   const { words, data } = content;
+  const plan = planSite(content, leaflets, manifest);
+  const pages = [...(await printedPages(site)), ...plan.pages];
+  const addresses = [...pageGroups(pages).values()].flat().map(({ address }) => address);
+  const index = await SearchIndex.open(addresses, words);
   const found: FoundPage[] = [];
   const delivery = new Delivery(site, {
     url: data.organisation.url,
     pages: textPages(content).length + manifest.leaflets.length,
     cache,
-    onFound: (page) => void found.push(page),
+    onPage(address, page) {
+      index.take(address, page);
+      if (page) found.push(page);
+    },
   });
   try {
-    const planned = await renderSite(content, leaflets, manifest, site, (page) => !delivery.takeKept(page));
+    await delivery.deliverPages(plan.frame, pages);
+    await copyAssets(plan.assets, site);
+    await writeRendered(await renderFiles(plan), site);
     await writeBrandPictures(site, data.organisation);
     await writeEditor(site, content);
-    await delivery.finishPages(planned);
-    const fragments = await writeSearchIndex(site, found, words);
+    const fragments = await index.write(site);
     const catalogue = await searchCatalogue(content, found, fragments, cache);
     await mkdir(path.join(site, "search"), { recursive: true });
     await writeFile(path.join(site, "search/catalogue.json"), `${JSON.stringify(catalogue)}\n`);
     return { output: await delivery.finishFiles(words), pages: fragments.size };
   } finally {
     await delivery.close();
+    await index.close();
   }
 }

@@ -2,7 +2,7 @@ import type { Content } from "../content/model.ts";
 import { type NamedPage, namedPages, type OwnName, shownPages } from "../content/own-addresses.ts";
 
 /** A page that has no file in `content`, as its template needs it. */
-export interface OwnView extends NamedPage {
+export interface OwnView extends Omit<NamedPage, "isShown"> {
   url: string;
   title: string;
   description: string;
@@ -13,7 +13,7 @@ export interface OwnView extends NamedPage {
 
 /** Views of the pages that a guide has beside those of its files. */
 export function ownViews(content: Content): OwnView[] {
-  return shownPages(content).map((page) => {
+  return shownPages(content).map(({ isShown, ...page }) => {
     const { title = "", description = "", menu, foot } = wordsFor(page.name, content);
     const view = { ...page, url: page.address, title, description };
     return { ...view, menuName: menu ?? title, footName: foot ?? title };

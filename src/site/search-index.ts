@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
+import PQueue from "p-queue";
 import * as pagefind from "pagefind";
 import { ToolError } from "../report/tool-error.ts";
 import type { Words } from "../words/words.ts";
@@ -12,29 +13,66 @@ const asked = /^(pagefind(-worker)?\.js|pagefind-entry\.json|.+\.(pagefind|pf_\w
 /** How many pages are given to Pagefind at a time. */
 const atOnce = 200;
 
+type Index = NonNullable<Awaited<ReturnType<typeof pagefind.createIndex>>["index"]>;
+
 /**
- * Indexes pages with Pagefind, a program of its own that works beside this one, and writes its files to `search/pagefind/`: the
- * same in whatever order the pages are given.
- *
- * @returns the name of each page's text in the index, by the address of the page
- * @throws {ToolError} where Pagefind cannot read or write
+ * An index that Pagefind, a program of its own, makes while the pages of the site are still being made. It is the same in whatever order
+ * they come.
  */
-export async function writeSearchIndex(
-  site: string,
-  pages: readonly Pick<FoundPage, "url" | "html">[],
-  { language }: Words,
-): Promise<Map<string, string>> {
-  const { index, errors } = await pagefind.createIndex({ forceLanguage: new Intl.Locale(language).language });
-  if (!index) throw new ToolError(`The search index could not be started: ${errors.join("; ")}.`);
-  try {
-    // Pagefind numbers pages as they come.
-    const sorted = pages.toSorted((one, other) => (one.url < other.url ? -1 : 1));
-    for (let first = 0; first < sorted.length; first += atOnce) {
-      const some = sorted.slice(first, first + atOnce);
-      const added = await Promise.all(some.map(({ url, html }) => index.addHTMLFile({ url, content: html })));
-      tellFaults(added.flatMap((each) => each.errors));
+export class SearchIndex {
+  readonly #index: Index;
+  /** Pagefind numbers pages as they are given to it: in this order. */
+  readonly #addresses: readonly string[];
+  #given = 0;
+  /** Pages that have come before their turn. */
+  readonly #early = new Map<string, Pick<FoundPage, "html"> | undefined>();
+  readonly #queue = new PQueue({ concurrency: atOnce });
+  readonly #failures: unknown[] = [];
+
+  private constructor(index: Index, addresses: readonly string[]) {
+    this.#index = index;
+    this.#addresses = addresses;
+  }
+
+  /**
+   * Starts an index.
+   *
+   * @param addresses where pages are that may be found, in the order in which it has them; each has to be taken
+   * @throws {ToolError} where Pagefind cannot be started
+   */
+  static async open(addresses: readonly string[], { language }: Words): Promise<SearchIndex> {
+    const { index, errors } = await pagefind.createIndex({
+      forceLanguage: new Intl.Locale(language).language,
+    });
+    if (!index) throw new ToolError(`The search index could not be started: ${errors.join("; ")}.`);
+    return new SearchIndex(index, addresses);
+  }
+
+  /** Takes the page at an address, or that nothing of it is to be found. */
+  take(address: string, page: Pick<FoundPage, "html"> | undefined): void {
+    this.#early.set(address, page);
+    for (;;) {
+      const url = this.#addresses[this.#given];
+      if (url === undefined || !this.#early.has(url)) return;
+      const content = this.#early.get(url)?.html;
+      this.#early.delete(url);
+      this.#given += 1;
+      if (content !== undefined) this.#give(url, content);
     }
-    const made = await index.getFiles();
+  }
+
+  /**
+   * Writes the index to `search/pagefind/` of a site.
+   *
+   * @returns the name of each page's text in the index, by the address of the page
+   * @throws {ToolError} where Pagefind cannot read or write
+   */
+  async write(site: string): Promise<Map<string, string>> {
+    await this.#queue.onIdle();
+    if (this.#failures.length > 0) throw this.#failures[0];
+    const missing = this.#addresses[this.#given];
+    if (missing !== undefined) throw new Error(`The search index waits for ${missing}.`);
+    const made = await this.#index.getFiles();
     tellFaults(made.errors);
     const files = settleSearchIndex(made.files.filter((file) => asked.test(file.path)));
     for (const file of files) {
@@ -43,9 +81,19 @@ export async function writeSearchIndex(
       await writeFile(target, file.content);
     }
     return fragmentNames(files);
-  } finally {
-    await index.deleteIndex();
+  }
+
+  /** Ends Pagefind. */
+  async close(): Promise<void> {
+    this.#queue.clear();
+    await this.#index.deleteIndex();
     await pagefind.close();
+  }
+
+  #give(url: string, content: string): void {
+    this.#queue
+      .add(async () => tellFaults((await this.#index.addHTMLFile({ url, content })).errors))
+      .catch((error: unknown) => this.#failures.push(error));
   }
 }
 

@@ -29,8 +29,8 @@ interface TextView extends Omit<PageView, "section"> {
 }
 
 /**
- * Everything that the templates of the site show, in the order in which they show it: `frame` stands on every page, `made` are the lists
- * of views of which each makes a page, `files` is what files are made of that are no pages. A page is made of its view and
+ * Everything that the templates of the site show, in the order in which they show it: `frame` stands on every page, `made` and `own` are
+ * the lists of views of which each makes a page, `files` is what files are made of that are no pages. A page is made of its view and
  * the frame alone, so that it is known before whether it will be the same as it was.
  *
  * @param leaflets composed leaflets, in the order of the site
@@ -100,16 +100,16 @@ export function siteData(content: Content, leaflets: readonly ComposedLeaflet[],
       moved: movedViews(content),
       /** The pages of lists that have no room on the page that they belong to. */
       lists: Object.values(lists).flatMap((list) => list.lists),
-      /** Each other page that has no file in `content`, by its name: a list of one, or of none where the guide has not got it. */
-      own: Object.fromEntries(
-        Object.entries(named).map(([name, views]) => [
-          name,
-          views
-            .filter(({ url }) => ![...help, ...finder].some((first) => first.url === url))
-            .map((view) => ({ ...view, ...contents[view.name]?.() })),
-        ]),
-      ),
     },
+    /** Each other page that has no file in `content`, by its name: a list of one, or of none where the guide has not got it. */
+    own: Object.fromEntries(
+      Object.entries(named).map(([name, views]) => [
+        name,
+        views
+          .filter(({ url }) => ![...help, ...finder].some((first) => first.url === url))
+          .map((view) => ({ ...view, ...contents[view.name]?.() })),
+      ]),
+    ),
     files: {
       redirects: redirects(content),
       feed: named["whats-new"].map((view) => ({ ...view, changes })),

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
+import { copyFile, mkdir } from "node:fs/promises";
 import path from "node:path";
 import { fontFile, type Script, scripts } from "../typeface/font-file.ts";
 import { otherFontFile, rangeOf } from "../typeface/other-faces.ts";
@@ -7,7 +8,7 @@ import type { OtherScript } from "../typeface/other-scripts.ts";
 import { printFontFile } from "../typeface/print-font.ts";
 
 /** A file that is copied as it is, under a name that changes when its bytes do. */
-interface Asset {
+export interface Asset {
   source: string;
   /** Address on the site. */
   url: string;
@@ -42,6 +43,15 @@ export function otherFontAssets(script: OtherScript): OtherFont[] {
 }
 
 export type OtherFont = Asset & { weight: number; script: string; range: string };
+
+/** Copies assets to where their addresses say, in the folder of a site. */
+export async function copyAssets(assets: readonly Asset[], site: string): Promise<void> {
+  for (const { source, url } of assets) {
+    const target = path.join(site, url);
+    await mkdir(path.dirname(target), { recursive: true });
+    await copyFile(source, target);
+  }
+}
 
 function fontName(script: Script): string {
   return script === "latin" ? "hyperlegible-next" : "hyperlegible-next-ext";

@@ -4,7 +4,6 @@ declare module "@11ty/eleventy" {
     addGlobalData(name: string, data: unknown): void;
     addFilter(name: string, filter: (this: NunjucksContext, ...values: never[]) => unknown): void;
     setNunjucksEnvironmentOptions(options: { throwOnUndefined: boolean; dev: boolean }): void;
-    addPassthroughCopy(paths: Record<string, string>): void;
     /** A template that stands in no file. */
     addTemplate(path: string, content: string): void;
     /** Both as paths from the input folder. */
@@ -35,7 +34,8 @@ declare module "@11ty/eleventy" {
     constructor(input: string, output: string, options: EleventyOptions);
     /** Keeps Eleventy from printing; what fails is thrown. */
     disableLogger(): void;
-    write(): Promise<unknown>;
+    /** Renders everything, and writes nothing. */
+    toJSON(): Promise<{ outputPath: string; content: string }[]>;
   }
 
   export const HtmlBasePlugin: unknown;

@@ -3,6 +3,12 @@ import { flatten, type Message, type Messages, placeholders } from "./messages.t
 /** What is filled in for the placeholders of a message; `count` also decides between its plurals. */
 export type Values = Readonly<Record<string, string | number>>;
 
+/** All words of one language, as another thread can be told of them and a hash can be made of them. */
+export interface WrittenWords {
+  language: string;
+  messages: Messages;
+}
+
 /** The words of the interface in one language, and the ways in which it writes dates, numbers and lists. */
 export class Words {
   readonly #messages: Map<string, Message>;
@@ -23,9 +29,18 @@ export class Words {
     this.#lists = new Intl.ListFormat(language);
   }
 
-  /** All that is in them, for a hash. */
-  toJSON(): unknown {
-    return [this.language, ...this.#messages];
+  /** The words that were written so. */
+  static from({ language, messages }: WrittenWords): Words {
+    return new Words(language, messages);
+  }
+
+  /** All that is in them. */
+  get written(): WrittenWords {
+    return { language: this.language, messages: Object.fromEntries(this.#messages) as Messages };
+  }
+
+  toJSON(): WrittenWords {
+    return this.written;
   }
 
   /** The words of that name, `leaflet.compare`, with the values filled in: `say("leaflet.compare", { version, date })`. */

@@ -38,7 +38,7 @@ test.each([
   await writeFile(path.join(folder, "parts/part.njk"), "one\n{{ nothing.at.all }}");
   await writeFile(path.join(folder, "frames/frame.njk"), "\n\n{{ nothing.at.all }}");
   const here = (name: string) => path.relative(process.cwd(), path.join(folder, name));
-  const eleventy = new Eleventy(here("site"), here("out"), {
+  const eleventy = new Eleventy(here("site"), "_site", {
     configPath: here("config.mjs"),
     pathPrefix: "/",
     quietMode: true,
@@ -48,7 +48,7 @@ test.each([
       }),
   });
   eleventy.disableLogger();
-  const error = await eleventy.write().catch((thrown: unknown) => templateFault(thrown));
+  const error = await eleventy.toJSON().catch((thrown: unknown) => templateFault(thrown));
   expect(error).toMatchObject({ name: "ToolError", message: expect.stringContaining(what) });
   expect((error as Error).message).toContain(
     `${here(place.split(":")[0] ?? "")}:${place.split(":").slice(1).join(":")} `,

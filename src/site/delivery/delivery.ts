@@ -1,8 +1,6 @@
-import { createHash } from "node:crypto";
 import { appendFile, mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import PQueue from "p-queue";
-import { hashCode } from "../../cache/code-hash.ts";
 import { isOfEditor } from "../../content/is-of-editor.ts";
 import { addressOf } from "../../inspect/address-of.ts";
 import type { Output } from "../../inspect/output.ts";
@@ -11,11 +9,12 @@ import { OutputReader } from "../../inspect/read-output.ts";
 import { ownPages } from "../../kinds/own-pages.ts";
 import type { Words } from "../../words/words.ts";
 import type { FoundPage } from "../find-in-page.ts";
+import type { PageFrame, PlannedPage } from "../plan-site.ts";
 import { apacheConfig } from "./apache-config.ts";
-import { type Compression, compressFile, compressionFor, compressionKey } from "./compress-file.ts";
-import { finishPage, type PageFacts } from "./finish-page.ts";
+import { type Compression, compressFile, compressionFor } from "./compress-file.ts";
+import { deliverPages } from "./deliver-pages.ts";
+import type { PageFacts } from "./finish-page.ts";
 import { keepList } from "./keep-list.ts";
-import { KeptPages } from "./kept-pages.ts";
 import { nginxConfig } from "./nginx-config.ts";
 import { pageHeaders } from "./page-headers.ts";
 
@@ -29,8 +28,8 @@ interface DeliveryOptions {
   pages: number;
   /** The folder in which finished pages and compressed copies are kept. */
   cache: string | undefined;
-  /** Told of each page that is to be found. */
-  onFound(page: FoundPage): void;
+  /** Told of each page, and how the search finds it, if it does. */
+  onPage(address: string, found: FoundPage | undefined): void;
 }
 
 /**
@@ -42,50 +41,22 @@ export class Delivery {
   readonly #site: string;
   readonly #options: DeliveryOptions;
   readonly #reader: OutputReader;
-  readonly #kept: KeptPages;
   readonly #policies = new Map<string, string>();
   readonly #queue = new PQueue({ concurrency: atOnce });
-  readonly #code = hashCode("src", "layouts");
 
   constructor(site: string, options: DeliveryOptions) {
     this.#site = site;
     this.#options = options;
     this.#reader = new OutputReader(options.url, options.cache);
-    this.#kept = new KeptPages(options.cache);
   }
 
-  /**
-   * Puts a page in place that was finished before.
-   *
-   * @param key a hash of all that the page is made of
-   * @returns whether it was kept
-   */
-  takeKept({ file, key }: { file: string; key: string }): boolean {
-    const facts = this.#kept.place(this.#keyOf(file, key), path.join(this.#site, file));
-    if (facts) this.#note(file, facts);
-    return facts !== undefined;
-  }
-
-  /**
-   * Finishes all pages that lie in the site and are not in place yet, and keeps them.
-   *
-   * @param planned pages of which it is known what they are made of
-   */
-  async finishPages(planned: readonly { file: string; key: string }[]): Promise<void> {
-    const keys = new Map(planned.map(({ file, key }) => [file, key]));
-    const files = await outputFiles(this.#site);
-    const pages = files.filter((file) => file.endsWith(".html") && !this.#reader.files.has(file));
-    await this.#each(pages, async (file) => {
-      const target = path.join(this.#site, file);
-      const html = await readFile(target, "utf8");
-      const planned = keys.get(file);
-      // What is made of other things than a view is known by what it is.
-      const key = this.#keyOf(file, planned ?? createHash("sha256").update(html).digest("hex"));
-      const known = planned === undefined ? this.#kept.place(key, target) : undefined;
-      if (known) return this.#note(file, known);
-      const page = await finishPage({ file, html, url: this.#options.url }, this.#compressionOf(file));
-      this.#kept.keep(key, target, page);
-      this.#note(file, page.facts);
+  /** Puts pages in place, and notes what is known of them. */
+  async deliverPages(frame: PageFrame, pages: readonly PlannedPage[]): Promise<void> {
+    await deliverPages(frame, pages, {
+      site: this.#site,
+      cache: this.#options.cache,
+      compressionOf: (file) => this.#compressionOf(file),
+      onPlaced: (file, facts) => this.#note(file, facts),
     });
   }
 
@@ -125,8 +96,9 @@ export class Delivery {
 
   #note(file: string, { file: built, built: page, policy, found }: PageFacts): void {
     this.#reader.add(file, built, page);
-    this.#policies.set(addressOf(file), policy);
-    if (found) this.#options.onFound(found);
+    const address = addressOf(file);
+    this.#policies.set(address, policy);
+    this.#options.onPage(address, found);
   }
 
   async #deliver(file: string, bytes: Buffer): Promise<void> {
@@ -138,19 +110,8 @@ export class Delivery {
     if (packed !== undefined) built.packed = packed;
   }
 
-  async #each(files: readonly string[], work: (file: string) => Promise<void>): Promise<void> {
-    await Promise.all(files.map((file) => this.#queue.add(() => work(file))));
-  }
-
-  #keyOf(file: string, key: string): string {
-    const about = JSON.stringify([
-      file,
-      key,
-      this.#options.url,
-      compressionKey(this.#compressionOf(file)),
-      this.#code,
-    ]);
-    return createHash("sha256").update(about).digest("hex");
+  async #each<Item>(items: readonly Item[], work: (item: Item) => Promise<void>): Promise<void> {
+    await Promise.all(items.map((item) => this.#queue.add(() => work(item))));
   }
 
   #compressionOf(file: string): Compression {

@@ -1,7 +1,8 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { mkdirSync } from "node:fs";
 import path from "node:path";
 import { Cache } from "../../cache/cache.ts";
-import { hasBytes, keepBytes, placeBytes } from "../../cache/kept-bytes.ts";
+import { hasBytes, keepFile, placeBytes, replaceFile } from "../../cache/kept-bytes.ts";
 import type { FinishedPage, PageFacts } from "./finish-page.ts";
 
 /** What is sent of a page: itself and its compressed copies, by how their names end. */
@@ -10,52 +11,70 @@ const parts = { html: "", brotli: ".br", gzip: ".gz" } as const;
 type Part = keyof typeof parts;
 const names = Object.keys(parts) as Part[];
 
-/** A kept page: what is known of it, and the hash of each of its parts. */
-interface KeptPage {
+/** A page that is in place: what is known of it, and the hash of each of its parts where they are kept. */
+export interface PlacedPage {
   facts: PageFacts;
-  hashes: Record<Part, string>;
+  hashes: Record<Part, string> | undefined;
 }
 
-/** Finished pages, kept from one build to the next by a hash of all that they are made of. */
+/** What is known of the pages of a group, by a hash of all that each is made of. */
+export type PageGroup = ReadonlyMap<string, PlacedPage>;
+
+/** Finished pages, kept from one build to the next. */
 export class KeptPages {
-  readonly #folder: string | undefined;
-  readonly #cache: Cache<KeptPage> | undefined;
+  readonly #cache: Cache<PageGroup> | undefined;
 
-  /** @param folder without one, nothing is kept */
-  constructor(folder: string | undefined) {
-    this.#folder = folder;
-    this.#cache = folder === undefined ? undefined : new Cache(folder, () => {}); // The next build makes it again.
+  /**
+   * @param folder without one, nothing is kept
+   * @param site the name of the site: what is kept of one takes no place of another's
+   */
+  constructor(
+    readonly folder: string | undefined,
+    readonly site: string,
+  ) {
+    this.#cache = folder === undefined ? undefined : new Cache(folder, () => {}); // The next build makes them again.
   }
 
-  /** Puts a kept page in place, whole; what is known of it, or nothing where it is not kept or damaged. */
-  place(key: string, target: string): PageFacts | undefined {
-    const kept = this.#cache?.read(key);
-    const folder = this.#folder;
-    if (!kept || folder === undefined) return undefined;
-    if (!names.every((name) => hasBytes(folder, kept.hashes[name]))) return undefined;
+  /** What is known of a group of pages; nothing where it is not kept, or damaged. */
+  read(group: number): PageGroup {
+    return this.#cache?.read(this.#keyOf(group)) ?? new Map();
+  }
+
+  write(group: number, pages: PageGroup): void {
+    this.#cache?.write(this.#keyOf(group), pages);
+  }
+
+  /** Puts a kept page in place, whole; answers whether that could be done. */
+  place({ hashes }: PlacedPage, target: string): boolean {
+    const { folder } = this;
+    if (!hashes || folder === undefined) return false;
+    if (!names.every((name) => hasBytes(folder, hashes[name]))) return false;
     mkdirSync(path.dirname(target), { recursive: true });
-    for (const name of names) placeBytes(folder, kept.hashes[name], `${target}${parts[name]}`);
-    return kept.facts;
+    for (const name of names) placeBytes(folder, hashes[name], `${target}${parts[name]}`);
+    return true;
   }
 
-  /** Puts a finished page in place, and keeps it. */
-  keep(key: string, target: string, page: FinishedPage): void {
-    const folder = this.#folder;
-    const hashes = folder === undefined ? undefined : keepParts(folder, page);
-    if (hashes) this.#cache?.write(key, { facts: page.facts, hashes });
-    for (const name of names) {
-      const file = `${target}${parts[name]}`;
-      if (hashes && folder !== undefined) placeBytes(folder, hashes[name], file);
-      else writeFileSync(file, page[name]);
-    }
+  #keyOf(group: number): string {
+    return createHash("sha256").update(`pages ${this.site} ${group}`).digest("hex");
   }
 }
 
-/** Keeps the parts of a page; nothing where the folder cannot be written to, and the next build makes them again. */
-function keepParts(folder: string, page: FinishedPage): KeptPage["hashes"] | undefined {
+/**
+ * Puts a finished page in place, and keeps its parts.
+ *
+ * @param folder where they are kept, if they are
+ */
+export function placePage(page: FinishedPage, target: string, folder: string | undefined): PlacedPage {
+  mkdirSync(path.dirname(target), { recursive: true });
+  for (const name of names) replaceFile(`${target}${parts[name]}`, page[name]);
+  return { facts: page.facts, hashes: folder === undefined ? undefined : keepParts(folder, page, target) };
+}
+
+/** Keeps the parts of a page that is in place; nothing where the folder cannot be written to, and the next build makes them again. */
+function keepParts(folder: string, page: FinishedPage, target: string): PlacedPage["hashes"] {
   try {
-    const hashes = names.map((name) => [name, keepBytes(folder, page[name])]);
-    return Object.fromEntries(hashes) as KeptPage["hashes"];
+    const hashes = names.map((name) => [name, keepFile(folder, page[name], `${target}${parts[name]}`)]);
+    return Object.fromEntries(hashes) as Record<Part, string>;
   } catch {
     return undefined;
   }

@@ -4,14 +4,11 @@ import path from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { compressionFor } from "../../../src/site/delivery/compress-file.ts";
 import { finishPage } from "../../../src/site/delivery/finish-page.ts";
-import { KeptPages } from "../../../src/site/delivery/kept-pages.ts";
+import { KeptPages, placePage } from "../../../src/site/delivery/kept-pages.ts";
 
+const site = "https://charity.example/";
 const html = '<!doctype html><html lang="en"><head><meta charset="utf-8"></head><body>Hello</body></html>';
-const page = await finishPage(
-  { file: "a/index.html", html, url: "https://charity.example/" },
-  compressionFor(1000),
-);
-const key = "a".repeat(64);
+const page = await finishPage({ file: "a/index.html", html, url: site }, compressionFor(1000));
 const parts = ["", ".br", ".gz"];
 
 async function folders() {
@@ -22,51 +19,67 @@ async function folders() {
 
 const contents = (file: string) => Promise.all(parts.map((end) => readFile(`${file}${end}`, "base64")));
 
-test("a kept page is put in place as it was, and known as well", async () => {
+test("a kept page is put in place as it was", async () => {
   const { cache, one, folder } = await folders();
-  const kept = new KeptPages(cache);
-  expect(kept.place(key, one)).toBeUndefined();
-  kept.keep(key, one, page);
+  const placed = placePage(page, one, cache);
+  expect(placed.facts).toBe(page.facts);
   const other = path.join(folder, "deep/other.html");
-  expect(kept.place(key, other)).toEqual(page.facts);
+  expect(new KeptPages(cache, site).place(placed, other)).toBe(true);
   expect(await contents(other)).toEqual(await contents(one));
   expect(await readFile(other, "utf8")).toContain("Content-Security-Policy");
 });
 
-test("of a page that is damaged in any part, nothing is put in place", async () => {
+test("what is known of a group of pages is kept apart from other groups and other sites", async () => {
+  const { cache, one } = await folders();
+  const kept = new KeptPages(cache, site);
+  expect(kept.read(7).size).toBe(0);
+  const group = new Map([["key", placePage(page, one, cache)]]);
+  kept.write(7, group);
+  expect(new KeptPages(cache, site).read(7)).toEqual(group);
+  expect(kept.read(8).size).toBe(0);
+  expect(new KeptPages(cache, "https://other.example/").read(7).size).toBe(0);
+});
+
+test("of a page that is damaged in any part, nothing is put in place, and made anew it is whole again", async () => {
   const { cache, one, folder } = await folders();
-  const kept = new KeptPages(cache);
-  kept.keep(key, one, page);
+  const placed = placePage(page, one, cache);
+  const kept = new KeptPages(cache, site);
   const names = await readdir(cache);
-  expect(names).toHaveLength(4);
+  expect(names).toHaveLength(3);
   for (const name of names) {
     const file = path.join(cache, name);
     const bytes = await readFile(file);
     await rm(file);
     await writeFile(file, bytes.subarray(0, bytes.length - 1));
-    expect(kept.place(key, path.join(folder, "two.html"))).toBeUndefined();
-    await writeFile(file, bytes);
+    expect(kept.place(placed, path.join(folder, "two.html"))).toBe(false);
+    placePage(page, one, cache);
+    expect(await readFile(file)).toEqual(bytes);
   }
   expect((await readdir(folder)).filter((name) => name.startsWith("two"))).toEqual([]);
 });
 
 test("making a page anew leaves the one alone that was linked before", async () => {
   const { cache, one, folder } = await folders();
-  const kept = new KeptPages(cache);
-  kept.keep(key, one, page);
+  const kept = new KeptPages(cache, site);
+  const placed = placePage(page, one, cache);
   const before = await contents(one);
   const other = path.join(folder, "other.html");
-  kept.place(key, other);
-  kept.keep("b".repeat(64), other, { ...page, html: Buffer.from("new") });
+  kept.place(placed, other);
+  placePage({ ...page, html: Buffer.from("new") }, other, cache);
   expect(await readFile(other, "utf8")).toBe("new");
   expect(await contents(one)).toEqual(before);
+  expect(kept.place(placed, other)).toBe(true);
+  expect(await contents(other)).toEqual(before);
 });
 
 test("a file in the place of the cache stops nothing", async () => {
   const { cache, one } = await folders();
   await writeFile(cache, "");
-  new KeptPages(cache).keep(key, one, page);
-  new KeptPages(undefined).keep(key, one, page);
+  const placed = placePage(page, one, cache);
+  expect(placed.hashes).toBeUndefined();
+  const kept = new KeptPages(cache, site);
+  kept.write(1, new Map([["key", placed]]));
+  expect(kept.read(1).size).toBe(0);
   expect((await stat(one)).size).toBe(page.html.length);
-  expect(new KeptPages(undefined).place(key, one)).toBeUndefined();
+  expect(new KeptPages(undefined, site).place(placePage(page, one, undefined), one)).toBe(false);
 });

@@ -1,0 +1,114 @@
+import { createHash } from "node:crypto";
+import path from "node:path";
+import { hashCode } from "../cache/code-hash.ts";
+import type { Content } from "../content/model.ts";
+import { namedPages } from "../content/own-addresses.ts";
+import { usedScripts } from "../content/used-scripts.ts";
+import { projectFolder } from "../folders/project-folder.ts";
+import { fileAt } from "../inspect/address-of.ts";
+import type { ComposedLeaflet } from "../leaflets/compose/composed-leaflet.ts";
+import type { Manifest } from "../leaflets/manifest.ts";
+import { printFonts, printSheets } from "../leaflets/render-prints.ts";
+import { bundleStyles } from "../styles/bundle-styles.ts";
+import { type Asset, fontAssets, otherFontAssets } from "../templates/assets.ts";
+import { extendedRange } from "../typeface/extended-range.ts";
+import type { WrittenWords } from "../words/words.ts";
+import { siteData } from "./site-data.ts";
+
+/** A page before it is made. */
+export interface PlannedPage {
+  address: string;
+  /** Its path in the site. */
+  file: string;
+  /** A hash of all that it is made of: pages of one key are the same. */
+  key: string;
+  /**
+   * The list that its template makes pages of, such as `made.guide`, and its own entry there; a page without lies in the site
+   * already, as its template made it.
+   */
+  from?: { list: string; view: object };
+}
+
+/** What all pages have in common. */
+export interface PageFrame {
+  /** What stands on every page. */
+  site: object;
+  /** The names of all lists of views. */
+  lists: readonly string[];
+  words: WrittenWords;
+  /** Where the site will live; it ends with a slash. */
+  url: string;
+}
+
+/** A site before it is made. */
+export interface SitePlan {
+  frame: PageFrame;
+  pages: PlannedPage[];
+  /** What files are made of that are no pages. */
+  files: object;
+  /** What is copied as it is. */
+  assets: Asset[];
+}
+
+/** Plans the pages of the site that readers see, and the files beside them, but not the search index. */
+export function planSite(
+  content: Content,
+  leaflets: readonly ComposedLeaflet[],
+  manifest: Manifest,
+): SitePlan {
+  const { colours, url } = content.data.organisation;
+  const fonts = fontAssets();
+  const otherFonts = usedScripts(content).flatMap(otherFontAssets);
+  const inPrint = printFonts();
+  const sheetFile = (name: string) => path.join(projectFolder, "layouts/css", name);
+  const sheet = (name: string) => bundleStyles([sheetFile(name)], colours);
+  const { frame, made, own, files } = siteData(content, leaflets, manifest);
+  const site = {
+    ...frame,
+    font: fonts.latin.url,
+    extendedFont: { url: fonts["latin-ext"].url, range: extendedRange },
+    otherFonts,
+    styles: sheet("site.css"),
+    /** What a page that prints as a leaflet does carries beside its own. */
+    paper: { fonts: inPrint, styles: bundleStyles([...printSheets, sheetFile("tools/paper.css")], colours) },
+    ownStyles: Object.fromEntries(
+      namedPages
+        .flatMap((page) => [page.styles ?? [], page.sheet ?? []].flat())
+        .map((name) => [name, sheet(name)]),
+    ),
+  };
+  const words = content.words.written;
+  const basis = hashOf(site, words, hashCode("src", "layouts"));
+  const groups: Record<string, Record<string, readonly { url: string }[]>> = { made, own };
+  const lists = Object.entries(groups).flatMap(([group, of]) =>
+    Object.entries(of).map(([name, views]) => ({ list: `${group}.${name}`, views })),
+  );
+  const pages = lists.flatMap(({ list, views }) =>
+    views.map((view) => ({
+      address: view.url,
+      file: fileAt(view.url),
+      key: hashOf(basis, list, view),
+      from: { list, view },
+    })),
+  );
+  refuseDoubled(pages);
+  return {
+    frame: { site, lists: lists.map(({ list }) => list), words, url },
+    pages,
+    files,
+    assets: [...Object.values(fonts), ...otherFonts, ...inPrint],
+  };
+}
+
+function refuseDoubled(pages: readonly PlannedPage[]): void {
+  const files = new Set<string>();
+  for (const { file, address } of pages) {
+    if (files.has(file)) throw new Error(`Two pages are made at ${address}.`);
+    files.add(file);
+  }
+}
+
+/** A hash of values that JSON can hold. */
+function hashOf(...values: readonly unknown[]): string {
+  return createHash("sha256").update(JSON.stringify(values)).digest("hex");
+}

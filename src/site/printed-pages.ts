@@ -1,0 +1,18 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { addressOf } from "../inspect/address-of.ts";
+import { outputFiles } from "../inspect/output-files.ts";
+import type { PlannedPage } from "./plan-site.ts";
+
+/** The pages that lie in a site already: those that leaflets were printed from, which are known by what they are. */
+export async function printedPages(site: string): Promise<PlannedPage[]> {
+  const files = (await outputFiles(site)).filter((file) => file.endsWith(".html"));
+  return files.map((file) => ({
+    address: addressOf(file),
+    file,
+    key: createHash("sha256")
+      .update(readFileSync(path.join(site, file)))
+      .digest("hex"),
+  }));
+}

@@ -1,0 +1,43 @@
+import { once } from "node:events";
+import { availableParallelism } from "node:os";
+import path from "node:path";
+import { Worker } from "node:worker_threads";
+import PQueue from "p-queue";
+import { projectFolder } from "../folders/project-folder.ts";
+import { ToolError } from "../report/tool-error.ts";
+import type { Answer } from "./answer-orders.ts";
+
+/** How many threads work at a time. Each loads what it needs for itself, so that more than these cost more memory than they save time. */
+export const threads = Math.min(availableParallelism(), 4);
+
+const queue = new PQueue({ concurrency: threads });
+
+/** Threads that wait for an order, by their modules. They stay for the next one, and keep no process alive. */
+const idle = new Map<string, Worker[]>();
+
+/**
+ * Has an order done on another thread, when one is free.
+ *
+ * @param module what runs there and answers orders (`answerOrders`), by its path in the project: `src/site/page-thread.ts`
+ * @param asked what the structured clone algorithm can copy, as for all that is answered
+ * @throws {ToolError} where a tool or the machine fails there
+ */
+export async function onThread<Asked, Made>(module: string, asked: Asked): Promise<Made> {
+  return queue.add(async () => {
+    const free = idle.get(module) ?? [];
+    idle.set(module, free);
+    const worker = free.pop() ?? startThread(module);
+    worker.ref();
+    worker.postMessage(asked);
+    const [answer] = (await once(worker, "message")) as [Answer<Made>];
+    worker.unref();
+    free.push(worker);
+    if ("fault" in answer) throw new ToolError(answer.fault);
+    if ("failure" in answer) throw answer.failure;
+    return answer.made;
+  });
+}
+
+/** A thread runs TypeScript as commands do. */
+const startThread = (module: string) =>
+  new Worker(path.join(projectFolder, "scripts/launch.js"), { argv: [path.join(projectFolder, module)] });
