@@ -24,17 +24,19 @@ export interface OpenedBrowser {
 const PATIENCE = 5000;
 
 /**
- * Starts the browser that prints, `found` or the one that findBrowser finds, which `say` is for.
+ * Starts the browser that prints, `found` or the one that findBrowser finds, which `say` is for, within `limit` milliseconds.
  * It reaches 127.0.0.1 and no other address. Throws ToolError where it does not start.
  */
 export async function openBrowser({
   found,
   flags = browserFlags(),
   say,
+  limit = 30_000,
 }: {
   found?: FoundBrowser;
   flags?: string[];
   say?: Say;
+  limit?: number;
 } = {}): Promise<OpenedBrowser> {
   const { executablePath } = found ?? (await findBrowser(say));
   const folder = await makeTemporaryFolder("browser");
@@ -55,12 +57,20 @@ export async function openBrowser({
     handleSIGTERM: false,
     handleSIGHUP: false,
     protocolTimeout: 0, // Whoever has a job done sets its limit.
-    signal: stop.signal,
+  };
+  // Of one that ends meanwhile, Puppeteer may wait for the first tab for ever.
+  const start = (attempt: LaunchOptions) => {
+    const late = new AbortController();
+    const signal = AbortSignal.any([stop.signal, late.signal]);
+    return withinTime(limit, launch({ ...attempt, signal })).catch((error: unknown) => {
+      late.abort();
+      throw error;
+    });
   };
   try {
     // When this process ends, the pipe closes, and the browser with it. Without a pipe Puppeteer tells why
     // a browser does not start, and so the second attempt is for its error.
-    const browser = await launch({ ...options, pipe: true }).catch(() => launch(options));
+    const browser = await start({ ...options, pipe: true }).catch(() => start(options));
     browser.process()?.once("exit", forget);
     // A killed browser resets its pipes. Puppeteer has let go of some by then, and what reads lines of others hands the error to nobody:
     // either would end this process.

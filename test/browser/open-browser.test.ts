@@ -30,6 +30,14 @@ describe.skipIf(process.platform === "win32")("openBrowser", () => {
     expect(error.message).not.toContain("\n");
   });
 
+  it("waits no longer for a browser that starts and says nothing", async () => {
+    const executablePath = join(folder, "silent");
+    await writeFile(executablePath, "#!/bin/sh\nexec sleep 60\n");
+    await chmod(executablePath, 0o755);
+    const found = { executablePath, kind: "browser", source: "machine" } as const;
+    await expect(openBrowser({ found, limit: 500 })).rejects.toThrow(/silent" does not start/);
+  });
+
   it("outlives an error of its pipes that comes when it is gone", async () => {
     const { browser, close } = await openBrowser();
     const pipes = browser.process()?.stdio ?? [];
