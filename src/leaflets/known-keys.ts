@@ -3,7 +3,7 @@ import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { Cache } from "../cache/cache.ts";
 import { hashCode } from "../cache/code-hash.ts";
-import type { ComposedLeaflet, Group } from "./compose/composed-leaflet.ts";
+import type { Group } from "./compose/composed-leaflet.ts";
 import type { PrintJob } from "./print-jobs.ts";
 import type { PrintOptions } from "./print-options.ts";
 
@@ -54,10 +54,7 @@ function hashJob(job: PrintJob): string {
   const { groups } = job.leaflet;
   const words = hashed.get(groups) ?? hash(groups);
   hashed.set(groups, words);
-  // The code is drawn from its address, and takes long: it is not asked for.
-  const names = Object.keys(job.leaflet).filter((name) => name !== "groups" && name !== "qrCode");
-  const leaflet = names.map((name) => [name, job.leaflet[name as keyof ComposedLeaflet]]);
-  return hash({ ...job, leaflet, words });
+  return hash({ ...job, leaflet: { ...job.leaflet, groups: words } });
 }
 
 /** A hash of all pictures that pages may show. */

@@ -11,7 +11,7 @@ export function leafletViews(content: Content, leaflets: readonly ComposedLeafle
   const titles = new Map(
     printablePages(content).map(({ slug, url, data }) => [slug, { url, title: data.title }]),
   );
-  return leaflets.map(({ groups, qrCode, ...leaflet }) => ({
+  return leaflets.map(({ groups, ...leaflet }) => ({
     ...leaflet,
     /** The pages that its words come from. */
     pages: leaflet.guide.flatMap((slug) => titles.get(slug) ?? []),

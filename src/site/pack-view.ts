@@ -2,7 +2,6 @@ import type { Content } from "../content/model.ts";
 import { type PackList, type PackListName, packBoxes, packLists } from "../content/pack-lists.ts";
 import { ownPages } from "../kinds/own-pages.ts";
 import type { Data } from "../kinds/types.ts";
-import { drawQrCode } from "../leaflets/codes/draw-qr-code.ts";
 import { escapeHtml } from "../markdown/escape-html.ts";
 import { readableAddress } from "../markdown/readable-address.ts";
 import { blankForm } from "../prose/blank-form.ts";
@@ -27,12 +26,11 @@ export interface PackView {
   checked: string;
   address: string;
   url: string;
-  qrCode: string;
 }
 
 /** The view of the pack. */
 export function packView(content: Content): PackView | undefined {
-  const { data, words } = content;
+  const { data } = content;
   const { pack } = data;
   if (!pack) return undefined;
   const names = Object.keys(packBoxes) as PackListName[];
@@ -52,7 +50,6 @@ export function packView(content: Content): PackView | undefined {
     checked: pack.checked,
     address: readableAddress(url),
     url,
-    qrCode: drawQrCode(url, words.say("pack.qrCode")),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { NunjucksContext, UserConfig } from "@11ty/eleventy";
 import { keptByCode } from "../cache/kept-by-code.ts";
 import type { Nation } from "../kinds/nations.ts";
+import { drawQrCode } from "../leaflets/codes/draw-qr-code.ts";
 import type { Group } from "../leaflets/compose/composed-leaflet.ts";
 import { readableAddress } from "../markdown/readable-address.ts";
 import { usesExtended } from "../typeface/extended-range.ts";
@@ -37,6 +38,7 @@ export function addFilters(eleventy: UserConfig, words: Words): void {
     scripts.set(name, script);
     return script;
   });
+  eleventy.addFilter("qrCode", (url: string, label: string) => drawQrCode(url, words.say(label)));
   eleventy.addFilter("readableAddress", readableAddress);
   eleventy.addFilter("cssString", cssString);
   eleventy.addFilter("jsonForHtml", jsonForHtml);

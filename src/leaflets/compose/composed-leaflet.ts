@@ -69,6 +69,4 @@ export interface ComposedLeaflet {
   version: string;
   /** Where its QR code leads. */
   qrUrl: string;
-  /** The QR code, as SVG. */
-  qrCode: string;
 }

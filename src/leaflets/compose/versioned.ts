@@ -4,10 +4,9 @@ import type { Content } from "../../content/model.ts";
 import type { Clinic } from "../../kinds/types.ts";
 import { nationNames } from "../../words/nation-names.ts";
 import type { Words } from "../../words/words.ts";
-import { drawQrCode } from "../codes/draw-qr-code.ts";
 import type { ComposedLeaflet, Group } from "./composed-leaflet.ts";
 
-type Unversioned = Omit<ComposedLeaflet, "version" | "qrUrl" | "qrCode">;
+type Unversioned = Omit<ComposedLeaflet, "version" | "qrUrl">;
 
 /**
  * A leaflet, or the copies of it that bear the details of a clinic, with their version and the code that leads to where a
@@ -19,18 +18,7 @@ export function versioned(
   clinic?: Clinic,
 ): ComposedLeaflet {
   const version = printedVersion(leaflet, { data, words }, clinic);
-  const qrUrl = `${leaflet.webAddress}#v-${version}`;
-  let drawn: string | undefined;
-  return {
-    ...leaflet,
-    version,
-    qrUrl,
-    /** Drawn where it is shown: most leaflets of a build are kept from an earlier one. */
-    get qrCode() {
-      drawn ??= drawQrCode(qrUrl, words.say("paper.qrCode"));
-      return drawn;
-    },
-  };
+  return { ...leaflet, version, qrUrl: `${leaflet.webAddress}#v-${version}` };
 }
 
 /**
