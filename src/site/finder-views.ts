@@ -116,7 +116,12 @@ export function finderDrawing({ data, words }: Content) {
   if (!finder) return [];
   const { pages } = finderGraph(finder);
   const ends = pages.filter(({ state }) => state.outcome !== undefined);
-  const outline = outlineFinder(finder, data, words);
+  let known: ReturnType<typeof outlineFinder> | undefined;
+  /** Drawn where it is shown: one page is made of it, and it takes longer than the views of all others. */
+  const outline = () => {
+    known ??= outlineFinder(finder, data, words);
+    return known;
+  };
   return [
     {
       url: drawingUrl,
@@ -127,8 +132,12 @@ export function finderDrawing({ data, words }: Content) {
       sheet,
       first: { url: address, title: words.group("pages.find-your-way").title ?? "" },
       pages: pages.length,
-      svg: drawFinder(outline),
-      outline,
+      get svg() {
+        return drawFinder(outline());
+      },
+      get outline() {
+        return outline();
+      },
       paths: ends.reduce((sum, { paths }) => sum + paths, 0),
       most: Math.max(...ends.map(({ answered }) => answered)),
     },

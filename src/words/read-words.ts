@@ -30,9 +30,16 @@ export function readWords(
   return { words: issues.length === 0 ? new Words(language, yaml.value as Messages) : undefined, issues };
 }
 
+/** Files of words as they were last parsed: a preview reads them at each edit of the guide. */
+const known = new Map<string, { text: string; yaml: YamlDocument }>();
+
 function readYaml(folder: string, language: string): YamlDocument | undefined {
   const file = path.join(folder, `${language}.yaml`);
-  return existsSync(file)
-    ? parseYaml(new SourceFile(shownPath(file), readFileSync(file, "utf8")))
-    : undefined;
+  if (!existsSync(file)) return undefined;
+  const text = readFileSync(file, "utf8");
+  const before = known.get(file);
+  if (before?.text === text) return before.yaml;
+  const yaml = parseYaml(new SourceFile(shownPath(file), text));
+  known.set(file, { text, yaml });
+  return yaml;
 }

@@ -30,7 +30,7 @@ const stems = oncePer((draft: Draft): ReadonlySet<string> => {
   const found = new Set<string>();
   for (const text of textsOf(draft)) {
     if (text.set.kind === "synonyms" || text.set.kind === "answers") continue;
-    for (const word of wordsOf(text.words)) found.add(stem(word, draft));
+    for (const word of wordsOf(text.words)) found.add(word);
   }
-  return found;
+  return new Set([...found].map((word) => stem(word, draft)));
 });

@@ -16,10 +16,10 @@ export const otherNation = rule({
     const found = finderOf(draft);
     const { words } = draft;
     if (!found || !words) return [];
-    const { finder, states, yaml } = found;
+    const { finder, pages, yaml } = found;
     const contacts = Object.values(draft.data.contacts ?? {});
     const told = new Map<string, Finding>();
-    for (const state of states) {
+    for (const { state } of pages) {
       const { nation } = state.shown;
       if (nation === undefined || state.outcome === undefined) continue;
       const others = nations.filter((each) => each !== nation).map((each) => words.say(`nations.${each}`));
