@@ -26,7 +26,6 @@ await run(startFlags, async ({ content, today, port, cache }) => {
     today,
     port: wholeNumber("port", port, 65_535),
     cache,
-    say: console.log,
     tell(issues) {
       const text = formatText(issues);
       if (text !== told) console.error(text);

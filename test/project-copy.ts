@@ -9,7 +9,7 @@ const parts = ["src", "layouts", "scripts", "package.json", "package-lock.json",
 
 /** A copy of the engine, in which templates can be broken on purpose. */
 export class ProjectCopy {
-  private constructor(private readonly dir: string) {}
+  private constructor(readonly dir: string) {}
 
   /** A copy in a folder, or in one of its own that is removed after the test. */
   static async make(folder?: string): Promise<ProjectCopy> {

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { projectFolder } from "../folders/project-folder.ts";
 
+/** Hashes of places that were read. Code is read once: what is edited later is not what runs. */
 const known = new Map<string, string>();
 
 /**
@@ -11,18 +12,24 @@ const known = new Map<string, string>();
  * @param places files and folders of the project: `src/pdf`
  */
 export function hashCode(...places: string[]): string {
-  const name = places.join();
-  const hash = known.get(name) ?? hashFiles([...places, "package-lock.json"]);
-  known.set(name, hash);
-  return hash;
+  const hash = createHash("sha256").update(process.version);
+  for (const place of [...places, "package-lock.json"]) hash.update(hashPlace(place));
+  return hash.digest("hex");
 }
 
-function hashFiles(places: readonly string[]): string {
-  const hash = createHash("sha256").update(process.version);
-  for (const file of places.flatMap((place) => filesIn(path.join(projectFolder, place)))) {
-    hash.update(readFileSync(file));
-  }
-  return hash.digest("hex");
+/** Reads layouts anew when they are asked for next: they may be edited while this program runs. */
+export function forgetLayouts(): void {
+  for (const place of known.keys()) if (/^layouts\b/.test(place)) known.delete(place);
+}
+
+function hashPlace(place: string): string {
+  const before = known.get(place);
+  if (before !== undefined) return before;
+  const hash = createHash("sha256");
+  for (const file of filesIn(path.join(projectFolder, place))) hash.update(readFileSync(file));
+  const digest = hash.digest("hex");
+  known.set(place, digest);
+  return digest;
 }
 
 /** A file itself, or the files of a folder and of those in it, by name; nothing where there is none. */

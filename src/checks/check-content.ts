@@ -1,3 +1,4 @@
+import type { FoundFile } from "../content/found-file.ts";
 import { makeDraft } from "../content/make-draft.ts";
 import { readFiles } from "../content/read-files.ts";
 import { keepAnswers } from "../prose/british-english.ts";
@@ -15,12 +16,18 @@ export interface CheckOptions {
 }
 
 /** Reads a content folder and applies every rule to it, as on the day `today` (2026-11-21). */
-export async function checkContent(
+export async function checkContent(dir: string, today: string, options?: CheckOptions): Promise<Checked> {
+  return checkFiles(dir, await readFiles(dir), today, options);
+}
+
+/** Applies every rule to the files that were found in a content folder; what was read of the same files before is known. */
+export function checkFiles(
   dir: string,
+  files: FoundFile[],
   today: string,
   { words, unfinished = false, strict = false }: CheckOptions = {},
-): Promise<Checked> {
-  const read = addWords(makeDraft(dir, await readFiles(dir), { unfinished }), words);
+): Checked {
+  const read = addWords(makeDraft(dir, files, { unfinished }), words);
   const checked = applyRules(read, today, strict);
   keepAnswers();
   return checked;

@@ -2,24 +2,27 @@ import { EventEmitter, once } from "node:events";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { listenLocally } from "../browser/listen-locally.ts";
-import { makeGuide } from "../build/make-guide.ts";
 import { makePage } from "../build/make-page.ts";
 import { makeTemporaryFolder, removeOwnFolder } from "../folders/own-folder.ts";
 import { ownPages } from "../kinds/own-pages.ts";
 import type { Manifest } from "../leaflets/manifest.ts";
 import type { Issue } from "../report/issue.ts";
+import { ToolError } from "../report/tool-error.ts";
 import { answerRequests } from "./answer-requests.ts";
+import { Calm } from "./calm.ts";
+import { Maker } from "./maker.ts";
 import {
   type FoundPage,
+  guideReader,
   hasErrors,
   isBroken,
   isLeaflet,
   issuesOf,
   type Reading,
-  readGuide,
   sitePath,
 } from "./reading.ts";
 import { type ShownPage, showPage } from "./show-page.ts";
+import { warmUp } from "./warm-up.ts";
 
 const { address: lostPage } = ownPages.lost;
 
@@ -30,20 +33,18 @@ export interface PreviewOptions {
   port: number;
   /** The folder in which finished leaflets are kept. */
   cache: string;
-  /** Told of each step of a long build. */
-  say(line: string): void;
   /** Told all that is wrong with the content, whenever it was read or made. */
   tell(issues: readonly Issue[]): void;
 }
 
 /**
- * Serves the guide as a build makes it, while it is edited. A whole build follows each edit; until it is done, each page
- * is made when somebody asks for it, and one that cannot be made says why.
+ * Serves the guide as a build makes it, while it is edited. A whole build follows each edit, in another process; until it is done, each
+ * page is made when somebody asks for it, and one that cannot be made says why.
  *
  * @throws {ToolError} where the port cannot be had, or nothing can be made
  * @returns where it is, what makes it follow an edit, and what ends it and leaves nothing behind
  */
-export async function previewGuide({ content, today, port, cache, say, tell }: PreviewOptions) {
+export async function previewGuide({ content, today, port, cache, tell }: PreviewOptions) {
   const folder = await makeTemporaryFolder("preview");
   const site = path.join(folder, "site");
   let now: Reading = { later: [], isMade: false };
@@ -51,8 +52,11 @@ export async function previewGuide({ content, today, port, cache, say, tell }: P
   let manifest: Manifest | undefined;
   let printing = new AbortController();
   let making = Promise.resolve();
+  const readGuide = guideReader(content, today);
   const changes = new EventEmitter().setMaxListeners(0);
-  let count = 0;
+  const calm = new Calm();
+  let edits = 0;
+  let pages = 0;
 
   const set = (reading: Reading) => {
     now = reading;
@@ -62,40 +66,28 @@ export async function previewGuide({ content, today, port, cache, say, tell }: P
   };
   const make = async (reading: Reading, signal: AbortSignal) => {
     if (!reading.plan || signal.aborted) return;
-    const options = {
-      content,
-      today,
-      out: site,
-      cache,
-      preview: true,
-      part: 1,
-      date: undefined,
-      signal,
-      say,
-    } as const;
-    try {
-      const { issues, built } = await makeGuide(reading.plan, options);
-      manifest = built?.manifest ?? manifest;
-      // What is wrong with what was made may follow from an error of the content, which is told already.
-      const files = new Set(reading.checked?.draft.files.map((file) => file.path));
-      const later = hasErrors(reading) ? issues.filter(({ file }) => files.has(file)) : issues;
-      if (!signal.aborted) set({ ...reading, later, isMade: true });
-    } catch (failure) {
-      if (signal.aborted || hasErrors(reading)) return; // What follows from an error is no news.
-      set({ ...reading, failure });
-    }
+    const made = await maker.make(signal);
+    if (signal.aborted || (made.failure !== undefined && hasErrors(reading))) return; // What follows from an error is no news.
+    if (made.failure !== undefined) return set({ ...reading, failure: new ToolError(made.failure) });
+    manifest = made.manifest ?? manifest;
+    // What is wrong with what was made may follow from an error of the content, which is told already.
+    const files = new Set(reading.checked?.draft.files.map((file) => file.path));
+    const issues = made.issues ?? [];
+    const later = hasErrors(reading) ? issues.filter(({ file }) => files.has(file)) : issues;
+    set({ ...reading, later, isMade: made.issues !== undefined });
   };
   const refresh = async () => {
-    count += 1;
-    const turn = count;
-    const read = await readGuide(content, today);
-    if (turn !== count) return;
+    edits += 1;
+    const edit = edits;
     printing.abort();
+    const read = await calm.during(readGuide);
+    if (edit !== edits) return;
     printing = new AbortController();
     const { signal } = printing;
     const reading = { ...read, later: now.later, isMade: false };
     set(reading);
-    making = making.then(() => make(reading, signal));
+    if (edit === 1) void warmUp({ content, today, folder: path.join(folder, "warm") }, () => !signal.aborted);
+    making = making.then(() => calm.comes()).then(() => make(reading, signal));
     await making;
     if (!signal.aborted && now.failure) throw now.failure;
   };
@@ -108,8 +100,11 @@ export async function previewGuide({ content, today, port, cache, say, tell }: P
     if (!reading.plan || !manifest)
       return isBroken(address, reading) ? {} : { html: await kept(), isBefore: true };
     try {
-      count += 1;
-      return { html: await makePage(reading.plan, manifest, address, path.join(folder, `page-${count}`)) };
+      pages += 1;
+      const own = path.join(folder, `page-${pages}`);
+      const { plan } = reading;
+      const known = manifest;
+      return { html: await calm.during(() => makePage(plan, known, address, own)) };
     } catch (failure) {
       return hasErrors(reading) ? {} : { failure };
     }
@@ -148,13 +143,14 @@ export async function previewGuide({ content, today, port, cache, say, tell }: P
     await removeOwnFolder(folder);
     throw error;
   });
+  const maker = new Maker({ content, site, cache }, today);
   return {
     url: () => `${server.origin.replace("127.0.0.1", "localhost")}${sitePath(now)}`,
     refresh,
     async close() {
       printing.abort();
       await server.close();
-      await making;
+      await maker.close();
       await removeOwnFolder(folder);
     },
   };

@@ -1,8 +1,11 @@
 import { type Plan, planGuide } from "../build/plan-guide.ts";
 import type { Checked } from "../checks/apply-rules.ts";
-import { checkContent } from "../checks/check-content.ts";
+import { checkFiles } from "../checks/check-content.ts";
 import { fieldSets } from "../content/field-sets.ts";
+import type { FoundFile } from "../content/found-file.ts";
 import type { Entry } from "../content/model.ts";
+import { readFiles } from "../content/read-files.ts";
+import { sameFiles } from "../content/same-files.ts";
 import type { Manifest } from "../leaflets/manifest.ts";
 import type { Issue } from "../report/issue.ts";
 
@@ -35,21 +38,25 @@ export interface FoundPage {
   failure?: unknown;
 }
 
-/** Reads the content of a guide and puts it together as far as that can be done. */
-export async function readGuide(
-  content: string,
-  today: string,
-): Promise<Pick<Reading, "checked" | "plan" | "failure">> {
-  try {
-    const checked = await checkContent(content, today, { unfinished: true });
+/**
+ * Makes what reads the content of a guide, again and again, and puts it together as far as that can be done. Files that
+ * have not changed since are not parsed anew.
+ */
+export function guideReader(content: string, today: string) {
+  let files: FoundFile[] = [];
+  return async (): Promise<Pick<Reading, "checked" | "plan" | "failure">> => {
     try {
-      return { checked, plan: checked.whole && planGuide(checked.whole) };
+      files = sameFiles(await readFiles(content), files);
+      const checked = checkFiles(content, files, today, { unfinished: true });
+      try {
+        return { checked, plan: checked.whole && planGuide(checked.whole) };
+      } catch (failure) {
+        return { checked, ...(checked.content && { failure }) }; // What follows from an error is no news.
+      }
     } catch (failure) {
-      return { checked, ...(checked.content && { failure }) }; // What follows from an error is no news.
+      return { failure };
     }
-  } catch (failure) {
-    return { failure };
-  }
+  };
 }
 
 /** All that is wrong with the content. */

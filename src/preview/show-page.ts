@@ -33,9 +33,17 @@ export async function showPage(found: FoundPage, asked: AskedPage, lost?: string
   const styles = `<style>\n${readFileSync(path.join(projectFolder, "layouts/css/preview.css"), "utf8")}</style>\n`;
   const whole = atEnd(noted, styles + previewBar(found, asked));
   const seen = createHash("sha256").update(whole).digest("hex").slice(0, 16);
-  const script = `<script data-seen="${seen}">\n${clientScript("preview")}</script>\n`;
+  const script = `<script data-seen="${seen}">\n${followScript()}</script>\n`;
   const scripted = atEnd(whole, script);
   return { status, html: sealed(asked.address, scripted), seen };
+}
+
+let follow: string | undefined;
+
+/** What makes a page follow its edits: the same in all of them, and bundled once. */
+function followScript(): string {
+  follow ??= clientScript("preview");
+  return follow;
 }
 
 function atEnd(html: string, more: string): string {

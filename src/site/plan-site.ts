@@ -20,8 +20,8 @@ export interface PlannedPage {
   address: string;
   /** Its path in the site. */
   file: string;
-  /** A hash of all that it is made of: pages of one key are the same. */
-  key: string;
+  /** A hash of all that it is made of, worked out when it is asked for: pages of one key are the same. */
+  readonly key: string;
   /**
    * The list that its template makes pages of, such as `made.guide`, and its own entry there; a page without lies in the site
    * already, as its template made it.
@@ -78,18 +78,23 @@ export function planSite(
     ),
   };
   const words = content.words.written;
-  const basis = hashOf(site, words, hashCode("src", "layouts"));
+  const basis = once(() => hashOf(site, words, hashCode("src", "layouts")));
   const groups: Record<string, Record<string, readonly { url: string }[]>> = { made, own };
   const lists = Object.entries(groups).flatMap(([group, of]) =>
     Object.entries(of).map(([name, views]) => ({ list: `${group}.${name}`, views })),
   );
   const pages = lists.flatMap(({ list, views }) =>
-    views.map((view) => ({
-      address: view.url,
-      file: fileAt(view.url),
-      key: hashOf(basis, list, view),
-      from: { list, view },
-    })),
+    views.map((view) => {
+      const key = once(() => hashOf(basis(), list, view));
+      return {
+        address: view.url,
+        file: fileAt(view.url),
+        get key() {
+          return key();
+        },
+        from: { list, view },
+      };
+    }),
   );
   refuseDoubled(pages);
   return {
@@ -106,6 +111,15 @@ function refuseDoubled(pages: readonly PlannedPage[]): void {
     if (files.has(file)) throw new Error(`Two pages are made at ${address}.`);
     files.add(file);
   }
+}
+
+/** Works something out once, when it is asked for. */
+function once<Value>(work: () => Value): () => Value {
+  let known: { value: Value } | undefined;
+  return () => {
+    known ??= { value: work() };
+    return known.value;
+  };
 }
 
 /** A hash of values that JSON can hold. */

@@ -8,6 +8,7 @@ import { expect, onTestFinished, test, vi } from "vitest";
 import { openBrowser } from "../../src/browser/open-browser.ts";
 import { readPdf } from "../../src/pdf/read-pdf.ts";
 import { textByStructure } from "../../src/pdf/text-by-structure.ts";
+import { ProjectCopy } from "../project-copy.ts";
 import { runCommand } from "../run-command.ts";
 import { sample } from "../sample.ts";
 import { smallContent } from "../small-content.ts";
@@ -29,18 +30,22 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-/**
- * Starts the preview as an editor does; all that it leaves on the disk is in `left`. `whenRead` is done once the content was
- * read for the first time, before the guide is made.
- */
-async function startPreview(content: string, whenRead?: () => Promise<void>) {
+interface StartOptions {
+  /** Done once the content was read for the first time, before the guide is made. */
+  whenRead?: () => Promise<void>;
+  /** The folder of the project. */
+  cwd?: string;
+}
+
+/** Starts the preview as an editor does; all that it leaves on the disk is in `left`. */
+async function startPreview(content: string, { whenRead, cwd = "." }: StartOptions = {}) {
   const folder = path.dirname(content);
   const left = path.join(folder, "temporary");
   await mkdir(left);
   const port = String(await freePort());
   const flags = ["--content", content, "--cache", path.join(folder, "cache"), "--port", port];
   const args = ["scripts/launch.js", "scripts/start.ts", ...flags, "--today", "2026-11-21"];
-  const child = spawn(process.execPath, args, { env: { ...process.env, TMPDIR: left } });
+  const child = spawn(process.execPath, args, { cwd, env: { ...process.env, TMPDIR: left } });
   onTestFinished(() => void child.kill("SIGKILL"));
   let told = "";
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (text) => (told += text));
@@ -75,7 +80,7 @@ async function startPreview(content: string, whenRead?: () => Promise<void>) {
 test("an edit is followed while the preview is still starting", async () => {
   const dir = await smallContent({ leaflets: 1 });
   const guide = path.join(dir, "guide/page-0.md");
-  const preview = await startPreview(dir, () => edit(guide, "title: ", "title: Anew "));
+  const preview = await startPreview(dir, { whenRead: () => edit(guide, "title: ", "title: Anew ") });
   await preview.shows("/guide/page-0/", "Anew");
   await preview.stop("SIGINT");
 });
@@ -174,6 +179,16 @@ test("a preview is what a build makes, and says in each page what is wrong, as i
     expect.stringMatching(/^Port \d+ is taken by another program.*--port \d+\.\n$/),
   ]);
   expect(await preview.stop("SIGTERM")).toEqual({ code: 143, left: [] });
+});
+
+test("a template that was edited is what pages are made of, when the rest is made too", async () => {
+  const project = await ProjectCopy.make();
+  const preview = await startPreview(await smallContent({ leaflets: 1 }), { cwd: project.dir });
+  await project.edit("site/guide.njk", "</h2>", "</h2><!-- edited -->");
+  await preview.shows("/guide/", "<!-- edited -->");
+  await vi.waitUntil(async () => !(await preview.page("/")).includes("are being made"), patience);
+  expect(await preview.page("/guide/")).toContain("<!-- edited -->");
+  await preview.stop("SIGINT");
 });
 
 test("a port that no machine has is refused", async () => {
