@@ -10,6 +10,7 @@ import { overduePages } from "./front-matter/late-reviews.ts";
 import { judgeLinks } from "./links/judge-links.ts";
 import { ask, type Rule } from "./rule.ts";
 import { type IssueCode, rulesOf } from "./rules.ts";
+import { tellOnce } from "./tell-once.ts";
 import { textsOf } from "./texts/text.ts";
 
 /** What a check found; `content` is there only when no issue is an error. */
@@ -45,7 +46,7 @@ export function applyRules(
   const overdue = overduePages(draft, today);
   const whole = isComplete(draft) ? siteOrder({ ...draft, overdue }) : undefined;
   if (valid && !whole) throw new Error("Something in the draft is missing, and no rule has said so.");
-  return { content: valid ? whole : undefined, whole, draft, issues: sortIssues(issues) };
+  return { content: valid ? whole : undefined, whole, draft, issues: sortIssues(tellOnce(issues)) };
 }
 
 const mayBeMissing = (name: DataName) => dataKinds[name].fields.schema.safeParse(undefined).success;

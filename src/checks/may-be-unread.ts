@@ -9,7 +9,7 @@ const doubtfulTexts = oncePer((draft: Draft): (string | undefined)[] => {
   const textOf = (path: string) => draft.files.find((file) => file.path === path)?.source?.text;
   const inFields = fieldSets(draft).flatMap(({ yaml, field, page }) => {
     if (page && !page.legible) return [textOf(page.file.path)];
-    if (yaml.value === undefined) return [textOf(yaml.valueAt([]).file)];
+    if (yaml.value === undefined || yaml.value === null) return [textOf(yaml.valueAt([]).file)];
     return unreadTexts(field, yaml.value);
   });
   const missing = dataNames.filter((name) => !draft.yaml[name] && !(name in draft.data));

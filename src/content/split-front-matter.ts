@@ -19,6 +19,12 @@ const hint = "Put the fields of the page between two lines of ---.";
 
 /** Parts a file at its two lines of `---`. */
 export function splitFrontMatter(file: SourceFile): FrontMatterSplit {
+  const top = firstWritten(file);
+  if (top > 0 && isFence(file.line(top))) {
+    const end = nextFence(file, top + 1);
+    const fault = missing(file, "Empty lines stand before the first line of ---.", "Remove them.");
+    return { ...unread(file, (end ?? top) + 1, fault), textFound: end !== undefined };
+  }
   const end = nextFence(file, 1);
   if (!isFence(file.line(0))) {
     const fault = missing(file, "The file does not begin with a line of ---.");
@@ -52,8 +58,15 @@ export function splitFrontMatter(file: SourceFile): FrontMatterSplit {
   return { yaml, textLine: end + 1, textFound: true, issues: [] };
 }
 
-function missing(file: SourceFile, message: string): Issue<ReadingCode> {
-  return issue(missingFrontMatter, file.at(0), message, hint);
+/** The first line on which something stands. */
+function firstWritten(file: SourceFile): number {
+  let line = 0;
+  while (line < file.lines - 1 && file.line(line).trim() === "") line += 1;
+  return line;
+}
+
+function missing(file: SourceFile, message: string, whatToDo = hint): Issue<ReadingCode> {
+  return issue(missingFrontMatter, file.at(0), message, whatToDo);
 }
 
 function unread(file: SourceFile, textLine: number, fault: Issue<ReadingCode>): FrontMatterSplit {

@@ -1,32 +1,54 @@
 /** A `:::` line, or one of the three backticks or tildes that begin and end code. */
 const marker = /^ {0,3}(?:(:{3,})[ \t]*(\S?)|(`{3,}|~{3,})).*/gm;
 
-/**
- * The lines, from 0, that begin a box or code which nothing ends, where the next box begins before it is closed or the text is
- * over, and those that end a box which nothing began. Boxes do not nest.
- */
-export function findLooseBoxes(text: string): number[] {
-  return findLoose(text).map((start) => text.slice(0, start).split("\n").length - 1);
+/** A line, counted from 0; of a box within another, the line that ends it. */
+export interface LooseLine {
+  line: number;
+  last?: number;
 }
 
-/** Where those lines begin in the text. */
-function findLoose(text: string): number[] {
-  const loose: number[] = [];
+/**
+ * The lines that begin a box or code which nothing ends, where the next box begins before it is closed or the text is
+ * over, and those that end a box which nothing began. Boxes do not nest.
+ */
+export function findLooseBoxes(text: string): LooseLine[] {
+  const lineAt = (offset: number) => text.slice(0, offset).split("\n").length - 1;
+  return findLoose(text).map(({ start, last }) => ({
+    line: lineAt(start),
+    ...(last !== undefined && { last: lineAt(last) }),
+  }));
+}
+
+/** Where such lines begin in the text. */
+interface Loose {
+  start: number;
+  last?: number;
+}
+
+function findLoose(text: string): Loose[] {
+  const loose: Loose[] = [];
   let open: number | undefined;
+  /** The box that began last while another was open. */
+  let inner: number | undefined;
   let code: { mark: string; start: number } | undefined;
   for (const { 0: line, 1: colons, 2: name, 3: mark, index } of text.matchAll(marker)) {
     if (mark && (!code || line.trim() === code.mark)) code = code ? undefined : { mark, start: index };
     if (!colons || code) continue;
     if (name) {
-      if (open !== undefined) loose.push(open);
+      inner = open === undefined ? undefined : index;
+      if (open !== undefined) loose.push({ start: open });
       open = index;
+    } else if (open === undefined && inner !== undefined) {
+      // Both boxes end: the second was put into the first.
+      loose.splice(-1, 1, { start: inner, last: index });
+      inner = undefined;
     } else {
-      if (open === undefined) loose.push(index);
+      if (open === undefined) loose.push({ start: index });
       open = undefined;
     }
   }
-  if (code) return [code.start, ...findLoose(withoutMark(text, code.start))];
-  if (open !== undefined) loose.push(open);
+  if (code) return [{ start: code.start }, ...findLoose(withoutMark(text, code.start))];
+  if (open !== undefined) loose.push({ start: open });
   return loose;
 }
 

@@ -3,7 +3,7 @@ import type { Place } from "../report/issue.ts";
 import type { SourceFile } from "../source/source-file.ts";
 import { locateInline } from "./locate-inline.ts";
 import { LocatedText } from "./located-text.ts";
-import { findLooseBoxes } from "./loose-boxes.ts";
+import { findLooseBoxes, type LooseLine } from "./loose-boxes.ts";
 import { Outline } from "./outline.ts";
 import { PackedPassages } from "./packed-passages.ts";
 import { markdown } from "./parser.ts";
@@ -18,7 +18,7 @@ export interface Block {
 /** Markdown, parsed: what the renderer turns into HTML, and what the checks ask about. */
 export class Markdown extends Outline {
   /** Lines that begin or end a box which has no other end. They are read as if they were empty. */
-  readonly looseBoxes: Place[];
+  readonly looseBoxes: { at: Place; isInner: boolean }[];
   /** Labels of the lines `[label]: address`, in small letters. */
   readonly references: string[];
   /** Whether it shows nothing. */
@@ -29,13 +29,16 @@ export class Markdown extends Outline {
   constructor(
     tokens: readonly Token[],
     located: LocatedText,
-    looseLines: readonly number[],
+    looseLines: readonly LooseLine[],
     labels: string[],
   ) {
     super(tokens, located);
     this.#located = located;
     this.#packed = new PackedPassages(tokens, located);
-    this.looseBoxes = looseLines.map((line) => located.atLine(line));
+    this.looseBoxes = looseLines.map(({ line, last }) => ({
+      at: located.atLine(line),
+      isInner: last !== undefined,
+    }));
     this.references = labels.map((label) => label.toLowerCase());
     this.isEmpty = tokens.length === 0;
   }
@@ -73,7 +76,14 @@ export class Markdown extends Outline {
 export function parseMarkdown(file: SourceFile, firstLine: number): Markdown {
   const text = file.text.slice(file.startOfLine(firstLine));
   const looseLines = findLooseBoxes(text);
-  const located = new LocatedText(file, firstLine, emptyLines(text, looseLines));
+  const located = new LocatedText(
+    file,
+    firstLine,
+    emptyLines(
+      text,
+      looseLines.flatMap(({ line, last = line }) => [line, last]),
+    ),
+  );
   const environment: { references?: Record<string, unknown> } = {};
   // These tokens are let go of: see `LocatedText`.
   const tokens = markdown.parse(located.text, environment);

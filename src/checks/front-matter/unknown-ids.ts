@@ -18,9 +18,11 @@ export function unknownIds(
   const ids = entryIds(draft, file);
   if (!ids) return [];
   const known = new Set(ids);
+  // What cannot be an id is told where it stands.
+  const spelledWrong = new Set(ids.map((id) => id.toLowerCase().replaceAll(/[\s_]+/g, "-")));
   const references = referencesTo(file, draft);
   return references
-    .filter(({ id }) => !known.has(id))
+    .filter(({ id }) => !known.has(id) && !spelledWrong.has(id))
     .map(({ id, at }) => ({
       at: at(),
       message: `"${id}" is no ${file.replace(/s$/, "")} in data/${file}.yaml.`,

@@ -11,8 +11,11 @@ export const partTwice = rule({
   summary: "No leaflet includes a part twice, by itself or within another part.",
   check(draft) {
     const pages = new Map(printablePages(draft).map((page) => [page.slug, page]));
-    return draft.leaflets.flatMap(({ fields, yaml }) => {
-      const parts = (fields.include ?? []).map(readPart);
+    return draft.leaflets.flatMap(({ fields, yaml, file }) => {
+      const parts = (fields.include ?? [])
+        .map(readPart)
+        // A part that a comment cut short is more than was meant.
+        .filter(({ index }) => !/ #/.test(file.line(yaml.valueAt(["include", index]).line - 1)));
       const bySlug = new Map<string, IncludedPart[]>();
       for (const part of parts) {
         const others = bySlug.get(part.slug);

@@ -1,4 +1,5 @@
 import type { Draft } from "../../content/model.ts";
+import { publicAddresses } from "../../content/public-addresses.ts";
 import { type TextPage, textPages } from "../../content/text-pages.ts";
 import type { Passage } from "../../markdown/passage.ts";
 import { splitSentences } from "../../prose/split-sentences.ts";
@@ -20,6 +21,8 @@ export const unprovenAnswer = rule({
       if (answer === undefined || goTo === undefined || !draft.yaml.answers) return [];
       const page = textPages(draft).find(({ url }) => url === siteAddress(goTo, "/")?.path);
       if (page && !page.legible) return [];
+      // An address that leads nowhere is told where it stands.
+      if (!page && !publicAddresses(draft).has(siteAddress(goTo, "/")?.path ?? "")) return [];
       if (page && isSaid(visibleText(answer).text, page.body.passages)) return [];
       const at = draft.yaml.answers.valueAt([index, "answer"]);
       return [{ at, ...remarkOn(answer, goTo, page, draft) }];

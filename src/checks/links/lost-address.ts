@@ -19,8 +19,8 @@ export const lostAddress = rule({
   summary: "Every address in `data/published.yaml` leads somewhere: of pages, headings, leaflets and PDFs.",
   check(draft) {
     const { published: yaml } = draft.yaml;
-    if (!yaml || pagesOf(draft).some(isUnread)) return [];
-    const published = draft.fields.published ?? {};
+    if (!yaml || !draft.data.published || pagesOf(draft).some(isUnread)) return [];
+    const published = draft.data.published;
     const live = publicAddresses(draft);
     const moved = new Set(
       [...siteOf(draft).moved].flatMap(([address, places]) =>

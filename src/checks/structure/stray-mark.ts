@@ -1,4 +1,5 @@
 import MarkdownIt from "markdown-it";
+import { ownWords } from "../../content/own-words.ts";
 import type { DataKind } from "../../kinds/data-kind.ts";
 import { dataKinds } from "../../kinds/kinds.ts";
 import type { Passage } from "../../markdown/passage.ts";
@@ -97,6 +98,10 @@ function suspectLines(text: string, isField: boolean): { number: number; start: 
 const isBlank = ({ set }: Text, written: string) =>
   set.kind === "pack" && written.replace(blankForm, "") === "";
 
+/** Whether it is filled in by a file that could not be read, which is reported already. */
+const mayBeFilled = ({ draft }: Text, written: string) =>
+  draft.data.organisation === undefined && written.replace(/[{}]/g, "") in ownWords;
+
 /** Marks among the words; of each the first in a passage. */
 function inside(text: Text): Finding[] {
   return text.passagesWith(textSign).flatMap((passage) => {
@@ -106,7 +111,9 @@ function inside(text: Text): Finding[] {
       if (mark.hint === filledIn && hasDetails(text)) return [];
       const first = [...passage.text.matchAll(mark.pattern)].find(
         ({ 0: written, index }) =>
-          !isBlank(text, written) && !taken.some(([from, to]) => index >= from && index < to),
+          !isBlank(text, written) &&
+          !mayBeFilled(text, written) &&
+          !taken.some(([from, to]) => index >= from && index < to),
       );
       if (!first) return [];
       taken.push([first.index, first.index + first[0].length]);

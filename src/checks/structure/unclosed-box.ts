@@ -8,8 +8,14 @@ export const unclosedBox = rule({
   of: "page",
   summary: "Every `:::` box is closed, once, before the next one begins; so is code.",
   check: ({ file, body }) =>
-    body.looseBoxes.map((at) => {
+    body.looseBoxes.map(({ at, isInner }) => {
       const line = file.line(at.line - 1).trim();
+      if (isInner)
+        return {
+          at,
+          message: `"${line}" begins within another box.`,
+          hint: "End the other box before it with a line of :::, and take out the last of its lines.",
+        };
       if (/^:+$/.test(line))
         return { at, message: `"${line}" closes no box.`, hint: "Remove the line, or name the box: ::: do" };
       return line.startsWith(":")

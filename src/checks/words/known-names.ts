@@ -19,11 +19,16 @@ function teaches(field: Field): boolean {
   return teaches(field.is === "list" ? field.item : field.entry);
 }
 
-/** Names and rare words that the data knows, the longest first; `undefined` where a file that holds some cannot be read, which is reported already. */
+/** Names and rare words that the data knows, the longest first; `undefined` where a file that holds some cannot be read, which is reported already. Of a file that is no YAML, every word with a capital may be one. */
 export const knownNames = oncePer((draft: Draft): string[] | undefined => {
   const { data, yaml } = draft;
   if (!data.words || teachers.some((name) => !(name in data) && yaml[name]?.value === undefined))
     return undefined;
+  const broken = teachers.filter((name) => (yaml[name]?.issues.length ?? 0) > 0);
+  const inBroken = broken.flatMap((name) => {
+    const file = draft.files.find((each) => each.folder === "data" && each.name === `${name}.yaml`);
+    return file?.source?.text.match(/\p{Lu}[\p{L}’'-]*/gu) ?? [];
+  });
   const taught = fieldSets(draft).filter(({ kind }) => teachers.some((name) => name === kind));
   const names = taught.flatMap((set) =>
     writtenValues(set.field, set.yaml.value).flatMap(({ value, field }) => {
@@ -31,7 +36,7 @@ export const knownNames = oncePer((draft: Draft): string[] | undefined => {
       return field.teaches === "all" || innerCapital.test(value) ? [value] : [];
     }),
   );
-  return names.sort((a, b) => b.length - a.length);
+  return [...names, ...inBroken].sort((a, b) => b.length - a.length);
 });
 
 /** The words of those names, each as it is written there. */
