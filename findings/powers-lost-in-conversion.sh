@@ -7,7 +7,9 @@
 # who compares a blood count is misled. Give <sup> and <sub> a rule of their own (turndown: `keep`) or refuse them.
 set -euo pipefail
 dir=$(mktemp -d); trap 'rm -rf "$dir"' EXIT; cd "$dir"
-npm init -y >/dev/null; npm install --silent --no-audit --no-fund turndown@7.2.5 rehype-remark@10.0.1 rehype-parse@9.0.1 remark-stringify@11.0.0 unified@11.0.5 html-to-text@10.0.1
+npm init -y >/dev/null
+npm install --silent --no-audit --no-fund \
+  turndown@7.2.5 rehype-remark@10.0.1 rehype-parse@9.0.1 remark-stringify@11.0.0 unified@11.0.5 html-to-text@10.0.1
 cat > try.mjs <<'JS'
 import { convert } from "html-to-text";
 import rehypeParse from "rehype-parse";

@@ -8,7 +8,10 @@
 # range.
 set -euo pipefail
 dir=$(mktemp -d); trap 'rm -rf "$dir"' EXIT; cd "$dir"
-npm init -y >/dev/null; npm install --silent --no-audit --no-fund fontkit@2.0.4 @fontsource/atkinson-hyperlegible@5.3.0 @fontsource/lato@5.3.0 @fontsource/atkinson-hyperlegible-next@5.3.0
+npm init -y >/dev/null
+npm install --silent --no-audit --no-fund \
+  fontkit@2.0.4 @fontsource/atkinson-hyperlegible@5.3.0 @fontsource/lato@5.3.0 \
+  @fontsource/atkinson-hyperlegible-next@5.3.0
 cat > try.mjs <<'JS'
 import { readFileSync } from "node:fs";
 import { openSync } from "fontkit";
