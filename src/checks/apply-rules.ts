@@ -1,13 +1,13 @@
 import type { DraftAndIssues } from "../content/make-draft.ts";
 import type { Content, Draft } from "../content/model.ts";
 import { siteOrder } from "../content/site-order.ts";
-import { textPages } from "../content/text-pages.ts";
 import { dataNames, pageFolders } from "../kinds/kind-names.ts";
 import { dataKinds } from "../kinds/kinds.ts";
 import type { DataName } from "../kinds/types.ts";
 import { type Issue, sortIssues } from "../report/issue.ts";
 import { overduePages } from "./front-matter/late-reviews.ts";
 import { judgeLinks } from "./links/judge-links.ts";
+import type { RightPages } from "./right-pages.ts";
 import { ask, type Rule } from "./rule.ts";
 import { type IssueCode, rulesOf } from "./rules.ts";
 import { tellOnce } from "./tell-once.ts";
@@ -24,23 +24,35 @@ export interface Checked {
   issues: Issue<IssueCode>[];
 }
 
-/** Applies every rule to what was read, as on the day `today` (2026-11-21), each as strictly as is asked. */
+/**
+ * Applies every rule to what was read, as on the day `today` (2026-11-21), each as strictly as is asked.
+ *
+ * @param right pages that need not be judged by themselves once more
+ */
 export function applyRules(
   { draft, issues: faults }: DraftAndIssues,
   today: string,
   strict = false,
+  right?: RightPages,
 ): Checked {
   const issues: Issue<IssueCode>[] = [...faults];
   const weighed = (rule: Rule<"draft", IssueCode>) =>
     strict && rule.strictly ? { ...rule, severity: rule.strictly } : rule;
   for (const rule of rulesOf("draft").map(weighed)) issues.push(...ask(rule, draft, today));
   const pageRules = rulesOf("page");
-  for (const page of textPages(draft)) for (const rule of pageRules) issues.push(...ask(rule, page));
   const language = draft.data.organisation?.language ?? "en";
   const textRules = rulesOf("text").filter((rule) => language.startsWith(rule.language ?? ""));
   for (const text of textsOf(draft)) {
-    issues.push(...judgeLinks(text).issues);
-    for (const rule of textRules) issues.push(...ask(rule, text));
+    const { page } = text;
+    const links = judgeLinks(text).issues;
+    if (page && right?.has(page)) {
+      issues.push(...links);
+      continue;
+    }
+    const inPage = page ? pageRules.flatMap((rule) => ask(rule, page)) : [];
+    const inText = textRules.flatMap((rule) => ask(rule, text));
+    if (page && inPage.length + inText.length === 0) right?.add(page);
+    issues.push(...inPage, ...links, ...inText);
   }
   const valid = issues.every(({ severity }) => severity !== "error");
   const overdue = overduePages(draft, today);

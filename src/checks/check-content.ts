@@ -4,6 +4,7 @@ import { readFiles } from "../content/read-files.ts";
 import { keepAnswers } from "../prose/british-english.ts";
 import { addWords } from "../words/add-words.ts";
 import { applyRules, type Checked } from "./apply-rules.ts";
+import { RightPages } from "./right-pages.ts";
 
 /** How a content folder is read. */
 export interface CheckOptions {
@@ -13,6 +14,8 @@ export interface CheckOptions {
   unfinished?: boolean;
   /** Whether what a build may go on with is an error all the same. */
   strict?: boolean;
+  /** Whether every page is judged, as if none had been found right before. */
+  anew?: boolean;
 }
 
 /** Reads a content folder and applies every rule to it, as on the day `today` (2026-11-21). */
@@ -25,10 +28,12 @@ export function checkFiles(
   dir: string,
   files: FoundFile[],
   today: string,
-  { words, unfinished = false, strict = false }: CheckOptions = {},
+  { words, unfinished = false, strict = false, anew = false }: CheckOptions = {},
 ): Checked {
   const read = addWords(makeDraft(dir, files, { unfinished }), words);
-  const checked = applyRules(read, today, strict);
+  const right = read.issues.length === 0 && !anew ? new RightPages(dir, read.draft) : undefined;
+  const checked = applyRules(read, today, strict, right);
+  right?.keep();
   keepAnswers();
   return checked;
 }

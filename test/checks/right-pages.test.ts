@@ -1,0 +1,51 @@
+import { appendFile } from "node:fs/promises";
+import path from "node:path";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { checkContent } from "../../src/checks/check-content.ts";
+import { RightPages } from "../../src/checks/right-pages.ts";
+import { makeDraft } from "../../src/content/make-draft.ts";
+import { readFiles } from "../../src/content/read-files.ts";
+import { textPages } from "../../src/content/text-pages.ts";
+import { addWords } from "../../src/words/add-words.ts";
+import { edit, edits, restore, takeSnapshot } from "../build/edits.ts";
+import { copyContent } from "./copy-content.ts";
+
+const today = "2026-11-28";
+
+test("pages found right are not judged again, until they or what the rules know of the guide change", async () => {
+  const { dir, change } = await copyContent();
+  const read = async () => addWords(makeDraft(dir, await readFiles(dir))).draft;
+  const known = async () => {
+    const draft = await read();
+    const right = new RightPages(dir, draft);
+    return textPages(draft)
+      .filter((page) => right.has(page))
+      .map(({ slug }) => slug);
+  };
+  expect(await known()).toEqual([]);
+  await checkContent(dir, today);
+  const all = await known();
+  expect(all).toContain("signs");
+  await appendFile(path.join(dir, "guide/signs.md"), "\nYou can ask anybody.\n");
+  expect(await known()).toEqual(all.filter((slug) => slug !== "signs"));
+  await change("data/organisation.yaml", /^name: .*/m, "name: Another name");
+  expect(await known()).toEqual([]);
+});
+
+test("after any edits a check finds what one finds that knows of none before", {
+  timeout: 60_000,
+}, async () => {
+  const { dir } = await copyContent();
+  const first = await takeSnapshot(dir);
+  await checkContent(dir, today);
+  const seed = Number(process.env.SEED ?? Date.now());
+  for (const [round, step] of fc.sample(edits, { numRuns: 12, seed }).entries()) {
+    await edit(dir, step, first);
+    const { issues } = await checkContent(dir, today);
+    expect(issues, `seed ${seed}: ${JSON.stringify(step)}`).toEqual(
+      (await checkContent(dir, today, { anew: true })).issues,
+    );
+    if (round % 5 === 4) await restore(dir, first);
+  }
+});
