@@ -11,7 +11,7 @@ import { writeRendered } from "../templates/write-rendered.ts";
 import { writeBrandPictures } from "./brand/brand-pictures.ts";
 import { Delivery } from "./delivery/delivery.ts";
 import { pageGroups } from "./delivery/page-groups.ts";
-import type { FoundPage } from "./find-in-page.ts";
+import { FoundPages } from "./found-pages.ts";
 import { planSite } from "./plan-site.ts";
 import { printedPages } from "./printed-pages.ts";
 import { renderFiles } from "./render-pages.ts";
@@ -37,23 +37,24 @@ export async function makeSite(
   const pages = [...(await printedPages(site)), ...plan.pages];
   const addresses = [...pageGroups(pages).values()].flat().map(({ address }) => address);
   const index = await SearchIndex.open(addresses, words);
-  const found: FoundPage[] = [];
+  const found = new FoundPages();
   const delivery = new Delivery(site, {
     url: data.organisation.url,
     pages: textPages(content).length + manifest.leaflets.length,
     cache,
     onPage(address, page) {
       index.take(address, page);
-      if (page) found.push(page);
+      if (page) found.add(page);
     },
   });
   try {
     await delivery.deliverPages(plan.frame, pages);
+    const indexed = index.write(site); // Pagefind takes its time for it.
     await copyAssets(plan.assets, site);
-    await writeRendered(await renderFiles(plan), site);
+    await writeRendered(await renderFiles(plan, cache), site);
     await writeBrandPictures(site, data.organisation);
     await writeEditor(site, content);
-    const fragments = await index.write(site);
+    const fragments = await indexed;
     const catalogue = await searchCatalogue(content, found, fragments, cache);
     await mkdir(path.join(site, "search"), { recursive: true });
     await writeFile(path.join(site, "search/catalogue.json"), `${JSON.stringify(catalogue)}\n`);

@@ -44,8 +44,8 @@ export interface PageFrame {
 export interface SitePlan {
   frame: PageFrame;
   pages: PlannedPage[];
-  /** What files are made of that are no pages. */
-  files: object;
+  /** What files are made of that are no pages, and a hash of all that they are made of. */
+  files: { key: string; data: object };
   /** What is copied as it is. */
   assets: Asset[];
 }
@@ -100,7 +100,7 @@ export function planSite(
   return {
     frame: { site, lists: lists.map(({ list }) => list), words, url },
     pages,
-    files,
+    files: { key: hashOf(basis, files), data: files },
     assets: [...Object.values(fonts), ...otherFonts, ...inPrint],
   };
 }

@@ -1,3 +1,4 @@
+import { Cache } from "../cache/cache.ts";
 import { type RenderedFile, renderTemplates } from "../templates/render-templates.ts";
 import { Words } from "../words/words.ts";
 import type { PageFrame, PlannedPage, SitePlan } from "./plan-site.ts";
@@ -20,7 +21,16 @@ export async function renderPages(
   });
 }
 
-/** Renders what hosts, search engines and devices read of a site. */
-export async function renderFiles({ frame: { site, words, url }, files }: SitePlan): Promise<RenderedFile[]> {
-  return renderTemplates("files", { data: { site, files }, words: Words.from(words), url });
+/**
+ * Renders what hosts, search engines and devices read of a site.
+ *
+ * @param cache the folder in which it is kept, if there is one
+ */
+export async function renderFiles(
+  { frame: { site, words, url }, files: { key, data: files } }: SitePlan,
+  cache?: string,
+): Promise<RenderedFile[]> {
+  const render = () => renderTemplates("files", { data: { site, files }, words: Words.from(words), url });
+  if (cache === undefined) return render();
+  return new Cache<RenderedFile[]>(cache, () => {}).readOrMake(key, render); // The next build renders them again.
 }

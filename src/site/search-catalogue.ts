@@ -5,7 +5,7 @@ import { KnownWords } from "../search/known-words.ts";
 import { topicExamples } from "../search/topic-examples.ts";
 import { wordsOf } from "../search/words-of.ts";
 import { answerViews } from "./answer-views.ts";
-import type { FoundPage } from "./find-in-page.ts";
+import type { FoundPages } from "./found-pages.ts";
 import { glossaryList } from "./glossary-list.ts";
 import { keptEvidence } from "./kept-evidence.ts";
 
@@ -20,7 +20,7 @@ const termWeight = 0.95;
  */
 export async function searchCatalogue(
   content: Content,
-  found: readonly FoundPage[],
+  found: FoundPages,
   fragments: ReadonlyMap<string, string>,
   cache?: string,
 ): Promise<Catalogue> {
@@ -41,11 +41,10 @@ export async function searchCatalogue(
       weight: termWeight,
     }),
   );
-  const sorted = found.toSorted((one, other) => (one.url < other.url ? -1 : 1));
-  const pages = sorted.map(({ page, url }) => ({
+  const pages = found.pages.map((page) => ({
     ...page,
-    fragment: fragments.get(url) ?? "",
-    ...(sellers.has(url) && { sells: true }),
+    fragment: fragments.get(page.url) ?? "",
+    ...(sellers.has(page.url) && { sells: true }),
   }));
   const views = answerViews(content);
   const knowing = {
@@ -57,7 +56,7 @@ export async function searchCatalogue(
     synonyms: data.synonyms,
     pages: [...pages, ...terms],
     readersWords: [...new Set(views.flatMap(({ asked }) => asked.flatMap(wordsOf)))].join(" "),
-    words: byNumberOfPages(found),
+    words: found.words,
   };
   const known = new KnownWords(knowing);
   const others = views.filter(({ urgent }) => !urgent).flatMap(({ asked }) => asked);
@@ -73,18 +72,4 @@ export async function searchCatalogue(
     answers: answers.map(({ asked, ...answer }) => answer),
     evidence: await keptEvidence(examples, pageOfTopic, cache),
   };
-}
-
-/** Words by how many pages have them: one, two or three, four to seven. */
-function byNumberOfPages(found: readonly FoundPage[]): string[] {
-  const pages = new Map<string, number>();
-  for (const { words } of found) for (const word of words) pages.set(word, (pages.get(word) ?? 0) + 1);
-  const sorted = [...pages].sort(([one], [other]) => (one < other ? -1 : 1));
-  const doublings = Array.from({ length: Math.ceil(Math.log2(found.length + 1)) }, (_, index) => index);
-  return doublings.map((doubling) =>
-    sorted
-      .filter(([, count]) => Math.floor(Math.log2(count)) === doubling)
-      .map(([word]) => word)
-      .join(" "),
-  );
 }

@@ -28,6 +28,7 @@ export class SearchIndex {
   readonly #early = new Map<string, Pick<FoundPage, "html"> | undefined>();
   readonly #queue = new PQueue({ concurrency: atOnce });
   readonly #failures: unknown[] = [];
+  #writing: Promise<unknown> = Promise.resolve();
 
   private constructor(index: Index, addresses: readonly string[]) {
     this.#index = index;
@@ -67,7 +68,21 @@ export class SearchIndex {
    * @returns the name of each page's text in the index, by the address of the page
    * @throws {ToolError} where Pagefind cannot read or write
    */
-  async write(site: string): Promise<Map<string, string>> {
+  write(site: string): Promise<Map<string, string>> {
+    const writing = this.#write(site);
+    this.#writing = writing.catch(() => {}); // Whoever asked is told.
+    return writing;
+  }
+
+  /** Ends Pagefind, once nothing is being written any more. */
+  async close(): Promise<void> {
+    this.#queue.clear();
+    await this.#writing;
+    await this.#index.deleteIndex();
+    await pagefind.close();
+  }
+
+  async #write(site: string): Promise<Map<string, string>> {
     await this.#queue.onIdle();
     if (this.#failures.length > 0) throw this.#failures[0];
     const missing = this.#addresses[this.#given];
@@ -81,13 +96,6 @@ export class SearchIndex {
       await writeFile(target, file.content);
     }
     return fragmentNames(files);
-  }
-
-  /** Ends Pagefind. */
-  async close(): Promise<void> {
-    this.#queue.clear();
-    await this.#index.deleteIndex();
-    await pagefind.close();
   }
 
   #give(url: string, content: string): void {

@@ -38,6 +38,13 @@ export async function onThread<Asked, Made>(module: string, asked: Asked): Promi
   });
 }
 
+/** How much a thread may have of what is let go of at once, in MB: with less, making it free again takes a tenth of the time. */
+const youngMemory = 64;
+
 /** A thread runs TypeScript as commands do. */
-const startThread = (module: string) =>
-  new Worker(path.join(projectFolder, "scripts/launch.js"), { argv: [path.join(projectFolder, module)] });
+function startThread(module: string): Worker {
+  return new Worker(path.join(projectFolder, "scripts/launch.js"), {
+    argv: [path.join(projectFolder, module)],
+    resourceLimits: { maxYoungGenerationSizeMb: youngMemory },
+  });
+}

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import path from "node:path";
+import { setImmediate } from "node:timers/promises";
 import { hashCode } from "../../cache/code-hash.ts";
 import { onThread } from "../../threads/on-thread.ts";
 import { makePages, type PageOrder } from "../make-pages.ts";
@@ -59,11 +60,13 @@ export async function deliverPages(
     onPlaced(page.file, its.facts);
     return true;
   };
-  const open = [...pageGroups(keyed)].flatMap(([group, all]): OpenGroup[] => {
+  const open: OpenGroup[] = [];
+  for (const [group, all] of pageGroups(keyed)) {
     const known = kept.read(group);
     const missing = all.filter((page) => !takeKept(page, known));
-    return missing.length > 0 ? [{ group, all, missing }] : [];
-  });
+    if (missing.length > 0) open.push({ group, all, missing });
+    await setImmediate(); // What is told of the pages that are in place is passed on meanwhile.
+  }
   const isMany = open.flatMap(({ missing }) => missing).length > few;
   const make = async (groups: readonly OpenGroup[]) => {
     const missing = groups.flatMap((group) => group.missing);
