@@ -48,9 +48,10 @@ function remember(isNew: boolean): void {
 form.addEventListener("input", ({ target }) => {
   const { name } = target as HTMLInputElement;
   if (fields.includes(name) || name === "keep") remember(name === "keep");
-  if (name === "leaflet" || name === "page") offer(compose).catch(() => say("failed"));
+  if (name === "leaflet" || name === "page") offer().catch(() => say("failed"));
   if (name !== "page" && name !== "keep") compose();
 });
+tool.addEventListener("chosen", compose);
 findElement("[data-forget]", tool).addEventListener("click", () => {
   memory.forget();
   for (const name of fields) field(name).value = "";

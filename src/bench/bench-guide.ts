@@ -1,7 +1,7 @@
 import path from "node:path";
 import { buildGuide } from "../build/build-guide.ts";
 import { budgetOf } from "../checks/built/budget-of.ts";
-import { addressOf } from "../inspect/address-of.ts";
+import { addressOf } from "../folders/address-of.ts";
 import { readOutput } from "../inspect/read-output.ts";
 import { formatText } from "../report/format-issues.ts";
 import { ToolError } from "../report/tool-error.ts";

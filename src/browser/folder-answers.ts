@@ -1,12 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Answers } from "./answer-requests.ts";
-import { mimeType, servedPath } from "./serve-folder.ts";
+import { mimeType, servedFile } from "./serve-folder.ts";
 
 /** Answers from the files of a built site: `index.html` for a folder. `prefix` is the path that the site is built for. */
 export function folderAnswers(dir: string, prefix = "/"): Answers {
   return async (path) => {
-    const file = servedPath(path, prefix)?.replace(/(^|\/)$/, "$1index.html");
+    const file = servedFile(path, prefix);
     if (file === undefined) return undefined;
     const body = await readFile(join(dir, file)).catch(() => undefined);
     return body && { contentType: mimeType(file), body };

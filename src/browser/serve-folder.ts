@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { RequestListener } from "node:http";
 import { extname, join } from "node:path";
+import { fileAt } from "../folders/address-of.ts";
 import { type LocalServer, listenLocally } from "./listen-locally.ts";
 import { type HeadersFor, readHeaders } from "./read-headers.ts";
 
@@ -19,7 +20,7 @@ export async function serveFolder(dir: string, { prefix = "/" } = {}): Promise<S
 
 function answerFrom(dir: string, prefix: string, headersFor: HeadersFor): RequestListener {
   return async ({ url = "/", headers }, response) => {
-    const file = servedPath(url, prefix)?.replace(/(^|\/)$/, "$1index.html");
+    const file = servedFile(url, prefix);
     for (const [name, values] of Object.entries(headersFor(url.split("?", 1)[0] ?? "")))
       response.setHeader(name, values);
     try {
@@ -50,6 +51,12 @@ export function servedPath(url: string, prefix: string): string | undefined {
   const path = decode(url.split("?", 1)[0] ?? "");
   if (!path?.startsWith(prefix) || /[\\\0]/.test(path) || path.split("/").includes("..")) return undefined;
   return path.slice(prefix.length);
+}
+
+/** The file in a served folder that answers such a request: `index.html` for a folder. */
+export function servedFile(url: string, prefix: string): string | undefined {
+  const path = servedPath(url, prefix);
+  return path === undefined ? undefined : fileAt(`/${path}`);
 }
 
 function decode(path: string): string | undefined {

@@ -1,6 +1,6 @@
 import { readFile, rm } from "node:fs/promises";
 import path from "node:path";
-import { fileAt } from "../inspect/address-of.ts";
+import { fileAt } from "../folders/address-of.ts";
 import type { Manifest } from "../leaflets/manifest.ts";
 import type { PrintJob } from "../leaflets/print-jobs.ts";
 import { renderPrints } from "../leaflets/render-prints.ts";

@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { DomUtils, parseDocument } from "htmlparser2";
 import { z } from "zod";
-import { addressOf } from "../inspect/address-of.ts";
+import { addressOf } from "../folders/address-of.ts";
 import { outputFiles } from "../inspect/output-files.ts";
 import { splitSentences } from "../prose/split-sentences.ts";
 import { ToolError } from "../report/tool-error.ts";

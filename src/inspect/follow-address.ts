@@ -1,3 +1,4 @@
+import { fileAt } from "../folders/address-of.ts";
 import type { BuiltAddress, Output } from "./output.ts";
 
 /** Where an address leads: off the site, to a file of it, or to one that is not there. */
@@ -19,8 +20,7 @@ export function followAddress(
   if (!whole.startsWith(home.pathname)) {
     return { to: "nowhere", hint: `The site lives in ${home.pathname}; let the address begin with it.` };
   }
-  const inside = whole.slice(home.pathname.length);
-  const path = inside === "" || inside.endsWith("/") ? `${inside}index.html` : inside;
+  const path = fileAt(whole.slice(home.pathname.length - 1));
   if (files.has(path)) return { to: "file", path, anchor: decode(target.hash.slice(1)) };
   const hint = files.has(`${path}/index.html`)
     ? "Add the final slash."

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { Cache } from "../cache/cache.ts";
-import { addressOf } from "./address-of.ts";
+import { addressOf } from "../folders/address-of.ts";
 import type { BuiltAddress, BuiltFile, BuiltPage, Output } from "./output.ts";
 import { outputFiles } from "./output-files.ts";
 import { readPage } from "./read-page.ts";

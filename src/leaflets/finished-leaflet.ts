@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { fileAt } from "../folders/address-of.ts";
 import type { Organisation } from "../kinds/types.ts";
 import type { Pictures } from "./draw-pictures.ts";
 import type { PrintedLeaflet } from "./manifest.ts";
@@ -35,7 +36,7 @@ export async function writeLeaflet(
   await writeFile(target, pdf);
   for (const [ending, picture] of Object.entries(pictures ?? {}))
     await writeFile(target.replace(/\.pdf$/, ending), picture);
-  const page = path.join(site, url, "index.html");
+  const page = path.join(site, fileAt(url));
   await mkdir(path.dirname(page), { recursive: true });
   await writeFile(page, printHtml);
 }

@@ -1,5 +1,6 @@
 import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { fileAt } from "../folders/address-of.ts";
 import { hasPictures, pictureEndings } from "./draw-pictures.ts";
 import { fillPageNumbers, readPageNumbers } from "./page-numbers.ts";
 import type { PrintJob } from "./print-jobs.ts";
@@ -26,7 +27,7 @@ export async function keepPrinted(
     }
     if (!job.leaflet.contents) continue;
     const numbers = await readPageNumbers(await readFile(path.join(site, pdf)));
-    const page = path.join(site, job.url, "index.html");
+    const page = path.join(site, fileAt(job.url));
     await writeFile(page, fillPageNumbers(await readFile(page, "utf8"), numbers));
   }
 }

@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { servedPath } from "../browser/serve-folder.ts";
 import { hashCode } from "../cache/code-hash.ts";
+import { fileAt } from "../folders/address-of.ts";
 import { aboutLeaflet } from "./about-leaflet.ts";
 import type { PrintJob } from "./print-jobs.ts";
 import type { PrintOptions } from "./print-options.ts";
@@ -30,7 +31,7 @@ export function leafletKeys(options: PrintOptions, tools: string): (job: PrintJo
     return hash;
   };
   return async (job) => {
-    const html = await readFile(path.join(options.site, job.url, "index.html"), "utf8");
+    const html = await readFile(path.join(options.site, fileAt(job.url)), "utf8");
     const addresses = new Set([...html.matchAll(loaded)].flatMap(([, address]) => address ?? []));
     const loads = await Promise.all([...addresses].map(hashOf));
     const about = aboutLeaflet(job.leaflet, options);

@@ -4,6 +4,7 @@ import { handedOver } from "../browser/answer-requests.ts";
 import { createPagePool } from "../browser/create-page-pool.ts";
 import { folderAnswers } from "../browser/folder-answers.ts";
 import type { PrintingBrowser } from "../browser/printing-browser.ts";
+import { fileAt } from "../folders/address-of.ts";
 import { aboutLeaflet } from "./about-leaflet.ts";
 import { drawPictures, hasPictures } from "./draw-pictures.ts";
 import { finishPdf } from "./finish/finish-pdf.ts";
@@ -50,7 +51,7 @@ export async function openPrinter(
     async print(job) {
       const place = {
         address: `${handedOver}${pathname}${job.url.slice(1)}`,
-        file: path.join(options.site, job.url, "index.html"),
+        file: path.join(options.site, fileAt(job.url)),
       };
       const { raw, sidecar } = await pool.use(job.file, (page) => printLeaflet(page, place, job));
       const pdf = await finishPdf(raw, sidecar, aboutLeaflet(job.leaflet, options));

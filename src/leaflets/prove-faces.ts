@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
+import { fileAt } from "../folders/address-of.ts";
 import { readPdf } from "../pdf/read-pdf.ts";
 import { printedFormat } from "./editions.ts";
 import { writtenPageNumbers } from "./page-numbers.ts";
@@ -31,7 +32,7 @@ export async function proveFaces(
   options: Pick<PrintOptions, "site" | "organisation" | "words">,
 ): Promise<FaceDifference[]> {
   const { site } = options;
-  const readPage = async (url: string) => new PageWords(await readFile(path.join(site, fileOf(url)), "utf8"));
+  const readPage = async (url: string) => new PageWords(await readFile(path.join(site, fileAt(url)), "utf8"));
   const pages = new Map<string, Promise<PageWords>>();
   const pageOf = (url: string) => {
     const page = pages.get(url) ?? readPage(url);
@@ -43,21 +44,19 @@ export async function proveFaces(
     const printed = known.get(job) ?? (await wordsInFile(path.join(site, "leaflets", job.file)));
     const parts = job.leaflet.groups.flatMap((group) => group.parts);
     const guide = await Promise.all(
-      parts.map(async (part) => ({ page: fileOf(part.url), blocks: (await pageOf(part.url)).of(part) })),
+      parts.map(async (part) => ({ page: fileAt(part.url), blocks: (await pageOf(part.url)).of(part) })),
     );
-    const printHtml = await readFile(path.join(site, fileOf(job.url)), "utf8");
+    const printHtml = await readFile(path.join(site, fileAt(job.url)), "utf8");
     const expected = [...guide.flatMap(({ blocks }) => blocks), ...ownWords(printHtml, job, options)];
     const whoSays = (words: string | undefined) =>
       guide.find(({ blocks }) => blocks.some((block) => words && sentences(block).includes(words)))?.page;
     for (const found of proveWords(printed, expected)) {
-      const page = whoSays(found.expected[0]) ?? whoSays(found.after) ?? fileOf(job.url);
+      const page = whoSays(found.expected[0]) ?? whoSays(found.after) ?? fileAt(job.url);
       differences.push({ ...found, job, page });
     }
   }
   return differences;
 }
-
-const fileOf = (url: string) => `${url.slice(1)}index.html`;
 
 const wordsInFile = async (file: string) => readPrintedWords(await readPdf(await readFile(file)));
 

@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { listenLocally } from "../browser/listen-locally.ts";
 import { makePage } from "../build/make-page.ts";
+import { fileAt } from "../folders/address-of.ts";
 import { makeTemporaryFolder, removeOwnFolder } from "../folders/own-folder.ts";
 import { ownPages } from "../kinds/own-pages.ts";
 import type { Manifest } from "../leaflets/manifest.ts";
@@ -93,7 +94,7 @@ export async function previewGuide({ content, today, port, cache, tell }: Previe
   };
 
   const find = async (address: string, reading: Reading): Promise<FoundPage> => {
-    const file = path.join(site, address.replace(/\/$/, "/index.html"));
+    const file = path.join(site, fileAt(address));
     const kept = () => readFile(file, "utf8").catch(() => undefined);
     if (reading.isMade) return { html: await kept() };
     if (!reading.plan && reading.failure) return { failure: reading.failure };

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { addressOf } from "../inspect/address-of.ts";
+import { addressOf } from "../folders/address-of.ts";
 import { outputFiles } from "../inspect/output-files.ts";
 import type { PlannedPage } from "./plan-site.ts";
 

@@ -7,8 +7,8 @@ import { field, tool, words } from "./form.ts";
 const offered = findElement("[data-offered]", tool);
 const chosenList = findElement("[data-chosen]", tool);
 
-/** The parts of the page that is selected, each with a box; `compose` puts on paper what is chosen then. */
-export async function offer(compose: () => void): Promise<void> {
+/** Offers the parts of the page that is selected, each with a box; the tool is told of each choice by the event `chosen`. */
+export async function offer(): Promise<void> {
   const address = field("page").value;
   const { parts } = await fetchText(address);
   if (address !== field("page").value) return;
@@ -17,26 +17,26 @@ export async function offer(compose: () => void): Promise<void> {
     ...parts.map(({ id, title }) => {
       const box = make("input", { type: "checkbox", value: id });
       box.checked = chosen.get(address)?.has(id) ?? false;
-      box.addEventListener("change", () => choose(address, id, box.checked, compose));
+      box.addEventListener("change", () => choose(address, id, box.checked));
       return make("label", { class: "choice" }, box, ` ${title}`);
     }),
   );
 }
 
 /** Takes a part in or out; a whole page has all of its parts. */
-function choose(address: string, id: string, isIn: boolean, compose: () => void): void {
+function choose(address: string, id: string, isIn: boolean): void {
   const ids = chosen.get(address) ?? new Set();
   if (isIn && (id === "" || ids.has(""))) ids.clear();
   if (isIn) ids.add(id);
   else ids.delete(id);
   chosen.set(address, ids);
   for (const box of offered.querySelectorAll("input")) box.checked = ids.has(box.value);
-  showChosen(compose);
-  compose();
+  showChosen();
+  tool.dispatchEvent(new Event("chosen"));
 }
 
 /** Lists what is chosen, each with a button to take it out. */
-async function showChosen(compose: () => void): Promise<void> {
+async function showChosen(): Promise<void> {
   const items: HTMLElement[] = [];
   for (const [address, ids] of chosen) {
     const page = await fetchText(address);
@@ -48,7 +48,7 @@ async function showChosen(compose: () => void): Promise<void> {
         words.remove ?? "",
       );
       button.addEventListener("click", () => {
-        choose(address, id, false, compose);
+        choose(address, id, false);
         field("page").focus();
       });
       items.push(make("li", {}, name, button));

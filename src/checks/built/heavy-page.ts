@@ -1,4 +1,4 @@
-import { addressOf } from "../../inspect/address-of.ts";
+import { addressOf } from "../../folders/address-of.ts";
 import { rule } from "../rule.ts";
 import { budgetOf } from "./budget-of.ts";
 

@@ -2,7 +2,7 @@ import { appendFile, mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import PQueue from "p-queue";
 import { isOfEditor } from "../../content/is-of-editor.ts";
-import { addressOf } from "../../inspect/address-of.ts";
+import { addressOf } from "../../folders/address-of.ts";
 import type { Output } from "../../inspect/output.ts";
 import { outputFiles } from "../../inspect/output-files.ts";
 import { OutputReader } from "../../inspect/read-output.ts";

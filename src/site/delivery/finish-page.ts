@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { addressOf } from "../../inspect/address-of.ts";
+import { addressOf } from "../../folders/address-of.ts";
 import type { BuiltFile, BuiltPage } from "../../inspect/output.ts";
 import { readPage } from "../../inspect/read-page.ts";
 import { type FoundPage, findInPage } from "../find-in-page.ts";

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { isOfEditor } from "../../content/is-of-editor.ts";
-import { addressOf } from "../../inspect/address-of.ts";
+import { addressOf } from "../../folders/address-of.ts";
 import type { Output } from "../../inspect/output.ts";
 import { escapeHtml } from "../../markdown/escape-html.ts";
 import { fileSize } from "../../words/file-size.ts";
