@@ -19,6 +19,8 @@ export interface Catalogue {
   synonyms: { said: string[]; means: string[] }[];
   pages: CataloguePage[];
   answers: CatalogueAnswer[];
+  /** Phrases in the words of danger that are no cry for help, “die at home”, and words beside which nothing is calm, “now”. */
+  calmWords: { calm: string[]; immediate: string[] };
   /** Words of readers’ questions, as they are written. */
   readersWords: string;
   /** What readers’ words tell of what they seek; topics are the pages, then the answers. */

@@ -9,7 +9,7 @@ const unknownRarity = 1;
 const rareShare = 0.12;
 
 /** What of a catalogue tells which words are known. */
-export type KnownFrom = Omit<Catalogue, "evidence" | "answers">;
+export type KnownFrom = Omit<Catalogue, "evidence" | "answers" | "calmWords">;
 
 /** The words of a guide and of its readers: how rare each is, what it means, and what a misspelt one may be. */
 export class KnownWords {

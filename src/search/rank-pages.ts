@@ -1,4 +1,5 @@
 import { type Catalogue, type CatalogueAnswer, type CataloguePage, pageOf } from "./catalogue.ts";
+import { Danger } from "./danger.ts";
 import { likelihoods } from "./evidence.ts";
 import { featuresOf } from "./features-of.ts";
 import type { KnownWords } from "./known-words.ts";
@@ -20,6 +21,9 @@ interface Topic {
   id: number;
   answer?: CatalogueAnswer;
 }
+
+/** An answer that tells whom to call at once, as a topic. */
+type Urgent = Required<Topic>;
 
 /** A page with what may be sought on it. */
 interface Indexed {
@@ -43,6 +47,9 @@ const halfAbout = 4;
 /** How likely an answer must be to be shown, and how near to the best the score of a page that is. */
 const [likelyEnough, shownFrom] = [0.3, 0.03];
 
+/** How likely it must be that help is to be called at once for it to come before all else. */
+const dangerFrom = 0.5;
+
 /** A score that is less is none. */
 const leastScore = 0.01;
 
@@ -56,7 +63,8 @@ const unnamedShare = 0.4;
 export class PageRanking {
   private readonly pages: Indexed[];
   private readonly topics: number;
-  private readonly urgent: { answer: CatalogueAnswer; stems: string[][] }[];
+  private readonly urgent: Urgent[];
+  private readonly danger: Danger;
 
   constructor(
     readonly catalogue: Catalogue,
@@ -70,21 +78,30 @@ export class PageRanking {
       topics: [{ id }, ...answerTopics.filter(({ answer }) => pageOf(answer) === page.url)],
       names: new Set(known.tellingStems(page.title)),
     }));
-    this.urgent = answers.map((answer) => ({
-      answer,
-      stems: answer.danger.map((words) => known.wordsOf(words).map((word) => known.stem(word))),
-    }));
+    this.urgent = answerTopics.filter(({ answer }) => answer.danger.length > 0);
+    this.danger = new Danger(catalogue.calmWords, known);
   }
 
-  /** The answer that comes before all else: all the words of one of its questions were asked. */
-  urgentAnswer({ sure }: Question): CatalogueAnswer | undefined {
-    return this.urgent.find(({ stems }) => stems.some((each) => each.every((stem) => sure.has(stem))))
-      ?.answer;
+  /**
+   * The answer that comes before all else: all the words of one of its questions were asked, or it is likely enough what is
+   * sought, by words that no such question has.
+   */
+  urgentAnswer(question: Question): CatalogueAnswer | undefined {
+    const asked = this.urgent.find(({ answer }) => this.danger.isIn(question, answer.danger));
+    if (asked || this.danger.isCalm(question)) return asked?.answer;
+    const likely = this.likelihoods(question);
+    const chance = ({ id }: Urgent) => likely[id] ?? 0;
+    if (sum(this.urgent.map(chance)) < dangerFrom) return undefined;
+    return this.urgent.toSorted((one, other) => chance(other) - chance(one))[0]?.answer;
+  }
+
+  private likelihoods(question: Question): Float64Array {
+    return likelihoods(featuresOf(question), this.catalogue.evidence, this.topics);
   }
 
   /** The pages for a question, the best first; those that are far behind the best are left out. */
   rank(question: Question, found: FoundInText): RankedPage[] {
-    const likely = likelihoods(featuresOf(question), this.catalogue.evidence, this.topics);
+    const likely = this.likelihoods(question);
     const scored = this.pages.map(({ page, topics, names }) => {
       const sought = sum(topics.map(({ id }) => likely[id] ?? 0));
       const inText = covered(question, found, page.fragment);

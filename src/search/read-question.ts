@@ -18,8 +18,8 @@ export interface Question {
   stems: string[];
   /** What is asked, as it was written, or with misspelt words mended. */
   mended: string;
-  /** Every stem that stands in it, surely enough to act on. */
-  sure: ReadonlySet<string>;
+  /** Of each of its words the stems that it has, surely enough to act on. */
+  sure: readonly ReadonlySet<string>[];
 }
 
 /** How surely a word of the guide is meant by one that readers use for it. */
@@ -46,15 +46,16 @@ export function readQuestion(text: string, known: KnownWords): Question {
     const rarity = Math.max(...[...telling.keys()].map((stem) => known.rarity(stem)));
     terms.set([...stems.keys()].join(" "), { stems, isSmall, rarity });
   }
-  const sure = words
-    .flatMap(({ stems, meanings }) => [...stems, ...meanings])
-    .filter(([, surely]) => surely >= leastSure);
+  const sure = words.map(
+    ({ stems, meanings }) =>
+      new Set([...stems, ...meanings].flatMap(([stem, surely]) => (surely >= leastSure ? [stem] : []))),
+  );
   const shown = words.map(({ shown }) => shown).join(" ");
   return {
     terms: [...terms.values()],
     stems: words.map(({ shown }) => known.stem(shown)),
     mended: shown === written.join(" ") ? text.trim() : shown,
-    sure: new Set(sure.map(([stem]) => stem)),
+    sure,
   };
 }
 

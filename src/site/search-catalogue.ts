@@ -1,6 +1,6 @@
 import type { Content } from "../content/model.ts";
 import type { Catalogue, CataloguePage } from "../search/catalogue.ts";
-import { dangerWords } from "../search/danger-words.ts";
+import { Danger } from "../search/danger.ts";
 import { KnownWords } from "../search/known-words.ts";
 import { topicExamples } from "../search/topic-examples.ts";
 import { wordsOf } from "../search/words-of.ts";
@@ -59,17 +59,23 @@ export async function searchCatalogue(
     words: found.words,
   };
   const known = new KnownWords(knowing);
+  const calmWords = {
+    calm: views.flatMap(({ calm }) => calm),
+    immediate: wordsOf(words.say("search.immediateWords")),
+  };
+  const dangers = new Danger(calmWords, known);
   const others = views.filter(({ urgent }) => !urgent).flatMap(({ asked }) => asked);
   const answers = views.map(({ asked, answer, goTo, urgent }) => ({
     asked,
     answer,
     goTo,
-    danger: urgent ? dangerWords(asked, others, known) : [],
+    danger: urgent ? dangers.wordsOf(asked, others) : [],
   }));
   const { examples, pageOfTopic } = topicExamples(knowing.pages, answers, known);
   return {
     ...knowing,
     answers: answers.map(({ asked, ...answer }) => answer),
+    calmWords,
     evidence: await keptEvidence(examples, pageOfTopic, cache),
   };
 }

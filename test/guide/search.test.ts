@@ -108,17 +108,21 @@ test("words of danger are answered with whom to call, before all else", async ()
   });
 });
 
-test("whom to call stands first for no question that is not about danger", () => {
+test("whom to call stands first for every cry for help, and for no calm question in the same words", () => {
   const catalogue: Catalogue = JSON.parse(readFileSync(`${site.folder}/search/catalogue.json`, "utf8"));
   const known = new KnownWords(catalogue);
   const ranking = new PageRanking(catalogue, known);
-  const calm = [...questions("tuned"), ...questions("held-out")].filter(
+  const isUrgent = (ask: string) => ranking.urgentAnswer(readQuestion(ask, known)) !== undefined;
+  const read = (name: string): string[] => parse(readFileSync(`test/guide/questions/${name}.yaml`, "utf8"));
+  const danger = read("danger");
+  expect(danger.length).toBeGreaterThan(80);
+  expect(danger.filter((ask) => !isUrgent(ask))).toEqual([]);
+  const others = [...questions("tuned"), ...questions("held-out")].filter(
     ({ pages }) => !pages.includes("/help/"),
   );
-  expect(calm.length).toBeGreaterThan(300);
-  expect(calm.filter(({ ask }) => ranking.urgentAnswer(readQuestion(ask, known)))).toEqual([]);
-  const not = ["i do not want chemo", "i dont want to upset anyone", "end of life care", "wake up worried"];
-  expect(not.filter((ask) => ranking.urgentAnswer(readQuestion(ask, known)))).toEqual([]);
+  const calm = [...read("calm"), ...others.map(({ ask }) => ask)];
+  expect(calm.length).toBeGreaterThan(350);
+  expect(calm.filter(isUrgent)).toEqual([]);
 });
 
 test("a filter counts, stays in the address, and hides no other; the first result is in the first screen", async () => {

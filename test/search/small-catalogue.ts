@@ -52,5 +52,6 @@ const { examples, pageOfTopic } = topicExamples(knowing.pages, answers, new Know
 export const smallCatalogue: Catalogue = {
   ...knowing,
   answers,
+  calmWords: { calm: [], immediate: [] },
   evidence: learnEvidence(examples, pageOfTopic),
 };

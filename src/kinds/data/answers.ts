@@ -18,6 +18,12 @@ export const answers = {
         answer: quoted("one sentence or more, letter by letter as they stand on that page"),
         goTo: siteAddress("that page, with the heading: `/guide/is-there-time/#ask-today`"),
         urgent: flag("`true`: stands first wherever the words of one of its questions are searched for"),
+        calm: orEmpty(
+          list(
+            "for what is urgent: phrases in its words that are no cry for help, such as “die at home”; what is said beside them still counts",
+            quoted(""),
+          ),
+        ),
         call: orEmpty(
           list("whom to call, for what is urgent: ids from `data/contacts.yaml`", id("", "contacts")),
         ),
