@@ -49,6 +49,8 @@ export async function buildGuide(options: BuildOptions): Promise<BuildResult> {
   const finished = await finishedBuild(options);
   const same = await finished?.find();
   if (same) return same;
+  const { readyPageThread } = await import("../site/page-threads.ts");
+  readyPageThread();
   const { checkContent } = await import("../checks/check-content.ts");
   const { content, issues } = await checkContent(options.content, options.today, options);
   if (!content) return { issues };

@@ -15,6 +15,17 @@ const queue = new PQueue({ concurrency: threads });
 /** Threads that wait for an order, by their modules. They stay for the next one, and keep no process alive. */
 const idle = new Map<string, Worker[]>();
 
+const idleOf = (module: string) => {
+  const threads = idle.get(module) ?? [];
+  idle.set(module, threads);
+  return threads;
+};
+
+/** Starts a thread for which there is no order yet, so that it loads what it needs meanwhile. */
+export function readyThread(module: string): void {
+  if (queue.pending === 0 && idleOf(module).length === 0) idleOf(module).push(startThread(module));
+}
+
 /**
  * Has an order done on another thread, when one is free.
  *
@@ -24,14 +35,12 @@ const idle = new Map<string, Worker[]>();
  */
 export async function onThread<Asked, Made>(module: string, asked: Asked): Promise<Made> {
   return queue.add(async () => {
-    const free = idle.get(module) ?? [];
-    idle.set(module, free);
-    const worker = free.pop() ?? startThread(module);
+    const worker = idleOf(module).pop() ?? startThread(module);
     worker.ref();
     worker.postMessage(asked);
     const [answer] = (await once(worker, "message")) as [Answer<Made>];
     worker.unref();
-    free.push(worker);
+    idleOf(module).push(worker);
     if ("fault" in answer) throw new ToolError(answer.fault);
     if ("failure" in answer) throw answer.failure;
     return answer.made;
@@ -41,10 +50,18 @@ export async function onThread<Asked, Made>(module: string, asked: Asked): Promi
 /** How much a thread may have of what is let go of at once, in MB: with less, making it free again takes a tenth of the time. */
 const youngMemory = 64;
 
-/** A thread runs TypeScript as commands do. */
+/** A thread runs TypeScript as commands do. One that fails while nobody waits for it is forgotten, and the next order tells why. */
 function startThread(module: string): Worker {
-  return new Worker(path.join(projectFolder, "scripts/launch.js"), {
+  const worker = new Worker(path.join(projectFolder, "scripts/launch.js"), {
     argv: [path.join(projectFolder, module)],
     resourceLimits: { maxYoungGenerationSizeMb: youngMemory },
   });
+  worker.on("error", () =>
+    idle.set(
+      module,
+      idleOf(module).filter((each) => each !== worker),
+    ),
+  );
+  worker.unref();
+  return worker;
 }

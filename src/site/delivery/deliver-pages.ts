@@ -2,22 +2,17 @@ import { createHash } from "node:crypto";
 import path from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { hashCode } from "../../cache/code-hash.ts";
-import { onThread } from "../../threads/on-thread.ts";
-import { makePages, type PageOrder } from "../make-pages.ts";
+import { threads } from "../../threads/on-thread.ts";
+import type { PageOrder } from "../make-pages.ts";
+import { makeOnThread } from "../page-threads.ts";
 import type { PageFrame, PlannedPage } from "../plan-site.ts";
 import { type Compression, compressionKey } from "./compress-file.ts";
 import type { PageFacts } from "./finish-page.ts";
 import { KeptPages, type PageGroup, type PlacedPage } from "./kept-pages.ts";
 import { pageGroups } from "./page-groups.ts";
 
-/** The most pages that are made without other threads, each of which takes half a second to start. */
-const few = 60;
-
-/** How many pages are made as one part, more or less: all of them are in memory at a time. */
-const partSize = 125;
-
-/** What makes the pages of a part on a thread of its own. */
-const thread = "src/site/page-thread.ts";
+/** How many pages are made as one part: all of them are in memory at a time, and fewer are not worth a thread. */
+const partSizes = { least: 40, most: 250 };
 
 /** A page, and the key under which it is kept. */
 type KeyedPage = PlannedPage & { compression: Compression; keptAs: string };
@@ -30,8 +25,8 @@ interface OpenGroup {
 }
 
 /**
- * Puts the pages of a site in place: those that were kept, and those that have to be made, which are kept from now on. A few are made
- * at once, many in parts on several threads.
+ * Puts the pages of a site in place: those that were kept, and those that have to be made, which are kept from now on. They
+ * are made in parts, on other threads.
  *
  * @throws {ToolError} where a template is wrong, or the disk is full
  */
@@ -67,11 +62,9 @@ export async function deliverPages(
     if (missing.length > 0) open.push({ group, all, missing });
     await setImmediate(); // What is told of the pages that are in place is passed on meanwhile.
   }
-  const isMany = open.flatMap(({ missing }) => missing).length > few;
   const make = async (groups: readonly OpenGroup[]) => {
     const missing = groups.flatMap((group) => group.missing);
-    const order: PageOrder = { frame, pages: missing, site, cache };
-    const placed = isMany ? await onThread<PageOrder, PlacedPage[]>(thread, order) : await makePages(order);
+    const placed = await makeOnThread({ frame, pages: missing, site, cache });
     const made = new Map(placed.map((its, index) => [missing[index]?.keptAs ?? "", its]));
     for (const { keptAs, file } of missing) onPlaced(file, (made.get(keptAs) as PlacedPage).facts);
     for (const { group, all } of groups) {
@@ -93,17 +86,19 @@ function keyOf({ file, key }: PlannedPage, { url }: PageFrame, compression: Comp
   return createHash("sha256").update(JSON.stringify(about)).digest("hex");
 }
 
-/** Groups, put together into parts. */
+/** Groups, put together into parts: one for each thread, or more where there are very many pages. */
 function partsOf(groups: readonly OpenGroup[]): OpenGroup[][] {
+  const pages = groups.reduce((sum, { missing }) => sum + missing.length, 0);
+  const size = Math.min(partSizes.most, Math.max(partSizes.least, Math.ceil(pages / threads)));
   const parts: OpenGroup[][] = [];
-  let size = partSize;
+  let room = 0;
   for (const group of groups) {
-    if (size >= partSize) {
+    if (room <= 0) {
       parts.push([]);
-      size = 0;
+      room = size;
     }
     parts.at(-1)?.push(group);
-    size += group.missing.length;
+    room -= group.missing.length;
   }
   return parts;
 }
