@@ -30,7 +30,7 @@ export interface PackView {
 
 /** The view of the pack. */
 export function packView(content: Content): PackView | undefined {
-  const { data } = content;
+  const { data, words } = content;
   const { pack } = data;
   if (!pack) return undefined;
   const names = Object.keys(packBoxes) as PackListName[];
@@ -39,7 +39,11 @@ export function packView(content: Content): PackView | undefined {
     lists: Object.fromEntries(
       names.map((name) => [name, packLists(pack, name, content)]),
     ) as PackView["lists"],
-    details: Object.entries(pack.details).map(([id, detail]) => ({ id, ...detail })),
+    details: Object.entries(pack.details).map(([id, { label, card }]) => ({
+      id,
+      label: label.charAt(0).toLocaleUpperCase(words.language) + label.slice(1),
+      card,
+    })),
     letters: Object.entries(pack.letters).map(([id, letter]) => ({
       id,
       ...letter,
@@ -53,10 +57,11 @@ export function packView(content: Content): PackView | undefined {
   };
 }
 
-/** A text as HTML, with a place for each detail that says what belongs there. */
+/** A text as HTML, with a place for each detail: a gap to write in, and what belongs there. */
 function withPlaces(text: string, details: NonNullable<Data["pack"]>["details"]): string {
   return escapeHtml(text).replace(
     blankForm,
-    (_, id: string) => `<span data-blank="${id}">[${escapeHtml(details[id]?.label ?? id)}]</span>`,
+    (_, id: string) =>
+      `<span data-blank="${id}"><span class="gap">________</span> (${escapeHtml(details[id]?.label ?? id)})</span>`,
   );
 }

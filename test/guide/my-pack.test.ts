@@ -111,6 +111,24 @@ test("everything chosen and typed is on paper, in the letter and in large type, 
     expect(await keptBySite(page)).toEqual(nothingKept);
   }));
 
+test("what is not filled in is a gap with what belongs there, in a message too", () =>
+  open(async (page) => {
+    await tick(page, "letters[]");
+    const label = await page.$eval("[data-blank=name]", ({ textContent }) => textContent);
+    expect(label).toBe("________ (your name)");
+    const { sheets } = await readPrint(page);
+    expect(plain(sheets.join(""))).toContain(plain("I am in your care at (your hospital)"));
+    const href = await page.$eval("[data-mail]", (link) => link.getAttribute("href") ?? "");
+    expect(new URL(href).searchParams.get("body")).toContain(label);
+    await type(page, "detail.name", "Ada");
+    expect(await page.$eval("[data-blank=name]", ({ textContent }) => textContent)).toBe("Ada");
+    await page.$eval(first("detail.name"), (field) => {
+      (field as HTMLInputElement).value = "";
+      field.dispatchEvent(new Event("input", { bubbles: true }));
+    });
+    expect(await page.$eval("[data-blank=name]", ({ textContent }) => textContent)).toBe(label);
+  }));
+
 test("a pack is there again when it is kept and not when not, and clearing leaves nothing", () =>
   open(async (page) => {
     await type(page, "detail.name", attack);

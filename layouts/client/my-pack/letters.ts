@@ -7,7 +7,7 @@ const textOf = (letter: Element) =>
 
 const blanks = [...form.querySelectorAll<HTMLElement>("[data-blank]")].map((place) => ({
   place,
-  empty: place.textContent ?? "",
+  empty: [...place.childNodes],
 }));
 /** The letters, each with what may be done with it. */
 export const letters = [...form.querySelectorAll<HTMLElement>("[data-letter]")];
@@ -16,7 +16,7 @@ export const letters = [...form.querySelectorAll<HTMLElement>("[data-letter]")];
 export function fillLetters(pack: Pack): void {
   for (const { place, empty } of blanks) {
     const [value] = valuesOf(pack, `detail.${place.dataset.blank}`);
-    place.textContent = value ?? empty;
+    place.replaceChildren(...(value === undefined ? empty : [value]));
     place.classList.toggle("filled", value !== undefined);
   }
   for (const letter of letters) {

@@ -22,7 +22,7 @@ export const pack = {
         sentences: parts("pages, or parts of them, whose words to say somebody may choose"),
         details: entries(
           group("what readers may fill in about themselves and about those whom they write to", {
-            label: words("what it is, in a few words: `Your name`"),
+            label: words("what it is, in a few words, as within a sentence: `your name`"),
             card: flag("`true` where it stands on the card for a wallet"),
           }),
         ),
