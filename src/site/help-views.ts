@@ -38,8 +38,10 @@ export function helpViews({ data, words }: Content): HelpView[] {
         html: contactCards(contacts, words, {
           level: 3,
           more: ({ languages }) => (languages ? [languages] : []),
-          evidence: ({ source, checked }) =>
-            words.say("help.evidence", { how: data.sources[source]?.how ?? "", date: words.date(checked) }),
+          evidence: ({ source, checked }) => {
+            const { publisher = "", how = "" } = data.sources[source] ?? {};
+            return words.say("help.evidence", { publisher, how, date: words.date(checked) });
+          },
         }),
       })),
     };
