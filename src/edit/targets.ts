@@ -16,12 +16,14 @@ export type Targets = (of: Target) => object | undefined;
 /** What ids can name in a guide. Entries and leaflets are those of the repository, all else is what the guide was built with. */
 export function targetsOf(content: Content): Targets {
   const choice = (options: readonly string[]) => ({ widget: "select", options: [...options] });
+  const parts = partsOf(content);
   const known = new Map<Target, object>([
     [
       "leaflet",
       { widget: "relation", collection: "leaflets", value_field: "{{slug}}", display_fields: ["title"] },
     ],
-    ["part", choice(partsOf(content))],
+    ["part", choice(parts)],
+    ["included", choice([...Object.keys(content.data.sections).map((id) => `section:${id}`), ...parts])],
     ["address", choice(addressesOf(content))],
     ["icon", choice([...drawings, ...content.images.filter((address) => address.endsWith(".svg"))])],
     ["picture", { widget: "image", choose_url: false }],

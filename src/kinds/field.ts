@@ -19,10 +19,10 @@ export type Role =
 type Teaches = "all" | "names";
 
 /**
- * What an id names: an entry of a data file, by the file's name; a part of the guide; a leaflet, drawing, picture or address; a
- * question, answer or outcome of the route finder.
+ * What an id names: an entry of a data file, by the file's name; a part of the guide, or what a leaflet includes, which may be a
+ * section; a leaflet, drawing, picture or address; a question, answer or outcome of the route finder.
  */
-export type Target = "part" | "leaflet" | "icon" | "picture" | "address" | (string & {});
+export type Target = "part" | "included" | "leaflet" | "icon" | "picture" | "address" | (string & {});
 
 /** What a field is given where a file is begun: the day, the day a year on, the next place in its list, all nations. */
 export type Beginning = "today" | "in a year" | "next" | "all";

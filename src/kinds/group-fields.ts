@@ -55,7 +55,7 @@ function withoutDoubles<Schema extends z.ZodType>(
   array: z.ZodArray<Schema>,
   item: Field,
 ): z.ZodArray<Schema> {
-  if (item.is !== "value" || item.role !== "id" || item.of === "part") return array;
+  if (item.is !== "value" || item.role !== "id" || item.of === "part" || item.of === "included") return array;
   return array.meta({ uniqueItems: true }).superRefine((ids, context) => {
     for (const [index, id] of ids.entries()) {
       const input = id as unknown;

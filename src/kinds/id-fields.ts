@@ -21,6 +21,14 @@ export const id = (about: string, of: Target) =>
 export const part = (about: string) =>
   reference(about, "part", z.string("Write the name of a page.").regex(/\S/, "Write the name of a page."));
 
+/** What a leaflet includes: a part of the guide, or `section:id` for all pages of a section. */
+export const included = (about: string) =>
+  reference(
+    about,
+    "included",
+    z.string("Write the name of a page.").regex(/\S/, "Write the name of a page."),
+  );
+
 /** A leaflet, by its file name. */
 export const leaflet = (about: string) => {
   const hint = "Write the file name of a leaflet, such as how-to-ask.";

@@ -14,18 +14,28 @@ export async function readPageNumbers(pdf: Uint8Array): Promise<Map<string, numb
   );
 }
 
-/** An empty place of a contents list, or one with its number. */
-const place = /(<[^<>]* data-page-of="([^"]*)"[^<>]*>)([^<]*)/g;
+/** An empty place for the number of a page, or one with its number, and what says it in words. */
+const place = /(<[^<>]* data-page-of="([^"]*)"(?: data-says="([^"]*)")?[^<>]*>)([^<]*)/g;
+
+/** Stands for the number in the words that say it. */
+export const numberSign = "\uFFFC";
 
 /**
- * Writes page numbers into the empty places of a contents list, `<span … data-page-of="id"></span>`, each after a space,
- * so that it does not fuse with the words before it when it is read aloud.
+ * Writes page numbers into their empty places, in a contents list and behind links, `<span … data-page-of="id"></span>`, each
+ * after a space, so that it does not fuse with the words before it when it is read aloud; in the words of `data-says`, where
+ * there are any.
  */
-export function fillPageNumbers(html: string, numbers: ReadonlyMap<string, number>): string {
-  return html.replaceAll(place, (_, open: string, id: string) => `${open} ${numbers.get(id) ?? ""}`);
+export function fillPageNumbers(html: string, numbers: ReadonlyMap<string, number | string>): string {
+  return html.replaceAll(
+    place,
+    (_, open: string, id: string, says = numberSign) =>
+      `${open} ${String(says).replace(numberSign, String(numbers.get(id) ?? ""))}`,
+  );
 }
 
-/** The page numbers that a contents list says, by the ids of its parts. */
+/** The page numbers that a printed page says, by the ids of what stands there. */
 export function writtenPageNumbers(html: string): Map<string, string> {
-  return new Map([...html.matchAll(place)].map(([, , id = "", number = ""]) => [id, number.trim()]));
+  return new Map(
+    [...html.matchAll(place)].map(([, , id = "", , written = ""]) => [id, /\d+/.exec(written)?.[0] ?? ""]),
+  );
 }

@@ -2,6 +2,7 @@ import { dialled, findPhones, phoneSign } from "../checks/contacts/find-phones.t
 import { oncePer } from "../checks/once-per.ts";
 import { referencesTo } from "../checks/references.ts";
 import { textsOf } from "../checks/texts/text.ts";
+import { type IncludedPart, includedParts } from "../content/included-parts.ts";
 import type { Draft } from "../content/model.ts";
 import { type TextPage, textPages } from "../content/text-pages.ts";
 import { ownPages } from "../kinds/own-pages.ts";
@@ -47,7 +48,8 @@ function shownAt(places: readonly Place[], draft: Draft): Shown {
   const isUrgent = places.some(({ file }) => file.endsWith("data/urgent.yaml"));
   const leaflets = draft.leaflets.filter(
     ({ fields: { include = [] } }) =>
-      isUrgent || include.some((part) => pages.some((page) => isIn(part, page, places))),
+      isUrgent ||
+      includedParts(include, draft).some((part) => pages.some((page) => isIn(part, page, places))),
   );
   return {
     pages: isUrgent ? ["/", ...textPages(draft).map(({ url }) => url)] : pages.map(({ url }) => url),
@@ -56,9 +58,9 @@ function shownAt(places: readonly Place[], draft: Draft): Shown {
 }
 
 /** Whether a part of a leaflet takes the words at one of some places from a page. */
-function isIn(part: string, { slug, body, file }: TextPage, places: readonly Place[]): boolean {
-  const [pageSlug, anchor] = part.split("#");
-  if (pageSlug !== slug) return false;
+function isIn(part: IncludedPart, { slug, body, file }: TextPage, places: readonly Place[]): boolean {
+  const { anchor } = part;
+  if (part.slug !== slug) return false;
   const start = body.headings.findIndex(({ id }) => id === anchor);
   const heading = body.headings[start];
   const next = heading && body.headings.slice(start + 1).find(({ level }) => level <= heading.level);

@@ -31,7 +31,15 @@ export type LeafletView = ReturnType<typeof leafletViews>[number];
 /** A leaflet as a page shows it that offers it. */
 export type LeafletCard = Pick<
   LeafletView,
-  "slug" | "url" | "title" | "description" | "smallPicture" | "editions" | "nations"
+  | "slug"
+  | "url"
+  | "title"
+  | "description"
+  | "smallPicture"
+  | "editions"
+  | "nations"
+  | "contents"
+  | "ofSection"
 >;
 
 /** What a page shows of a leaflet that it offers. */
@@ -43,14 +51,43 @@ export const leafletCard = ({
   smallPicture,
   editions,
   nations,
-}: LeafletView): LeafletCard => ({ slug, url, title, description, smallPicture, editions, nations });
+  contents,
+  ofSection,
+}: LeafletView): LeafletCard => ({
+  slug,
+  url,
+  title,
+  description,
+  smallPicture,
+  editions,
+  nations,
+  contents,
+  ofSection,
+});
 
-/** The leaflets that each page is on, by its slug. */
-export function leafletsByPage(views: readonly LeafletView[]): ReadonlyMap<string, LeafletCard[]> {
+/** How many leaflets a page shows with their pictures and files. */
+const mostCards = 3;
+
+/** The leaflets that a page is on: a few with their pictures and files, the others as links. */
+export interface OnPaper {
+  cards: LeafletCard[];
+  links: LeafletCard[];
+}
+
+/** The leaflets that each page is on, by its slug: short ones first, and those with a list of contents, which hold much else, as links. */
+export function leafletsByPage(views: readonly LeafletView[]): ReadonlyMap<string, OnPaper> {
   const found = new Map<string, LeafletCard[]>();
   for (const view of views)
     for (const slug of view.guide) found.set(slug, [...(found.get(slug) ?? []), leafletCard(view)]);
-  return found;
+  return new Map(Array.from(found, ([slug, cards]) => [slug, onPaper(cards)]));
+}
+
+function onPaper(leaflets: readonly LeafletCard[]): OnPaper {
+  const short = leaflets.filter(({ contents }) => !contents);
+  const long = leaflets.filter(({ contents }) => contents);
+  if (short.length > mostCards) return { cards: [], links: [...short, ...long] };
+  const cards = short.length > 0 ? short : long.slice(0, 1);
+  return { cards, links: long.filter((leaflet) => !cards.includes(leaflet)) };
 }
 
 /** The version of a leaflet's copies that are current: the one that everybody is offered, then those of clinics. */

@@ -50,9 +50,17 @@ export function ownContents(
       leaflets: offered.slice(0, mostAtHome),
       leafletCount: offered.length,
     }),
-    guide: () => ({ sections: lists.sections.shown, ...allParts }),
+    guide: () => ({
+      sections: lists.sections.shown.map((section) => ({
+        ...section,
+        /** The leaflet that is made of it. */
+        leaflet: offered.find((leaflet) => leaflet.ofSection === section.id)?.url,
+      })),
+      ...allParts,
+    }),
     leaflets: () => ({
       leaflets: lists.leaflets.shown,
+      hasSections: lists.leaflets.shown.some(({ ofSection }) => ofSection),
       count: offered.length,
       /** Where all are. */
       all: lists.leaflets.lists[0]?.url,

@@ -10,7 +10,7 @@ import { finderDrawing, finderViews } from "./finder-views.ts";
 import { glossaryList } from "./glossary-list.ts";
 import { guideSections } from "./guide-sections.ts";
 import { helpViews } from "./help-views.ts";
-import { type LeafletCard, leafletCard, leafletsByPage, leafletViews } from "./leaflet-views.ts";
+import { leafletCard, leafletsByPage, leafletViews, type OnPaper } from "./leaflet-views.ts";
 import { inMenu, listLeaflets, listLetters, listSections } from "./long-lists.ts";
 import { movedViews, redirects } from "./moved-views.ts";
 import { ownContents } from "./own-contents.ts";
@@ -24,7 +24,7 @@ import { structuredData } from "./structured-data.ts";
 /** A page of any kind, with the leaflets that it is on, and where its section is found. */
 interface TextView extends Omit<PageView, "section"> {
   section?: PageView["section"] & { url: string };
-  leaflets: readonly LeafletCard[];
+  leaflets: OnPaper | undefined;
   structuredData: object;
 }
 
@@ -55,7 +55,7 @@ export function siteData(content: Content, leaflets: readonly ComposedLeaflet[],
   const textView = ({ section, ...view }: PageView): TextView =>
     withData({
       ...view,
-      leaflets: offeredOn.get(view.slug) ?? [],
+      leaflets: offeredOn.get(view.slug),
       ...(section && { section: { ...section, url: sections.urls.get(section.id) ?? "" } }),
     });
   const views = Object.fromEntries(

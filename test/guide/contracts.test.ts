@@ -69,8 +69,9 @@ describe("the manifest tells the truth about each PDF", () => {
   });
 });
 
-/** The leaflets that are longer than two sides: the whole guide, a sheet to fill in, and every route side by side. */
-const long = ["whole-guide", "getting-ready", "your-options"];
+/** The leaflets that are longer than two sides: those with a list of contents, a sheet to fill in, and every route side by side. */
+const withContents = content.leaflets.flatMap(({ slug, data }) => (data.contents ? [slug] : []));
+const long = [...withContents, "getting-ready", "your-options"];
 
 test("every other leaflet is two sides", () => {
   const short = manifest.leaflets.filter(({ format, slug }) => format === "a4" && !long.includes(slug));

@@ -21,7 +21,7 @@ async function readQrCode(file: string): Promise<string | undefined> {
     for (const page of fromEnd) {
       const { data, width, height } = await document.getPage(page).render({ scale: 2, render: "bitmap" });
       const code = jsQR.default(new Uint8ClampedArray(data), width, height);
-      if (code) return code.data;
+      if (code?.data) return code.data; // Of a page of text it now and then reads a code that says nothing.
     }
     return undefined;
   } finally {

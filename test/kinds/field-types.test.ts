@@ -14,7 +14,16 @@ test("a text that does not say what it is to readers does not compile", () => {
 test("every id names something that is there", () => {
   // What no page has any more is all that `former` can name.
   const finder = ["leaflet", "question", "answer", "outcome"]; // Entries of the route finder, and leaflets by their slugs.
-  const known = ["part", "icon", "picture", "address", "former", ...finder, ...Object.keys(dataKinds)];
+  const known = [
+    "part",
+    "included",
+    "icon",
+    "picture",
+    "address",
+    "former",
+    ...finder,
+    ...Object.keys(dataKinds),
+  ];
   const targets = [...Object.values(pageKinds), ...Object.values(dataKinds)].flatMap(({ fields }) =>
     ids(fields),
   );

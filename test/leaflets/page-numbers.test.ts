@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { fillPageNumbers } from "../../src/leaflets/page-numbers.ts";
+import { fillPageNumbers, writtenPageNumbers } from "../../src/leaflets/page-numbers.ts";
 
 test("each place gets the number of its own part, and again when they are filled anew", () => {
   const html =
@@ -23,4 +23,12 @@ test("each place gets the number of its own part, and again when they are filled
       ]),
     ),
   ).toContain("> 4</span>");
+});
+
+test("a place behind a link says the number in words, and its number is read back", () => {
+  const html = '<a href="#a">there</a><span data-page-of="a" data-says="(page \uFFFC)"></span>.';
+  const filled = fillPageNumbers(html, new Map([["a", 3]]));
+  expect(filled).toContain("> (page 3)</span>.");
+  expect([...writtenPageNumbers(filled)]).toEqual([["a", "3"]]);
+  expect(fillPageNumbers(filled, new Map([["a", 40]]))).toContain("> (page 40)</span>.");
 });

@@ -1,19 +1,32 @@
+import { sectionOf } from "../../content/included-parts.ts";
 import { printablePages } from "../../content/printable-pages.ts";
 import { didYouMean } from "../../report/did-you-mean.ts";
 import { placedValues } from "../placed-values.ts";
 import { type Finding, rule } from "../rule.ts";
 
-/** Every part that a leaflet includes is a page of the guide or a service, or a heading on one. */
+/** Every part that a leaflet includes is a page of the guide or a service, a heading on one, or a section with pages. */
 export const unknownPart = rule({
   code: "unknown-part",
   severity: "error",
   group: "Front matter and data",
   of: "draft",
-  summary: "Every part that a leaflet includes is a guide page or a service, or a heading on one.",
+  summary: "Every part that a leaflet includes is a guide page or a service, a heading on one, or a section.",
   check(draft) {
     const pages = new Map(printablePages(draft).map((page) => [page.slug, page]));
     return placedValues("id", draft).flatMap(({ value, field, at }): Finding[] => {
-      if (field.of !== "part") return [];
+      if (field.of !== "part" && field.of !== "included") return [];
+      const section = field.of === "included" ? sectionOf(value) : undefined;
+      if (section !== undefined) {
+        const sections = new Set(draft.guide.map((page) => page.fields.section ?? ""));
+        if (sections.has(section)) return [];
+        const hint = didYouMean(
+          section,
+          [...sections],
+          `The sections are: ${[...sections].join(", ")}.`,
+          "section:",
+        );
+        return [{ at: at(), message: `No page of the guide is in a section "${section}".`, hint }];
+      }
       const [slug = "", anchor] = value.split("#");
       const page = pages.get(slug);
       if (!page) {

@@ -1,3 +1,4 @@
+import { includedParts } from "../../content/included-parts.ts";
 import { printablePages } from "../../content/printable-pages.ts";
 import { rule } from "../rule.ts";
 
@@ -11,7 +12,7 @@ export const leafletNations = rule({
   check: (draft) =>
     draft.leaflets.flatMap(({ fields: { nations, include }, yaml }) => {
       if (!nations || !include) return [];
-      const slugs = new Set(include.map((part) => part.split("#")[0]));
+      const slugs = new Set(includedParts(include, draft).map(({ slug }) => slug));
       const pages = printablePages(draft).filter(({ slug }) => slugs.has(slug));
       if (pages.length < slugs.size || pages.some((page) => !page.fields.nations)) return [];
       const covered = new Set(pages.flatMap((page) => page.fields.nations ?? []));

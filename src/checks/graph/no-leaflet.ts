@@ -1,3 +1,4 @@
+import { includedParts } from "../../content/included-parts.ts";
 import { mayBeUnread } from "../may-be-unread.ts";
 import { rule } from "../rule.ts";
 
@@ -10,7 +11,9 @@ export const noLeaflet = rule({
   summary: "Every guide page is on at least one leaflet.",
   check(draft) {
     const { guide, leaflets } = draft;
-    const printed = new Set(leaflets.flatMap(({ fields }) => fields.include?.map(pageOf) ?? []));
+    const printed = new Set(
+      leaflets.flatMap(({ fields }) => includedParts(fields.include ?? [], draft).map(({ slug }) => slug)),
+    );
     // A page that cannot be read, and one whose name has capitals, have been told.
     return guide
       .filter(({ slug, legible }) => legible && !printed.has(slug.toLowerCase()))
@@ -21,7 +24,3 @@ export const noLeaflet = rule({
       });
   },
 });
-
-function pageOf(part: string): string {
-  return part.split("#")[0] as string;
-}

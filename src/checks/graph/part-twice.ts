@@ -1,3 +1,4 @@
+import { type IncludedPart, includedParts } from "../../content/included-parts.ts";
 import { printablePages } from "../../content/printable-pages.ts";
 import type { Heading } from "../../markdown/outline.ts";
 import { rule } from "../rule.ts";
@@ -12,8 +13,7 @@ export const partTwice = rule({
   check(draft) {
     const pages = new Map(printablePages(draft).map((page) => [page.slug, page]));
     return draft.leaflets.flatMap(({ fields, yaml, file }) => {
-      const parts = (fields.include ?? [])
-        .map(readPart)
+      const parts = includedParts(fields.include ?? [], draft)
         // A part that a comment cut short is more than was meant.
         .filter(({ index }) => !/ #/.test(file.line(yaml.valueAt(["include", index]).line - 1)));
       const bySlug = new Map<string, IncludedPart[]>();
@@ -22,10 +22,12 @@ export const partTwice = rule({
         if (others) others.push(part);
         else bySlug.set(part.slug, [part]);
       }
+      const told = new Set<number>(); // A section twice is one mistake, however many pages it has.
       return parts.flatMap((part) => {
         const headings = pages.get(part.slug)?.body.headings ?? [];
         const other = bySlug.get(part.slug)?.find((each) => isWithin(part, each, headings));
-        if (other === undefined) return [];
+        if (other === undefined || told.has(part.index)) return [];
+        told.add(part.index);
         const message =
           other.text === part.text
             ? `"${part.text}" is included twice.`
@@ -36,23 +38,10 @@ export const partTwice = rule({
   },
 });
 
-/** A line of `include`. */
-interface IncludedPart {
-  index: number;
-  text: string;
-  slug: string;
-  anchor: string | undefined;
-}
-
-function readPart(text: string, index: number): IncludedPart {
-  const [slug = "", anchor] = text.split("#");
-  return { index, text, slug, anchor };
-}
-
 /** Whether a part is the same as an earlier one, or stands within another of its page: in all of it, or in a section. */
 function isWithin(part: IncludedPart, other: IncludedPart, headings: readonly Heading[]): boolean {
   if (part.text === other.text) return other.index < part.index;
-  if (part.anchor === undefined) return false;
+  if (part.anchor === undefined) return other.anchor === undefined && other.index < part.index;
   if (other.anchor === undefined) return true;
   const start = headings.findIndex(({ id }) => id === other.anchor);
   // An H1 in a text is a mistake of its own, and holds no more than the H2 that it should be.

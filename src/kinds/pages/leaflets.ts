@@ -3,7 +3,7 @@ import { type LeafletFormat, printedFormat, printedFormats } from "../../leaflet
 import { formerly } from "../address-fields.ts";
 import type { Field } from "../field.ts";
 import { fullList, group, optional, orElse } from "../group-fields.ts";
-import { icon, part } from "../id-fields.ts";
+import { icon, included } from "../id-fields.ts";
 import { aliases } from "../page-fields.ts";
 import { firstRoundTrip, type PageKind } from "../page-kind.ts";
 import { flag, isDraft, nationList, order, pageCount } from "../setting-fields.ts";
@@ -31,8 +31,8 @@ export const leaflets = {
     description: words("the line under the title"),
     order: order("place in the list of leaflets: 1, 2, 3"),
     include: fullList(
-      'the parts, in order: `your-first-visit` (a whole page), `your-first-visit#what-to-bring` (one heading and what is under it), `your-first-visit#in-short` (the "In short" box, under the page\'s title)',
-      part(""),
+      'the parts, in order: `your-first-visit` (a whole page), `your-first-visit#what-to-bring` (one heading and what is under it), `your-first-visit#in-short` (the "In short" box, under the page\'s title), `section:get-ready` (all pages of a section)',
+      included(""),
       "Write a list of parts, each on a line after a hyphen.",
     ),
     maxPages: group("the most pages of each edition: more is an error", maxPages),
@@ -41,7 +41,9 @@ export const leaflets = {
         "the drawing in the band at its top: the name of one in `layouts/parts/icons`, or one of your own, `/images/heart.svg`",
       ),
     ),
-    contents: flag("`true` prints a contents page and groups the parts by section"),
+    contents: flag(
+      "`true` prints a list of contents and the hard words, and groups parts of several sections under a cover",
+    ),
     card: flag(
       "`true` makes the standard edition a card that folds to an eighth of A4, printed on one side: six parts at most, each short enough for a panel",
     ),

@@ -1,3 +1,4 @@
+import { includedParts } from "../../content/included-parts.ts";
 import type { Content, LeafletEntry } from "../../content/model.ts";
 import { printablePages } from "../../content/printable-pages.ts";
 import { urgentHelp } from "../../content/urgent-help.ts";
@@ -5,8 +6,8 @@ import { nations } from "../../kinds/nations.ts";
 import { readableAddress } from "../../markdown/readable-address.ts";
 import { composePart, type Included, partId, type SourcePage } from "./compose-part.ts";
 import type { ComposedLeaflet } from "./composed-leaflet.ts";
-import { glossaryGroup } from "./glossary-group.ts";
-import { groupBySection } from "./group-by-section.ts";
+import { glossaryParts } from "./glossary-parts.ts";
+import { groupBySection, sectionsOf } from "./group-by-section.ts";
 import type { LeafletLinks } from "./leaflet-rendering.ts";
 import { versioned } from "./versioned.ts";
 
@@ -15,16 +16,22 @@ const mostPublishers = 6;
 
 /** Puts a leaflet together from the pages that it includes. The content has been checked: every part is there. */
 export function composeLeaflet({ slug, url, data }: LeafletEntry, content: Content): ComposedLeaflet {
-  const included = data.include.map((part): Included => {
-    const [pageSlug, anchor] = part.split("#");
-    const page = printablePages(content).find((each) => each.slug === pageSlug) as SourcePage;
+  const included = includedParts(data.include, content).map(({ slug, anchor }): Included => {
+    const page = printablePages(content).find((each) => each.slug === slug) as SourcePage;
     return { page, anchor };
   });
-  const links: LeafletLinks = { inside: placesOf(included), addresses: data.card ? undefined : [] };
-  const parts = included.map((each) =>
-    composePart(each, { slug, depth: data.contents ? 2 : 1 }, links, content),
-  );
   const pages = [...new Set(included.map(({ page }) => page))];
+  const [section, ...others] = data.contents ? sectionsOf(pages, content) : [];
+  const hasCover = others.length > 0;
+  const addresses: string[] = [];
+  const links: LeafletLinks = {
+    inside: placesOf(included),
+    addresses: data.card ? undefined : addresses,
+    saysPages: data.contents,
+    terms: new Set(),
+  };
+  const parts = included.map((each) => composePart(each, { slug, depth: hasCover ? 2 : 1 }, links, content));
+  const glossary = data.contents ? glossaryParts(links.terms, content) : [];
   const dates = (key: "reviewed" | "nextReview") => pages.map((page) => page.data[key]).sort();
   const sourceIds = [...new Set(pages.flatMap((page) => page.data.sources))];
   const sources = sourceIds.flatMap((id) => content.data.sources[id] ?? []);
@@ -45,8 +52,12 @@ export function composeLeaflet({ slug, url, data }: LeafletEntry, content: Conte
     aliases: data.aliases,
     icon: data.icon,
     contents: data.contents,
+    hasCover,
+    ofSection: hasCover ? undefined : section,
     card: data.card,
-    groups: data.contents ? [...groupBySection(parts, content), ...glossaryGroup(content)] : [{ parts }],
+    groups: hasCover
+      ? groupBySection([...parts, ...glossary], content)
+      : [{ parts: [...parts, ...glossary] }],
     nations: readers,
     urgent: urgentHelp(content.data, readers),
     reviewed: dates("reviewed").at(-1) as string,
@@ -56,7 +67,7 @@ export function composeLeaflet({ slug, url, data }: LeafletEntry, content: Conte
     sources,
     publishers: publishers.slice(0, named),
     morePublishers: publishers.length - named,
-    addresses: links.addresses ?? [],
+    addresses,
     guide: pages.map((page) => page.slug),
     maxPages: data.maxPages,
   };

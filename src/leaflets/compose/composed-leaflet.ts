@@ -17,9 +17,11 @@ export interface LeafletPart {
   anchor?: string;
   /** Whether they are those of the page's "In short" box, without the box and its heading. */
   isSummary: boolean;
+  /** Where it is the glossary: the ids of the hard words that it explains. */
+  terms?: readonly string[];
 }
 
-/** Parts under one heading; a leaflet without a contents page has one group without a title. */
+/** Parts under one heading; a leaflet without a cover has one group without a title. */
 export interface Group {
   id?: string;
   title?: string;
@@ -44,6 +46,10 @@ export interface ComposedLeaflet {
   address: string;
   groups: Group[];
   contents: boolean;
+  /** Whether it has a cover, and the head of a section before its parts: with a list of contents, and parts of several sections. */
+  hasCover: boolean;
+  /** The id of the only section that its parts are of, where it has a list of contents. */
+  ofSection?: string | undefined;
   /** Whether its standard edition is a card to fold. */
   card: boolean;
   nations: Nation[];

@@ -31,16 +31,17 @@ function printedVersion(
   { data: { organisation }, words }: Pick<Content, "data" | "words">,
   clinic?: Clinic,
 ): string {
-  const { title, description, contents, card, groups, nations, urgent } = leaflet;
+  const { title, description, contents, hasCover, card, groups, nations, urgent } = leaflet;
   const { webAddress, reviewed, nextReview, reviewedBy, publishers, morePublishers, addresses } = leaflet;
   const { name, strapline, formats, feedback, logo, legal } = organisation;
   const shown = [
     [title, description, shownInGroups(groups), nationNames(nations, words)],
     urgent && [urgent.title, urgent.contacts.map(({ name, does }) => [name, does])],
     [webAddress, words.date(reviewed), words.date(nextReview), publishers, morePublishers, addresses],
-    [name, contents && strapline, reviewedBy, formats, feedback, logo, legal],
+    [name, hasCover && strapline, reviewedBy, formats, feedback, logo, legal],
     interfaceWords(words, {
       contents,
+      hasCover,
       card,
       reviewedBy,
       morePublishers,
@@ -55,12 +56,16 @@ function printedVersion(
 /** The words of the interface that stand on the copies, by what else does. */
 function interfaceWords(
   words: Words,
-  has: Record<"contents" | "card" | "reviewedBy" | "morePublishers" | "addresses" | "clinic", unknown>,
+  has: Record<
+    "contents" | "hasCover" | "card" | "reviewedBy" | "morePublishers" | "addresses" | "clinic",
+    unknown
+  >,
 ) {
   const isPrinted: Record<string, unknown> = {
-    hardWords: has.contents,
+    hardWords: has.hasCover,
     line: false, // Only heard.
     contents: has.contents,
+    onPage: has.contents,
     onItsPage: has.card,
     howToFold: has.card,
     reviewedBy: has.reviewedBy,

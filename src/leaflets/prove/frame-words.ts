@@ -2,6 +2,7 @@ import type { Organisation } from "../../kinds/types.ts";
 import { nationNames } from "../../words/nation-names.ts";
 import type { Values, Words } from "../../words/words.ts";
 import { wordsInHtml } from "../../words/words-in-html.ts";
+import { fillPageNumbers } from "../page-numbers.ts";
 import type { PrintJob } from "../print-jobs.ts";
 import { htmlBlocks } from "./html-blocks.ts";
 import type { WordBlock } from "./word-block.ts";
@@ -17,7 +18,7 @@ export function frameWords(
   { organisation, words }: { organisation: Organisation; words: Words },
   pageNumbers: ReadonlyMap<string, string>,
 ): WordBlock[] {
-  const { title, description, contents, groups, urgent, addresses } = leaflet;
+  const { title, description, contents, hasCover, groups, urgent, addresses } = leaflet;
   const say = (name: string, values?: Values) => {
     const [only] = htmlBlocks(`<p>${wordsInHtml(words, `paper.${name}`, values)}</p>`);
     return only?.text ?? "";
@@ -28,7 +29,7 @@ export function frameWords(
     : [say("yourClinic"), ...Object.values(words.group("paper.clinicLines"))];
   const help = urgent?.contacts.map(({ name, does }) => `${name}. ${does}`) ?? [];
   const list = [
-    organisation.strapline,
+    hasCover && organisation.strapline,
     say("contents"),
     ...groups.flatMap((group) => [group.title, group.title, group.description]),
     ...parts.map((part) => `${part.title ?? ""} ${pageNumbers.get(part.id)}`),
@@ -56,8 +57,10 @@ export function frameWords(
       .flatMap((text) => text || [])
       .map((text) => block(text)),
     ...addresses.map((address, index) => ({ ...block(address), marker: `${index + 1}.` })),
-    // The numbers that lead from the guide's words to those addresses.
-    ...parts.flatMap(({ html }) => htmlBlocks(html).filter(({ kind }) => kind === "furniture")),
+    // What leads from the guide's words to those addresses, and to other pages of the leaflet.
+    ...parts.flatMap(({ html }) =>
+      htmlBlocks(fillPageNumbers(html, pageNumbers)).filter(({ kind }) => kind === "furniture"),
+    ),
   ];
 }
 

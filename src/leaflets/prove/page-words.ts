@@ -5,6 +5,7 @@ import { htmlBlocks } from "./html-blocks.ts";
 import type { WordBlock } from "./word-block.ts";
 
 type Element = NonNullable<ReturnType<typeof DomUtils.findOne>>;
+type Node = ReturnType<typeof DomUtils.getChildren>[number];
 
 /** A finished page of the site, of which leaflets have parts. */
 export class PageWords {
@@ -20,11 +21,12 @@ export class PageWords {
   /**
    * What the page says of its subject: its `main`, without its own furniture. Of a part that is one heading, that
    * heading and what is under it; what a heading in a box heads is the whole box. Nothing where it has no such heading.
+   * Of a part with some hard words, those alone.
    */
-  of({ anchor, isSummary }: Pick<LeafletPart, "anchor" | "isSummary">): WordBlock[] {
+  of({ anchor, isSummary, terms }: Pick<LeafletPart, "anchor" | "isSummary" | "terms">): WordBlock[] {
     const main = this.#main;
     if (!main) return [];
-    if (anchor === undefined) return this.#read([main]);
+    if (anchor === undefined) return this.#read([main], terms ? otherTerms(main, terms) : []);
     const heading = DomUtils.findOne(({ attribs }) => attribs.id === anchor, main.children);
     if (!heading) return [];
     const box = heading.parent as Element;
@@ -35,12 +37,30 @@ export class PageWords {
     return this.#read([...(title ? [title] : []), ...points]);
   }
 
-  #read(nodes: readonly ReturnType<typeof DomUtils.getChildren>[number][]): WordBlock[] {
+  /** The guide's words in some nodes, without those in some elements in them. */
+  #read(nodes: readonly Node[], without: readonly Element[] = []): WordBlock[] {
     return nodes
-      .map(({ startIndex, endIndex }) => this.#html.slice(startIndex ?? 0, (endIndex ?? -1) + 1))
+      .map((node) => this.#htmlOf(node, without))
       .flatMap(htmlBlocks)
       .filter(({ kind }) => kind === "guide");
   }
+
+  #htmlOf({ startIndex, endIndex }: Node, without: readonly Element[]): string {
+    const starts = [startIndex, ...without.map((each) => (each.endIndex ?? -1) + 1)];
+    const ends = [...without.map((each) => each.startIndex), (endIndex ?? -1) + 1];
+    return starts.map((start, index) => this.#html.slice(start ?? 0, ends[index] ?? 0)).join("");
+  }
+}
+
+/** The hard words that are not among some, by their ids, and what they mean. */
+function otherTerms(main: Element, terms: readonly string[]): Element[] {
+  let isOther = false;
+  return DomUtils.findAll(({ name }) => name === "dt" || name === "dd", [main]).filter(
+    ({ name, attribs }) => {
+      if (name === "dt") isOther = !terms.includes(attribs.id ?? "");
+      return isOther;
+    },
+  );
 }
 
 const isBox = ({ attribs }: Element) => boxKinds.has(attribs?.class ?? "");

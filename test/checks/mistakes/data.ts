@@ -95,6 +95,14 @@ export const dataMistakes: readonly Mistake[] = [
     says: ['"hearing-tset" is no page of the guide.', 'Did you mean "hearing-test"?'],
   },
   {
+    name: "a section without pages",
+    file: "leaflets/whole-guide.md",
+    from: "section:notice",
+    to: "¦section:notise",
+    code: "unknown-part",
+    says: ['No page of the guide is in a section "notise".', 'Did you mean "section:notice"?'],
+  },
+  {
     name: "a part of no heading",
     file: leaflet,
     from: "hearing-test#in-short",

@@ -137,6 +137,14 @@ export const graphMistakes: readonly Mistake[] = [
     says: ['"hearing-test#in-short" is included twice.', "Remove this line."],
   },
   {
+    name: "a page of a section that is on the leaflet",
+    file: "leaflets/whole-guide.md",
+    from: /^ {2}- hearing-test$/m,
+    to: "  - ¦signs\n  - hearing-test",
+    code: "part-twice",
+    says: ['"signs" is already part of "section:notice".', "Remove this line."],
+  },
+  {
     name: "a page on no leaflet",
     file: "leaflets/whole-guide.md",
     from: /^ {2}- at-work\n/m,

@@ -119,7 +119,7 @@ test("words of the interface count where they are printed", () => {
   expect(changedByWords("nurse: Nurse", "nurse: Your nurse")).toEqual(
     all.filter((file) => !ofClinics.includes(file)),
   );
-  expect(changedByWords("What is in this guide", "What it has")).toEqual(
+  expect(changedByWords("What is inside", "What it has")).toEqual(
     all.filter((file) => file.includes("whole-guide")),
   );
   expect(changedByWords("Read or print it here", "Here it is")).toEqual([]);
