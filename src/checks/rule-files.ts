@@ -41,6 +41,7 @@ import { spaceBeforeMark } from "./english/space-before-mark.ts";
 import { spelling } from "./english/spelling.ts";
 import { splitWord } from "./english/split-word.ts";
 import { unnamedSource } from "./english/unnamed-source.ts";
+import { unquotedWords } from "./english/unquoted-words.ts";
 import { wrongArticle } from "./english/wrong-article.ts";
 import { wrongWeekday } from "./english/wrong-weekday.ts";
 import { activePicture } from "./files/active-picture.ts";
@@ -130,6 +131,7 @@ import { timeFirst } from "./route-finder/time-first.ts";
 import { unknownStep } from "./route-finder/unknown-step.ts";
 import { unreachable } from "./route-finder/unreachable.ts";
 import { urgentWay } from "./route-finder/urgent-way.ts";
+import { boldHeading } from "./structure/bold-heading.ts";
 import { boxContent } from "./structure/box-content.ts";
 import { deepHeading } from "./structure/deep-heading.ts";
 import { emptyHeading } from "./structure/empty-heading.ts";
@@ -205,6 +207,7 @@ export const ruleFiles = {
   spelling,
   "split-word": splitWord,
   "unnamed-source": unnamedSource,
+  "unquoted-words": unquotedWords,
   "wrong-article": wrongArticle,
   "wrong-weekday": wrongWeekday,
   "active-picture": activePicture,
@@ -294,6 +297,7 @@ export const ruleFiles = {
   "unknown-step": unknownStep,
   unreachable,
   "urgent-way": urgentWay,
+  "bold-heading": boldHeading,
   "box-content": boxContent,
   "deep-heading": deepHeading,
   "empty-heading": emptyHeading,

@@ -67,6 +67,11 @@ export const checked = (): Field<typeof dayValue> => ({
   begins: "today",
 });
 
+const listed = z
+  .array(z.enum(nations))
+  .min(1, "Name at least one.")
+  .refine((each) => new Set(each).size === each.length, { error: "A nation stands twice.", params: {} });
+
 /** Which nations something is for, always as a list. */
 export const nationList = (about = "") =>
   begun(
@@ -74,7 +79,7 @@ export const nationList = (about = "") =>
     setting(
       `${about}\`all\`, or a list of ${nations.map((nation) => `\`${nation}\``).join(", ")}`,
       z
-        .union([z.literal("all"), z.array(z.enum(nations)).min(1, "Name at least one.")], {
+        .union([z.literal("all"), listed], {
           error: `Write all, or a list of: ${nations.join(", ")}.`,
         })
         .transform((value): Nation[] => (value === "all" ? [...nations] : value)),

@@ -4,7 +4,8 @@ import { rule } from "../rule.ts";
 import type { Text } from "../texts/text.ts";
 import { knownEmails } from "./known-contacts.ts";
 
-const shape = /[\w.+-]+@[\w-]+(?:\.[\w-]+)*/g;
+/** An address, also one with a sign too many, a space, or its @ in words. */
+const shape = /[\w.+-]+(?:@+|(?: ?[([{] ?at ?[)\]}] ?| @(?=[\w-]+\.))(?=[\w.-]+))[\w-]+(?:\.[\w-]+)*/gi;
 
 /** Every e-mail address is one that the data knows, so that no letter about somebody's health goes astray. */
 export const unknownEmail = rule({
@@ -25,7 +26,7 @@ export const unknownEmail = rule({
 });
 
 function writtenEmails(text: Text): { text: string; at(): Place }[] {
-  const inWords = text.passagesWith(/@/).flatMap(({ text, at }) =>
+  const inWords = text.passagesWith(/@|[([{] ?at ?[)\]}]/i).flatMap(({ text, at }) =>
     [...text.matchAll(shape)].map(({ 0: found, index }) => ({
       text: found,
       at: () => at(index),

@@ -2,7 +2,7 @@ import { rule } from "../rule.ts";
 import { findWordings } from "../words/find-wordings.ts";
 
 /** An opening mark that no closing one follows before the next opens or the passage ends; a closing one that closes none. */
-const pattern = /“(?=[^”]*(?:“|$))|(?<=^[^“”]*|”[^“”]*)(?<!\d)”/g;
+const pattern = /(?<!„[^“”]*)“(?=[^”]*(?:“|$))|(?<=^[^“”]*|”[^“”]*)(?<!\d)”/g;
 
 /** Words to say, and words of others, begin and end where their quotation marks say. */
 export const openQuotation = rule({

@@ -13,6 +13,8 @@ import { askedFor } from "./asked-for.ts";
 export interface Wording {
   says: string;
   unless?: string;
+  /** Whether capitals and small letters are told apart in `says`. */
+  exactly?: boolean;
   why: string;
   instead: string;
   tells: string[];
@@ -28,12 +30,13 @@ export function readWordings(file: string): Readonly<Record<string, Wording>> {
 export function tellWordings(wordings: Readonly<Record<string, Wording>>): (text: Text) => Finding[] {
   const patterns = oncePer((draft: Draft) => {
     const asked = askedFor(draft);
-    return Object.values(wordings).map(({ says, unless = "(?!)", why, instead }) => {
+    return Object.values(wordings).map(({ says, unless = "(?!)", exactly = false, why, instead }) => {
       const source = says.replaceAll("{asked}", asked);
+      const flag = exactly ? "" : "i";
       return {
         // It is asked of all passages at once, which NUL parts.
         sign: new RegExp(source.replaceAll("(?:^|", "(?:^|\\0|").replace(/\$(?=[)|])/g, "(?:$|\\0)"), "i"),
-        pattern: new RegExp(source, "gi"),
+        pattern: new RegExp(source, `g${flag}`),
         unless: new RegExp(unless, "i"),
         why,
         instead,

@@ -1,6 +1,8 @@
-import { blankForm } from "../../prose/blank-form.ts";
 import { didYouMean } from "../../report/did-you-mean.ts";
 import { type Finding, rule } from "../rule.ts";
+
+/** A place to fill in, as well as it was written: with spaces, or without one of its braces. */
+const braces = /\{[^{}]*\}|\{[\w-]*|[\w-]*\}/g;
 
 /** Every place in a letter can be filled in; else a reader would send a letter with {braces} in it. */
 export const unknownBlank = rule({
@@ -15,10 +17,13 @@ export const unknownBlank = rule({
     if (!pack || !yaml) return [];
     const known = Object.keys(pack.details ?? {});
     const inText = (text: string | undefined, path: (string | number)[]) =>
-      [...(text ?? "").matchAll(blankForm)].flatMap(({ 0: written, 1: id = "", index }): Finding[] => {
-        if (known.includes(id)) return [];
+      [...(text ?? "").matchAll(braces)].flatMap(({ 0: written, index }): Finding[] => {
+        const id = written.replace(/[{}]/g, "").trim();
+        if (known.includes(id) && written === `{${id}}`) return [];
         const message = `"${written}" is none of the details of this file.`;
-        const hint = didYouMean(id, known, `They are: ${known.join(", ")}.`);
+        const hint = known.includes(id)
+          ? `Write {${id}}`
+          : didYouMean(id, known, `They are: ${known.join(", ")}.`);
         return [{ at: yaml.textAt(path, index), message, hint }];
       });
     return Object.entries(pack.letters ?? {}).flatMap(([id, letter]) => [

@@ -11,8 +11,8 @@ export const brokenLink = rule({
     if (kind === "raw") {
       const message = `"${text}" is shown as it is written, not as a link.`;
       const address = href.replace(/^www\./i, "https://$&");
-      if (text.startsWith("(")) return { message, hint: `Turn the brackets round: [words](${address})` };
-      const hint = /^(?:http|www)/i.test(text)
+      if (text.includes(")[")) return { message, hint: `Turn the brackets round: [words](${address})` };
+      const hint = /^(?:http|www|[([]?\/)/i.test(text)
         ? `In a text, write [words that say where it goes](${address}); data cannot hold links.`
         : "Take spaces and brackets out of the address. Front matter and data cannot hold links.";
       return { message, hint };

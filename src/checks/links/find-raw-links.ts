@@ -4,10 +4,10 @@ import type { WrittenLink } from "./written-link.ts";
 
 /** `(words)[address]`, `[words](address)`, `<scheme:address>`, `[label]: address`, bare addresses with or without their scheme, and addresses of this site in brackets. */
 const shapes =
-  /\([^()]+\)\[([^[\]\s]+[./][^[\]\s]+)\]|!?\[[^[\]]*\]\(([^()]*(?:\([^()]*\)[^()]*)*)\)|<([a-z][a-z0-9+.-]+:[^\s<>]*)>|^\[[^[\]]+\]:\s*(\S+)|((?:https?:\/\/|\bwww\.)[^\s<>()[\]]*[^\s<>()[\].,;:!?’”])|[([](\/[a-z-]+\/[^\s()[\]]*)[)\]]?/gi;
+  /\([^()]+\)\[([^[\]\s]+[./][^[\]\s]+)\]|!?\[[^[\]]*\]\(([^()]*(?:\([^()]*\)[^()]*)*)\)|<([a-z][a-z0-9+.-]+:[^\s<>]*)>|^\[[^[\]]+\]:\s*(\S+)|((?:https?:\/\/|\bwww\.)[^\s<>()[\]]*[^\s<>()[\].,;:!?’”])|[([](\/[a-z-]+\/[^\s()[\]]*)[)\]]?|(?<=\])(\/[a-z-]+\/[^\s()[\]]*)/gi;
 
 /** What such a link has in any case. */
-export const rawLinkSign = /\]\(|\)\[|<\w|\]:|:\/\/|www\.|[([]\//;
+export const rawLinkSign = /\]\(|\)\[|\]\/|<\w|\]:|:\/\/|www\.|[([]\//;
 
 /**
  * What its author took for a link in the words of a passage, where the Markdown parser found none: its address has a
@@ -16,7 +16,16 @@ export const rawLinkSign = /\]\(|\)\[|<\w|\]:|:\/\/|www\.|[([]\//;
 export function findRawLinks(page: string, { text, at }: Passage): WrittenLink[] {
   if (!rawLinkSign.test(text)) return [];
   return [...text.matchAll(shapes)].map(({ 0: written, index, ...found }) => {
-    const href = (found[1] ?? found[2] ?? found[3] ?? found[4] ?? found[5] ?? found[6] ?? "").trim();
+    const href = (
+      found[1] ??
+      found[2] ??
+      found[3] ??
+      found[4] ??
+      found[5] ??
+      found[6] ??
+      found[7] ??
+      ""
+    ).trim();
     return { kind: "raw", href, text: written, target: siteAddress(href, page), at: () => at(index) };
   });
 }

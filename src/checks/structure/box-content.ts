@@ -21,6 +21,10 @@ export const boxContent = rule({
     body.boxes.flatMap(({ name, holds, items, at }): Finding[] => {
       const kind = boxKinds.get(name);
       if (!kind) return [];
+      if (name === "key" && body.boxes.find((box) => box.name === name)?.at.line !== at.line) {
+        const message = "This page has a key box before this one.";
+        return [{ at, message, hint: "Put all that the page says in short into the first." }];
+      }
       const ids = items.map(({ text }) => text);
       const twice = items.filter(({ text }, index) => ids.indexOf(text) < index);
       if (twice.length > 0) {

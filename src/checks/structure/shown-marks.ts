@@ -38,6 +38,7 @@ export const shownMarks: readonly ShownMark[] = [
     hint: "Remove the mark: a heading has one, at the beginning of a line of a page.",
   },
   { pattern: /(?:[-*+]|\d{1,3}[.)])(?=[^\S \t])/gu, where: "line", hint: list },
+  { pattern: /o(?= )/gu, where: "line", hint: list },
   { pattern: /[•·‣◦●○■□▪▫◆◇➢➤►▶✓✔☐☑☒→∙⁃](?=\s*\S)/gu, where: "line", hint: list },
   { pattern: /[-+](?=\p{L})|\*(?=\p{L}[^*]*$)/gu, where: "block", hint: list },
   {
@@ -94,6 +95,13 @@ export const shownMarks: readonly ShownMark[] = [
   },
   { pattern: /\[\^[^\]]*\]/gu, where: "text", hint: footnote, only: "field" },
   { pattern: /\[\^[^\]]*\]:|\[@[^\]]*\]/gu, where: "text", hint: footnote },
+  { pattern: /\[\d{1,3}(?:\s?[,–-]\s?\d{1,3})*\](?![([:])/gu, where: "text", hint: footnote },
+  {
+    pattern: /[⁰¹²³⁴-⁹]+(?<=(?:\p{L}{2}|[\d.,;:!?”’)])[⁰¹²³⁴-⁹]+)(?<!\b[ckm]m[²³])|(?<=\p{L})[†‡]/gu,
+    where: "text",
+    hint: footnote,
+  },
+  { pattern: /[„‟«»‹›]/gu, where: "text", hint: "For quotation marks, write “ and ”." },
   {
     pattern: /\[\[[^\][]*\]\]|\[\[|\]\]/gu,
     where: "text",

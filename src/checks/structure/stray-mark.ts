@@ -10,10 +10,10 @@ import { filledIn, remarkOn, type ShownMark, shownMarks } from "./shown-marks.ts
 
 /** What a text has in which one of the marks can stand; what stands before a mark is looked at where there is one. */
 const textSign =
-  /[*_~`´={}^|\\[\]]|[.…]{2}|--|<<|>>|&#?\w+;|:[A-Za-z:]|\+\+|<%|\$\{|\)\[|\(\(|''|[-/@+%!?$#]\p{L}(?<=(?:^|[^\p{L}\p{N}])[-/@+%!?$#]+\p{L})/u;
+  /[*_~`´={}^|\\[\]⁰¹²³⁴-⁹†‡„‟«»‹›]|[.…]{2}|--|<<|>>|&#?\w+;|:[A-Za-z:]|\+\+|<%|\$\{|\)\[|\(\(|''|[-/@+%!?$#]\p{L}(?<=(?:^|[^\p{L}\p{N}])[-/@+%!?$#]+\p{L})/u;
 
 /** What a line begins with in which a mark can stand at its beginning. */
-const sign = String.raw`(?:[^\p{L}\p{N}\s“‘"£([!*]|[“‘"£([!*]+(?:[\s\W]|\w+[\])])|\*\p{L}|\w{1,4}[.)])`;
+const sign = String.raw`(?:[^\p{L}\p{N}\s“‘"£([!*]|[“‘"£([!*]+(?:[\s\W]|\w+[\])])|\*\p{L}|\w{1,4}[.)]|o )`;
 const lineSign = new RegExp(`^${sign}`, "u");
 
 /** Markdown with such a line; in front of the sign stand the marks of items, or that of a heading. Boxes and rows of tables have their own. */

@@ -96,6 +96,8 @@ function means(character: string, text: string, start: number, end: number): boo
     );
     return isMark || (/[^\s:]/u.test(before) && /\S/u.test(behind));
   }
+  // It belongs to a picture of a letter, which the typeface lacks: a rule of its own says so.
+  if (character === "\ufe0f") return /(?![#*\d©®])\p{Extended_Pictographic}/u.test(before);
   // A rule of its own advises on it.
   if (character === "\u00ad") return /[\p{L}\p{M}]/u.test(before) && /\p{L}/u.test(behind);
   if (character === "\u200c" || character === "\u200d") {

@@ -29,12 +29,15 @@ export const ownName = rule({
   },
 });
 
-/** Where a text stands as words of their own, but for lines that are comments. */
+/** Where a text stands as words of their own, but for lines that are comments, and addresses of links that are none. */
 function offsetsOf(value: string, text: string): number[] {
   if (!text.includes(value)) return [];
   const escaped = value.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
   const found = text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}@.-])${escaped}(?![\\p{L}\\p{N}@-])`, "gu"));
   return [...found]
     .map(({ index }) => index)
-    .filter((at) => !/(?:^|\n)[ \t]*# [^\n]*$/.test(text.slice(0, at)));
+    .filter((at) => {
+      const line = text.slice(text.lastIndexOf("\n", at - 1) + 1, at);
+      return !/^[ \t]*# /.test(line) && !/\]\((?!mailto:$)[^()]*$/.test(line);
+    });
 }
