@@ -8,7 +8,12 @@ export interface FoundText {
 
 /** A plus sign, a zero or a bracket and at least seven digits; or nine digits that begin with none of them. */
 const long =
-  /(?<![\w£$€/.@+-])(?:(?:\+|\(?0)\d?(?:[\s()./_-]{0,3}\d){6,14}|[1-9](?:[\s-]?\d){8,14}|[[(]0\d{2,4}[\])](?:[\s.-]?\d){5,8})(?![\w/@])/g;
+  /(?<![\w£$€/.@+-])(?:(?:\+|\(?0)\d?(?:[\s()./_-]{0,3}\d){6,14}|(?!\d{1,3}\s+\(?0(?:[\s)-]{0,2}\d){9,10}(?![\s-]?\d))[1-9](?:[\s-]?\d){8,14}|[[(]0\d{2,4}[\])](?:[\s.-]?\d){5,8})(?![\w/@])/g;
+
+/** The hours that stand behind a number without a comma, or the beginning of them: 24, 9-5, 9.30 – 17.00. */
+const time = String.raw`\d{1,2}(?:[.:]\d{1,2})?`;
+const hours = new RegExp(String.raw`\s+(?:(${time}\s*[/–-]\s*${time})|${time}\.?)$`);
+const restOfHours = /^\s*(?:hours?|hrs?|days?|[ap]\.?m|to|till|until|noon|[.:]\d|[/–-]\s*\d)(?![a-z])/i;
 
 /** A number of letters on the keys of a phone: 0800 HELP NOW. */
 const lettered = /(?<![\w£.])0[38]\d{2}[\s-]?(?:\d+[\s-]?)?[A-Z]{3,}(?:[\s-][A-Z]{2,})*\b/g;
@@ -38,9 +43,20 @@ export function findPhones(text: string): FoundText[] {
   const found = [long, lettered, short, spoken].flatMap((shape) =>
     [...plain.matchAll(shape)]
       .filter(({ 0: written }) => !date.test(written))
-      .map(({ 0: written, index }) => ({ text: text.slice(index, index + written.length), index })),
+      .map(({ 0: written, index }) => {
+        const { length } = withoutHours(written, plain.slice(index + written.length));
+        return { text: text.slice(index, index + length), index };
+      }),
   );
   return found.sort((a, b) => a.index - b.index);
+}
+
+/** A number that is whole without the hours at its end, by which it would be too long. */
+function withoutHours(written: string, behind: string): string {
+  const found = hours.exec(written);
+  if (!found || !(found[1] || restOfHours.test(behind))) return written;
+  const number = written.slice(0, found.index);
+  return /^0\d{9,10}$/.test(dialled(number)) ? number : written;
 }
 
 const keys = ["abc", "def", "ghi", "jkl", "mno", "pqrs", "tuv", "wxyz"];

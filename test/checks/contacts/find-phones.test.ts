@@ -21,6 +21,18 @@ test.each([
   ["Call 1234.", "1234"],
   ["Ring the ward on 5678", "5678"],
   ["Ask for extension 4567.", "4567"],
+  ["Ring 0345 222 3731 24 hours a day.", "03452223731"],
+  ["Ring 0345 222 3731 24/7.", "03452223731"],
+  ["Ring 0345 222 3731 7 days a week.", "03452223731"],
+  ["Ring 0345 222 3731 9 to 5.", "03452223731"],
+  ["Ring 0345 222 3731 9-5, Monday to Friday.", "03452223731"],
+  ["Ring 0345 222 3731 9.30 – 17.00 on weekdays.", "03452223731"],
+  ["Ring 0345 222 3731 8.30am to 5pm.", "03452223731"],
+  ["Ring +44 345 222 3731 9 am to 5 pm.", "03452223731"],
+  ["Ward 3 0345 222 3731.", "03452223731"],
+  ["Clinic 12: 12 (0345) 222 3731.", "03452223731"],
+  ["Ring 0345 222 3731 2.", "034522237312"],
+  ["Ring 0345 222 3731 21 for help.", "0345222373121"],
 ])("%s is found, as it is dialled", (text, number) => {
   expect(findPhones(text).map((found) => dialled(found.text))).toEqual([number]);
   for (const { text: found, index } of findPhones(text))
