@@ -89,9 +89,17 @@ export class Words {
     return this.#dates.format(new Date(`${date}T00:00:00Z`));
   }
 
-  /** Several things in one phrase: England, Scotland and Wales. */
+  /**
+   * Several things in one phrase: England, Scotland and Wales. The Unicode data leave it open whether Welsh writes "a" or "ac" for
+   * "and", as "a(c)": what they bracket stands before a vowel.
+   */
   list(items: readonly string[]): string {
-    return this.#lists.format(items);
+    const parts = this.#lists.formatToParts(items);
+    const write = ({ type, value }: (typeof parts)[number], index: number) => {
+      const isBeforeVowel = /^[aeiouwyâêîôûŵŷ]/i.test(parts[index + 1]?.value ?? "");
+      return type === "literal" ? value.replace(/\((\p{L}+)\)/u, isBeforeVowel ? "$1" : "") : value;
+    };
+    return parts.map(write).join("");
   }
 
   #plural(message: Exclude<Message, string>, count: string | number | undefined): string {

@@ -114,3 +114,12 @@ test("words of another language are held against the English ones", async () => 
     'wrong-value "page.checked" holds no words. Write words here.',
   ]);
 });
+
+test.each([
+  ["en-GB", ["Bangor", "Wrexham"], "Bangor and Wrexham"],
+  ["cy", ["Bangor", "Abertawe"], "Bangor ac Abertawe"],
+  ["cy", ["Caerdydd", "Bangor (Gwynedd)"], "Caerdydd a Bangor (Gwynedd)"],
+  ["cy", ["Bangor", "Caerdydd", "Abertawe"], "Bangor, Caerdydd, ac Abertawe"],
+])("%s makes one phrase of %j", (language, items, phrase) => {
+  expect(new Words(language, {}).list(items)).toBe(phrase);
+});
