@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { basename, join, relative, resolve, sep } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
 /*
@@ -69,8 +69,11 @@ async function bundle(entry) {
       rmSync(old, { force: true });
   }
   for (const { path, contents } of outputFiles) replace(path, contents);
-  const files = outputFiles.map(({ path }) => path); // The program itself comes first.
-  const [file = ""] = files;
+  const started = relative(process.cwd(), resolve(entry)).replaceAll(sep, "/");
+  const outputs = Object.entries(metafile.outputs);
+  // What is imported when it is used stands among them, in any order.
+  const file = resolve(outputs.find(([, { entryPoint }]) => entryPoint === started)?.[0] ?? "");
+  const files = [file, ...outputFiles.map(({ path }) => path)];
   const inputs = [...Object.keys(metafile.inputs), fileURLToPath(import.meta.url)];
   if (inputs.some((input) => statSync(input).mtimeMs >= begun)) return file; // It may have changed after it was read.
   const states = Object.fromEntries(inputs.map((input) => [input, stateOf(input)]));

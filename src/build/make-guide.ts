@@ -6,7 +6,6 @@ import { ask } from "../checks/rule.ts";
 import { rulesOf } from "../checks/rules.ts";
 import { replaceFolder } from "../folders/replace-folder.ts";
 import { completeSet } from "../leaflets/complete-set.ts";
-import { keepPrinted } from "../leaflets/keep-printed.ts";
 import { makeLeaflets } from "../leaflets/make-leaflets.ts";
 import { type PrintedLeaflet, readManifest } from "../leaflets/manifest.ts";
 import { proveOneBuild } from "../leaflets/one-build.ts";
@@ -49,8 +48,11 @@ export async function makeGuide(
     const keptByFile = byFile(kept);
     const others = unasked.filter(({ file }) => keptByFile.has(file));
     const render = (some: readonly PrintJob[]) => renderPrints(content, some, site);
-    if (others.length > 0) await render(others);
-    await keepPrinted(others, { from: options.out, site });
+    if (others.length > 0) {
+      await render(others);
+      const { keepPrinted } = await import("../leaflets/keep-printed.ts");
+      await keepPrinted(others, { from: options.out, site });
+    }
     const printOptions = { ...options, site, organisation, words: content.words, render };
     const made = await makeLeaflets(selected, printOptions);
     const formerly = former?.browser ?? "";

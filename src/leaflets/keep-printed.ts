@@ -2,8 +2,9 @@ import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileAt } from "../folders/address-of.ts";
 import { hasPictures, pictureEndings } from "./draw-pictures.ts";
-import { fillPageNumbers, readPageNumbers } from "./page-numbers.ts";
+import { fillPageNumbers } from "./page-numbers.ts";
 import type { PrintJob } from "./print-jobs.ts";
+import { readPageNumbers } from "./read-page-numbers.ts";
 
 /**
  * Carries over PDFs of an earlier build, which are not to be made now, as they are. Their page numbers are written into the

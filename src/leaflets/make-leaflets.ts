@@ -1,12 +1,10 @@
 import PQueue from "p-queue";
-import { findPrintingBrowsers } from "../browser/find-printing-browsers.ts";
 import { Cache } from "../cache/cache.ts";
 import { ToolError } from "../report/tool-error.ts";
 import { describeLeaflet, type FinishedLeaflet, writeLeaflet } from "./finished-leaflet.ts";
 import { KnownKeys } from "./known-keys.ts";
 import { leafletKeys, printTools } from "./leaflet-key.ts";
 import type { PrintedLeaflet } from "./manifest.ts";
-import { openPrinter } from "./open-printer.ts";
 import { type FoundFault, type PaperFault, UnfitForPaper } from "./paper/paper-fault.ts";
 import type { PrintJob } from "./print-jobs.ts";
 import type { PrintOptions } from "./print-options.ts";
@@ -34,7 +32,8 @@ const lookedForAtOnce = 16;
 
 /**
  * Makes one PDF for each job and writes it: the one that was kept, where nothing that shapes it has changed since, or
- * that was printed elsewhere, else a new one. Browsers are opened only where there is something to print.
+ * that was printed elsewhere, else a new one. Browsers are opened, and what prints is loaded, only where there is something
+ * to print.
  *
  * What the content has that does not fit on paper is returned; only what a tool fails at is thrown.
  *
@@ -49,7 +48,7 @@ export async function makeLeaflets(jobs: readonly PrintJob[], options: PrintOpti
   const made: MadeLeaflets = { leaflets: [], words, keys, faults, printed: 0, browser: "", build: "" };
   const { elsewhere, cache: folder, render, signal, say, site, organisation } = options;
   if (jobs.length === 0) return made;
-  const { build, browsers } = elsewhere ? { ...elsewhere, browsers: [] } : await findPrintingBrowsers(say);
+  const { build, browsers } = elsewhere ? { ...elsewhere, browsers: [] } : await findBrowsers(say);
   made.build = build;
   const tools = printTools(build);
   const keyOf = leafletKeys(options, tools);
@@ -87,6 +86,7 @@ export async function makeLeaflets(jobs: readonly PrintJob[], options: PrintOpti
 
   const missing = notThere();
   if (missing.length > 0) {
+    const { openPrinter } = await import("./open-printer.ts");
     const printer = await openPrinter(browsers, options);
     const print = async (job: PrintJob) => {
       signal?.throwIfAborted();
@@ -105,6 +105,11 @@ export async function makeLeaflets(jobs: readonly PrintJob[], options: PrintOpti
   }
   made.leaflets = jobs.flatMap((job) => described.get(job) ?? []);
   return made;
+}
+
+async function findBrowsers(say: PrintOptions["say"]) {
+  const { findPrintingBrowsers } = await import("../browser/find-printing-browsers.ts");
+  return findPrintingBrowsers(say);
 }
 
 /** Does something with each job, so many at a time. None is left at it where others fail, and all failures are thrown as one. */

@@ -4,11 +4,12 @@ import { printedFormat } from "./editions.ts";
 import { annotatePage } from "./finish/annotate-page.ts";
 import type { Sidecar } from "./finish/sidecar.ts";
 import { inlineElements } from "./inline-elements.ts";
-import { fillPageNumbers, readPageNumbers } from "./page-numbers.ts";
+import { fillPageNumbers } from "./page-numbers.ts";
 import { findMisfits } from "./paper/find-misfits.ts";
 import { layOutAsPaper } from "./paper/lay-out-as-paper.ts";
 import { UnfitForPaper } from "./paper/paper-fault.ts";
 import type { PrintJob } from "./print-jobs.ts";
+import { readPageNumbers } from "./read-page-numbers.ts";
 
 /** The fonts are there when it is printed: `show` waits for them. */
 const pdfOptions: PDFOptions = {

@@ -1,14 +1,13 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { fileAt } from "../folders/address-of.ts";
-import { readPdf } from "../pdf/read-pdf.ts";
 import { printedFormat } from "./editions.ts";
 import { writtenPageNumbers } from "./page-numbers.ts";
 import type { PrintJob } from "./print-jobs.ts";
 import type { PrintOptions } from "./print-options.ts";
 import { frameWords } from "./prove/frame-words.ts";
 import { PageWords } from "./prove/page-words.ts";
-import { type PrintedWords, readPrintedWords } from "./prove/printed-words.ts";
+import type { PrintedWords } from "./prove/printed-words.ts";
 import { proveWords } from "./prove/prove-words.ts";
 import { sentences } from "./prove/sentences.ts";
 import type { WordBlock, WordDifference } from "./prove/word-block.ts";
@@ -58,7 +57,13 @@ export async function proveFaces(
   return differences;
 }
 
-const wordsInFile = async (file: string) => readPrintedWords(await readPdf(await readFile(file)));
+async function wordsInFile(file: string): Promise<PrintedWords> {
+  const [{ readPdf }, { readPrintedWords }] = await Promise.all([
+    import("../pdf/read-pdf.ts"),
+    import("./prove/printed-words.ts"),
+  ]);
+  return readPrintedWords(await readPdf(await readFile(file)));
+}
 
 /** The words that a leaflet has beside the guide's: those of its frame, and the line at the foot of each page. */
 export function ownWords(

@@ -2,13 +2,12 @@ import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { Content } from "../content/model.ts";
 import { textPages } from "../content/text-pages.ts";
-import { writeEditor } from "../edit/write-editor.ts";
 import type { Output } from "../inspect/output.ts";
 import type { ComposedLeaflet } from "../leaflets/compose/composed-leaflet.ts";
 import type { Manifest } from "../leaflets/manifest.ts";
 import { copyAssets } from "../templates/assets.ts";
 import { writeRendered } from "../templates/write-rendered.ts";
-import { writeBrandPictures } from "./brand/brand-pictures.ts";
+import { writeBrandPictures } from "./brand/write-brand-pictures.ts";
 import { Delivery } from "./delivery/delivery.ts";
 import { pageGroups } from "./delivery/page-groups.ts";
 import { FoundPages } from "./found-pages.ts";
@@ -53,7 +52,8 @@ export async function makeSite(
     await copyAssets(plan.assets, site);
     await writeRendered(await renderFiles(plan, cache), site);
     await writeBrandPictures(site, data.organisation);
-    await writeEditor(site, content);
+    if (data.organisation.repository)
+      await (await import("../edit/write-editor.ts")).writeEditor(site, content);
     const fragments = await indexed;
     const catalogue = await searchCatalogue(content, found, fragments, cache);
     await mkdir(path.join(site, "search"), { recursive: true });

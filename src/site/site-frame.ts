@@ -1,7 +1,7 @@
 import type { Content } from "../content/model.ts";
 import { urgentHelp } from "../content/urgent-help.ts";
 import { nations } from "../kinds/nations.ts";
-import { sharedSize } from "./brand/brand-pictures.ts";
+import { sharedSize } from "./brand/shared-size.ts";
 import { inFoot, type OwnView } from "./own-views.ts";
 
 type Link = { url: string; title: string };

@@ -1,5 +1,4 @@
 import path from "node:path";
-import Eleventy, { HtmlBasePlugin } from "@11ty/eleventy";
 import { projectFolder } from "../folders/project-folder.ts";
 import type { Words } from "../words/words.ts";
 import { addFilters } from "./filters.ts";
@@ -29,6 +28,7 @@ export async function renderTemplates(
   templates: "site" | "files" | "print",
   { data, words, url }: { data: Record<string, unknown>; words: Words; url: string },
 ): Promise<RenderedFile[]> {
+  const { default: Eleventy, HtmlBasePlugin } = await import("@11ty/eleventy"); // It is large, and not every build needs it here.
   const input = path.relative(process.cwd(), path.join(projectFolder, "layouts", templates)) || ".";
   const eleventy = new Eleventy(input, nowhere, {
     configPath: null, // All of it stands here, and no file of that name is looked for.

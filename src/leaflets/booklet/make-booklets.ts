@@ -2,18 +2,13 @@ import { createHash } from "node:crypto";
 import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { Cache } from "../../cache/cache.ts";
-import { readPdf } from "../../pdf/read-pdf.ts";
-import { ToolError } from "../../report/tool-error.ts";
 import { aboutLeaflet } from "../about-leaflet.ts";
-import { codePlaces } from "../codes/code-places.ts";
-import { proveCodes } from "../codes/prove-codes.ts";
 import type { ComposedLeaflet } from "../compose/composed-leaflet.ts";
 import { editionFile, type FormatName, formatName, formatNames, formatOf } from "../editions.ts";
 import { codeOfPrints } from "../leaflet-key.ts";
 import type { PrintedLeaflet } from "../manifest.ts";
 import type { PrintOptions } from "../print-options.ts";
 import { bookletOrder } from "./booklet-order.ts";
-import { imposeBooklet, imposedCodes } from "./impose-booklet.ts";
 
 /** Every folded edition: its name, and the edition whose pages it has. */
 const folded = formatNames.flatMap((name) => {
@@ -60,11 +55,8 @@ async function makeBooklet(
   });
   const source = await readFile(path.join(folder, edition.file));
   const pdf = await kept(options, [edition.sha256, title, about], async () => {
-    const booklet = await imposeBooklet(source, { ...about, title });
-    const places = imposedCodes(codePlaces(await readPdf(source)), edition.pages);
-    const faults = await proveCodes(booklet, places);
-    if (faults.length > 0) throw new ToolError(`${file} is not what it should be:\n${faults.join("\n")}`);
-    return booklet;
+    const { provedBooklet } = await import("./proved-booklet.ts");
+    return provedBooklet(file, { source, pages: edition.pages }, { ...about, title });
   });
   await writeFile(path.join(folder, file), pdf);
   return {

@@ -1,14 +1,11 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { formatHex, interpolate } from "culori";
-import { keptByCode } from "../../cache/kept-by-code.ts";
 import { projectFolder } from "../../folders/project-folder.ts";
 import type { Organisation } from "../../kinds/types.ts";
 import { drawShapes, type Shape } from "./draw-shapes.ts";
+import { sharedSize } from "./shared-size.ts";
 import { wordShapes } from "./word-shapes.ts";
-
-/** What those who share a page see of it, in pixels: the size that Open Graph's readers crop least. */
-export const sharedSize = { width: 1200, height: 630 };
 
 /** Sizes in pixels of the icons that phones put on their first screen, by file name: each leaves room to be cut round. */
 const icons = { "apple-touch-icon.png": 180, "icon-192.png": 192, "icon-512.png": 512 };
@@ -20,14 +17,6 @@ const white = "#ffffff";
 
 /** What is left free around, in pixels. */
 const margin = 80;
-
-/** Draws the pictures of a charity and writes them into the site. */
-export async function writeBrandPictures(site: string, organisation: Organisation): Promise<void> {
-  const { colours, name, strapline } = organisation;
-  const kept = keptByCode<Map<string, Buffer>>("brand pictures", colours, name, strapline);
-  for (const [file, bytes] of kept.known() ?? kept.keep(await brandPictures(organisation)))
-    await writeFile(path.join(site, file), bytes);
-}
 
 /** Pictures of a charity, by their names in the site: icons of the mark in its colours, and its name for shared links. */
 export async function brandPictures(organisation: Organisation): Promise<Map<string, Buffer>> {
