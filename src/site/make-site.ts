@@ -13,6 +13,7 @@ import { pageGroups } from "./delivery/page-groups.ts";
 import { FoundPages } from "./found-pages.ts";
 import { planSite } from "./plan-site.ts";
 import { printedPages } from "./printed-pages.ts";
+import { rarelyMet } from "./rarely-met.ts";
 import { renderFiles } from "./render-pages.ts";
 import { searchCatalogue } from "./search-catalogue.ts";
 import { SearchIndex } from "./search-index.ts";
@@ -39,7 +40,8 @@ export async function makeSite(
   const found = new FoundPages();
   const delivery = new Delivery(site, {
     url: data.organisation.url,
-    pages: textPages(content).length + manifest.leaflets.length,
+    pages: textPages(content).length + leaflets.length,
+    isRare: rarelyMet(content),
     cache,
     onPage(address, page) {
       index.take(address, page);

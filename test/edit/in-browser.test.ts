@@ -34,7 +34,13 @@ beforeAll(async () => {
   const manifest = { browser: "", leaflets: [], archives: [] };
   await renderSite(content, leaflets, manifest, site);
   await writeEditor(site, content);
-  const delivery = new Delivery(site, { url, pages: 1000, cache: undefined, onPage() {} });
+  const delivery = new Delivery(site, {
+    url,
+    pages: 1000,
+    cache: undefined,
+    isRare: () => false,
+    onPage() {},
+  });
   await delivery.deliverPages(planSite(content, leaflets, manifest).frame, await printedPages(site));
   await delivery.finishFiles(content.words);
   server = await serveFolder(site, { prefix: new URL(url).pathname });

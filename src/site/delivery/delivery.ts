@@ -1,12 +1,10 @@
 import { appendFile, mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import PQueue from "p-queue";
-import { isOfEditor } from "../../content/is-of-editor.ts";
 import { addressOf } from "../../folders/address-of.ts";
 import type { Output } from "../../inspect/output.ts";
 import { outputFiles } from "../../inspect/output-files.ts";
 import { OutputReader } from "../../inspect/read-output.ts";
-import { ownPages } from "../../kinds/own-pages.ts";
 import type { Words } from "../../words/words.ts";
 import type { FoundPage } from "../find-in-page.ts";
 import type { PageFrame, PlannedPage } from "../plan-site.ts";
@@ -24,8 +22,10 @@ const atOnce = 8;
 interface DeliveryOptions {
   /** Where the site will live; it ends with a slash. */
   url: string;
-  /** How many pages it has, more or less: a large one is compressed faster. */
+  /** How many pages it has, more or less, without those that are rarely met: a large one is compressed faster. */
   pages: number;
+  /** Whether one reader hardly meets a file, which is compressed faster, too. */
+  isRare(file: string): boolean;
   /** The folder in which finished pages and compressed copies are kept. */
   cache: string | undefined;
   /** Told of each page, and how the search finds it, if it does. */
@@ -115,13 +115,7 @@ export class Delivery {
   }
 
   #compressionOf(file: string): Compression {
-    return compressionFor(isStep(file) || isOfEditor(file) ? Number.POSITIVE_INFINITY : this.#options.pages);
+    const { pages, isRare } = this.#options;
+    return compressionFor(isRare(file) ? Number.POSITIVE_INFINITY : pages);
   }
-}
-
-const finder = ownPages["find-your-way"].address.slice(1);
-
-/** Whether a file is a page of the route finder behind its first: there are hundreds, all small, which one reader hardly meets again. */
-function isStep(file: string): boolean {
-  return file.startsWith(finder) && file !== `${finder}index.html`;
 }
