@@ -30,9 +30,9 @@ export function drawPictures(pdf: Uint8Array): Promise<Pictures> {
 /** Each of 256 shades as one of 16: nobody sees the difference in words and flat colours, whose edges need no palette of thousands. */
 const shades = Uint8Array.from({ length: 256 }, (_, shade) => Math.round(shade / 17) * 17);
 
-const pack = (pixels: Uint8Array, width: number, height: number) =>
-  toPng(
-    pixels.map((value) => shades[value] as number),
-    width,
-    height,
-  );
+function pack(pixels: Uint8Array, width: number, height: number): Uint8Array {
+  // By hand: `map` takes three times as long for a million of them.
+  for (let index = 0; index < pixels.length; index += 1)
+    pixels[index] = shades[pixels[index] as number] as number;
+  return toPng(pixels, width, height);
+}

@@ -1,7 +1,7 @@
 import type { ReadResult } from "zxing-wasm/reader";
 import { withPdfium } from "../../pdf/with-pdfium.ts";
 import type { CodePlace } from "./code-places.ts";
-import { cutOut, drawSheet, type GreyPicture } from "./grey-picture.ts";
+import { drawBox, type GreyPicture } from "./grey-picture.ts";
 import { quietZone } from "./qr-symbol.ts";
 import { readQrCode } from "./read-qr-code.ts";
 
@@ -19,7 +19,7 @@ export function proveCodes(pdf: Uint8Array, places: readonly CodePlace[]): Promi
   return withPdfium(pdf, async (document) => {
     const faults: string[] = [];
     for (const place of places) {
-      const picture = cutOut(await drawSheet(document, place.page, resolution), place.box);
+      const picture = drawBox(document, place.page, place.box, resolution);
       const fault = codeFault(await readQrCode(picture), picture, place.target);
       if (fault) faults.push(`Page ${place.page + 1}: the QR code that leads to ${place.target} ${fault}.`);
     }

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { createHash, type Hash } from "node:crypto";
 import { Parser } from "htmlparser2";
 import type { Content } from "../../content/model.ts";
 import type { Clinic } from "../../kinds/types.ts";
@@ -34,8 +34,7 @@ function printedVersion(
   const { title, description, contents, hasCover, card, groups, nations, urgent } = leaflet;
   const { webAddress, reviewed, nextReview, reviewedBy, publishers, morePublishers, addresses } = leaflet;
   const { name, strapline, formats, feedback, logo, legal } = organisation;
-  const shown = [
-    [title, description, shownInGroups(groups), nationNames(nations, words)],
+  const beside = [
     urgent && [urgent.title, urgent.contacts.map(({ name, does }) => [name, does])],
     [webAddress, words.date(reviewed), words.date(nextReview), publishers, morePublishers, addresses],
     [name, hasCover && strapline, reviewedBy, formats, feedback, logo, legal],
@@ -50,7 +49,10 @@ function printedVersion(
     }),
     clinic && [clinic.name, clinic.phone, clinic.hours, clinic.address, clinic.logo],
   ];
-  return createHash("sha256").update(JSON.stringify(shown)).digest("hex").slice(0, 6);
+  const begun =
+    known.get(leaflet) ?? beginHash([title, description, groups.map(shownOf), nationNames(nations, words)]);
+  known.set(leaflet, begun);
+  return begun.copy().update(JSON.stringify(beside).replace(/^\[/, ",")).digest("hex").slice(0, 6);
 }
 
 /** The words of the interface that stand on the copies, by what else does. */
@@ -78,14 +80,11 @@ function interfaceWords(
   return Object.entries(words.group("paper")).filter(([name]) => isPrinted[name.split(".")[0] ?? ""] ?? true);
 }
 
-/** What groups show is the same on the copies of all clinics, and read once. */
-const known = new WeakMap<readonly Group[], unknown[]>();
+/** What a leaflet's own words show is the same on the copies of all clinics, and read and hashed once. */
+const known = new WeakMap<Unversioned, Hash>();
 
-function shownInGroups(groups: readonly Group[]): unknown[] {
-  const shown = known.get(groups) ?? groups.map(shownOf);
-  known.set(groups, shown);
-  return shown;
-}
+/** The hash of a list of which so far there is only its first entry. */
+const beginHash = (first: unknown) => createHash("sha256").update(JSON.stringify([first]).slice(0, -1));
 
 function shownOf({ title, description, parts }: Group) {
   return [title, description, parts.map((part) => [part.title, ...shownIn(part.html)])];

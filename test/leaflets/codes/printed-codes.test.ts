@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type OpenedBrowser, openBrowser } from "../../../src/browser/open-browser.ts";
 import { codePlaces } from "../../../src/leaflets/codes/code-places.ts";
 import { drawQrCode } from "../../../src/leaflets/codes/draw-qr-code.ts";
-import { cutOut, drawSheet, type GreyPicture } from "../../../src/leaflets/codes/grey-picture.ts";
+import { drawBox, type GreyPicture } from "../../../src/leaflets/codes/grey-picture.ts";
 import { proveCodes } from "../../../src/leaflets/codes/prove-codes.ts";
 import { readQrCode } from "../../../src/leaflets/codes/read-qr-code.ts";
 import { readPdf } from "../../../src/pdf/read-pdf.ts";
@@ -88,10 +88,8 @@ describe.each(["a4", "large-print"])("codes of 40 addresses of 20 to 250 charact
     const places = codePlaces(await readPdf(pdf));
     const unread = await withPdfium(pdf, async (document) => {
       const missed: string[] = [];
-      const sheets: GreyPicture[] = [];
       for (const place of places) {
-        sheets[place.page] ??= await drawSheet(document, place.page, resolution);
-        const picture = printed(cutOut(sheets[place.page] as GreyPicture, place.box));
+        const picture = printed(drawBox(document, place.page, place.box, resolution));
         if ((await readQrCode(picture))?.text !== place.target) missed.push(`ZXing: ${place.target}`);
         if (readAgain(picture) !== place.target) missed.push(`jsQR: ${place.target}`);
       }
