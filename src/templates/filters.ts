@@ -4,6 +4,7 @@ import type { Nation } from "../kinds/nations.ts";
 import { drawQrCode } from "../leaflets/codes/draw-qr-code.ts";
 import type { Group } from "../leaflets/compose/composed-leaflet.ts";
 import { readableAddress } from "../markdown/readable-address.ts";
+import { wholeAddresses } from "../markdown/whole-addresses.ts";
 import { usesExtended } from "../typeface/extended-range.ts";
 import { usesScript } from "../typeface/other-scripts.ts";
 import { cssContent, cssString } from "../words/css-content.ts";
@@ -40,6 +41,7 @@ export function addFilters(eleventy: UserConfig, words: Words): void {
   });
   eleventy.addFilter("qrCode", (url: string, label: string) => drawQrCode(url, words.say(label)));
   eleventy.addFilter("readableAddress", readableAddress);
+  eleventy.addFilter("wholeAddresses", wholeAddresses);
   eleventy.addFilter("cssString", cssString);
   eleventy.addFilter("jsonForHtml", jsonForHtml);
 }

@@ -251,6 +251,22 @@ describe("what changed", () => {
     );
     expect(links).toEqual(["self", "alternate"]);
   });
+
+  test("each entry says all that its page does, with addresses that lead somewhere from anywhere", () => {
+    const entries = DomUtils.getElementsByTagName("entry", feed.children, false);
+    const [newest] = entries.map((entry) => parseDocument(text(entry, "content")[0] ?? ""));
+    expect(DomUtils.textContent(newest?.children ?? [])).toMatch(
+      /^\s*We asked nine people .*\. The words are shorter now\.\s+Pages that changed\s/,
+    );
+    const links = DomUtils.getElementsByTagName("a", newest?.children ?? [], true).map(
+      ({ attribs }) => attribs.href,
+    );
+    const { url } = sampled.data.organisation;
+    expect(links).toEqual(
+      expect.arrayContaining([`${url}guide/hearing-test/#what-to-say`, `${url}leaflets/hearing-test/`]),
+    );
+    expect(links.filter((link) => !/^\w+:/.test(link ?? ""))).toEqual([]);
+  });
 });
 
 async function writeAt(site: string, address: string, text: string): Promise<void> {
