@@ -6,7 +6,7 @@ import { compressFile, compressionFor } from "../../../src/site/delivery/compres
 import { policyOf } from "../../../src/site/delivery/content-policy.ts";
 import { nginxConfig } from "../../../src/site/delivery/nginx-config.ts";
 import { pageHeaders } from "../../../src/site/delivery/page-headers.ts";
-import { hasNginx, type Nginx, startNginx } from "./start-nginx.ts";
+import { hasBrotli, hasNginx, type Nginx, startNginx } from "./start-nginx.ts";
 
 const page = (words: string, style: string) =>
   `<!DOCTYPE html>\n<html lang="en"><head>\n<meta charset="utf-8">\n<title>${words}</title>\n<style>${style}</style>\n</head><body>${`<p>${words}</p>`.repeat(40)}</body></html>\n`;
@@ -22,7 +22,10 @@ const files: Record<string, string> = {
   "assets/a.woff2": "font",
 };
 
-describe.skipIf(!hasNginx).each(["/", "/hearing/"])("nginx, for a site in %s", (prefix) => {
+describe.skipIf(!hasNginx).each([
+  { prefix: "/", brotli: false },
+  { prefix: "/hearing/", brotli: hasBrotli },
+])("nginx, for a site in $prefix", ({ prefix, brotli }) => {
   let folder: string;
   let server: Nginx;
   beforeAll(async () => {
@@ -46,7 +49,7 @@ describe.skipIf(!hasNginx).each(["/", "/hearing/"])("nginx, for a site in %s", (
     const headers = rules.join("") + pageHeaders(policies, prefix);
     await writeFile(path.join(site, "_headers"), headers);
     await writeFile(path.join(site, "_nginx.conf"), nginxConfig(headers, "", prefix));
-    server = await startNginx(path.join(folder, "root"), path.join(site, "_nginx.conf"));
+    server = await startNginx(path.join(folder, "root"), path.join(site, "_nginx.conf"), { brotli });
   });
   afterAll(async () => {
     server?.stop();
@@ -79,11 +82,15 @@ describe.skipIf(!hasNginx).each(["/", "/hearing/"])("nginx, for a site in %s", (
 
   test("sends the compressed copies, and says that they vary", async () => {
     const plain = await ask("guide/ask/");
-    const packed = await ask("guide/ask/", "gzip");
-    expect(packed.headers.get("content-encoding")).toBe("gzip");
-    expect(packed.headers.get("content-type")).toBe("text/html; charset=utf-8");
-    for (const reply of [plain, packed]) expect(reply.headers.get("vary")).toBe("Accept-Encoding");
-    expect(await packed.text()).toBe(await plain.text());
+    expect(plain.headers.get("vary")).toBe("Accept-Encoding");
+    const text = await plain.text();
+    for (const encoding of brotli ? ["gzip", "br"] : ["gzip"]) {
+      const packed = await ask("guide/ask/", encoding === "br" ? "gzip, br" : encoding);
+      expect(packed.headers.get("content-encoding")).toBe(encoding);
+      expect(packed.headers.get("content-type")).toBe("text/html; charset=utf-8");
+      expect(packed.headers.get("vary")).toBe("Accept-Encoding");
+      expect(await packed.text()).toBe(text);
+    }
   });
 
   test("shows the page for what is not there, with its own fields, wherever it is asked for", async () => {
