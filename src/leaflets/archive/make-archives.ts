@@ -16,17 +16,22 @@ export async function makeArchives(
   leaflets: readonly PrintedLeaflet[],
   { site, organisation, words }: Pick<PrintOptions, "site" | "organisation" | "words">,
 ): Promise<Archive[]> {
-  const clinics = [...new Set(leaflets.map(({ clinic }) => clinic))];
-  return Promise.all(
-    clinics.map(async (clinic) => {
-      const set = leaflets.filter((leaflet) => leaflet.clinic === clinic);
-      const file = clinic === undefined ? "leaflets.zip" : `${clinic}/leaflets.zip`;
-      const bytes = await pack(set, path.join(site, "leaflets"), leafletList(organisation.name, set, words));
-      await writeFile(path.join(site, "leaflets", file), bytes);
-      const sha256 = createHash("sha256").update(bytes).digest("hex");
-      return { file, ...(clinic !== undefined && { clinic }), bytes: bytes.length, sha256 };
-    }),
-  );
+  const sets = new Map<string | undefined, PrintedLeaflet[]>();
+  for (const leaflet of leaflets) {
+    const set = sets.get(leaflet.clinic) ?? [];
+    sets.set(leaflet.clinic, set);
+    set.push(leaflet);
+  }
+  const archives: Archive[] = [];
+  // One after the other: the leaflets of hundreds of clinics would fill memory.
+  for (const [clinic, set] of sets) {
+    const file = clinic === undefined ? "leaflets.zip" : `${clinic}/leaflets.zip`;
+    const bytes = await pack(set, path.join(site, "leaflets"), leafletList(organisation.name, set, words));
+    await writeFile(path.join(site, "leaflets", file), bytes);
+    const sha256 = createHash("sha256").update(bytes).digest("hex");
+    archives.push({ file, ...(clinic !== undefined && { clinic }), bytes: bytes.length, sha256 });
+  }
+  return archives;
 }
 
 async function pack(set: readonly PrintedLeaflet[], folder: string, list: string): Promise<Uint8Array> {
