@@ -12,8 +12,8 @@ import {
   writeFigures,
 } from "../src/bench/figures-table.ts";
 import { makeTemporaryFolder } from "../src/folders/own-folder.ts";
-import { ToolError } from "../src/report/tool-error.ts";
-import { wholeNumber } from "./flags.ts";
+import { keysOf } from "../src/kinds/records.ts";
+import { oneOf, wholeNumber } from "./flags.ts";
 import { mostWorkers } from "./print-flags.ts";
 import { exitCodes, run } from "./run.ts";
 
@@ -62,10 +62,8 @@ await run(benchFlags, async (flags) => {
       whole: await benchChecking(folder, checked, today),
     }),
   };
-  const names = Object.keys(parts);
-  const unknown = flags.part?.find((each) => !names.includes(each));
-  if (unknown !== undefined)
-    throw new ToolError(`--part ${unknown} is not known; it can be: ${names.join(", ")}.`);
+  const names = keysOf(parts);
+  const asked = flags.part?.map((part) => oneOf("part", part, names)) ?? names;
   const measure = async <Part extends keyof Figures>(part: Part): Promise<Row[]> => {
     const figures = await parts[part]();
     const rows = rowsOf[part](figures);
@@ -73,8 +71,7 @@ await run(benchFlags, async (flags) => {
     if (write) await writeFigures(report, figuresTable(rows), part);
     return rows;
   };
-  for (const part of names.filter((each) => flags.part?.includes(each) ?? true))
-    await measure(part as keyof Figures);
+  for (const part of names) if (asked.includes(part)) await measure(part);
   if (write) await writeFigures("README.md", figuresTable(chosenFigures(await readFile(report, "utf8"))));
   return exitCodes.ok;
 });

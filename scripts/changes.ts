@@ -6,8 +6,10 @@ import { changeFormats } from "../src/changes/format-changes.ts";
 import { readPublished } from "../src/changes/published-guide.ts";
 import { makeDraft } from "../src/content/make-draft.ts";
 import { readFiles } from "../src/content/read-files.ts";
+import { keysOf } from "../src/kinds/records.ts";
 import { ToolError } from "../src/report/tool-error.ts";
 import { addWords } from "../src/words/add-words.ts";
+import { oneOf } from "./flags.ts";
 import { exitCodes, run } from "./run.ts";
 
 const flags = {
@@ -19,14 +21,9 @@ const flags = {
 await run(
   flags,
   async ({ content, out, today, format, draft }, [old = ""]) => {
-    const show = Object.hasOwn(changeFormats, format) ? changeFormats[format] : undefined;
-    if (!show) {
-      throw new ToolError(
-        `--format ${format} is not known; it can be: ${Object.keys(changeFormats).join(", ")}.`,
-      );
-    }
+    const form = oneOf("format", format, keysOf(changeFormats));
     const changes = compareGuides(await readPublished(old), await readPublished(out));
-    console.log(show(changes));
+    console.log(changeFormats[form](changes));
     if (draft) await begin();
     return exitCodes.ok;
 

@@ -1,6 +1,7 @@
 import { checkContent } from "../src/checks/check-content.ts";
-import { type Format, formats } from "../src/report/format-issues.ts";
-import { ToolError } from "../src/report/tool-error.ts";
+import { keysOf } from "../src/kinds/records.ts";
+import { formats } from "../src/report/format-issues.ts";
+import { oneOf } from "./flags.ts";
 import { exitCodes, run } from "./run.ts";
 
 const flags = {
@@ -9,10 +10,8 @@ const flags = {
 } as const;
 
 await run(flags, async ({ content, today, strict, format }) => {
-  if (!Object.hasOwn(formats, format)) {
-    throw new ToolError(`--format ${format} is not known; it can be: ${Object.keys(formats).join(", ")}.`);
-  }
+  const form = oneOf("format", format, keysOf(formats));
   const { content: sound, issues } = await checkContent(content, today, { strict });
-  console.log(formats[format as Format](issues));
+  console.log(formats[form](issues));
   return sound && !(strict && issues.length > 0) ? exitCodes.ok : exitCodes.content;
 });

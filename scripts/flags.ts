@@ -1,5 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from "node:util";
 import { isDay } from "../src/kinds/calendar-day.ts";
+import { asError } from "../src/report/thrown.ts";
 import { ToolError } from "../src/report/tool-error.ts";
 
 /** The flags of a command, as `parseArgs` takes them. */
@@ -46,7 +47,7 @@ function parse<All extends Options>(options: All, allowPositionals: boolean) {
     return parseArgs({ options, allowPositionals });
   } catch (error) {
     throw new ToolError(
-      `${(error as Error).message.replaceAll("\n", " ").replace(/\.?$/, ".")} ${flagsOf(options)}`,
+      `${asError(error).message.replaceAll("\n", " ").replace(/\.?$/, ".")} ${flagsOf(options)}`,
     );
   }
 }
@@ -68,4 +69,16 @@ export function wholeNumber(flag: string, value: string, most: number): number {
     throw new ToolError(`--${flag} ${value} is not a whole number from 1 to ${most}.`);
   }
   return Number(value);
+}
+
+/**
+ * Reads one of several words.
+ *
+ * @throws {ToolError} where it is none of them, naming the flag and all of them
+ */
+export function oneOf<Known extends string>(flag: string, value: string, known: readonly Known[]): Known {
+  const found = known.find((each) => each === value);
+  if (found === undefined)
+    throw new ToolError(`--${flag} ${value} is not known; it can be: ${known.join(", ")}.`);
+  return found;
 }

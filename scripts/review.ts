@@ -3,12 +3,13 @@ import { checkContent } from "../src/checks/check-content.ts";
 import type { Draft } from "../src/content/model.ts";
 import { type TextPage, textPages } from "../src/content/text-pages.ts";
 import { isDay } from "../src/kinds/calendar-day.ts";
+import { keysOf } from "../src/kinds/records.ts";
 import { reviewedBy } from "../src/kinds/setting-fields.ts";
 import { formatText } from "../src/report/format-issues.ts";
 import { ToolError } from "../src/report/tool-error.ts";
 import { markReviewed, nextReviewAfter } from "../src/review/mark-reviewed.ts";
-import { type ReviewFormat, reviewFormats } from "../src/review/review-formats.ts";
-import type { Flags } from "./flags.ts";
+import { reviewFormats } from "../src/review/review-formats.ts";
+import { type Flags, oneOf } from "./flags.ts";
 import { exitCodes, run } from "./run.ts";
 
 const reviewFlags = {
@@ -23,10 +24,7 @@ const reviewFlags = {
 
 await run(reviewFlags, async (flags) => {
   const { content, today, format, only, mark } = flags;
-  if (!Object.hasOwn(reviewFormats, format)) {
-    const known = Object.keys(reviewFormats).join(", ");
-    throw new ToolError(`--format ${format} is not known; it can be: ${known}.`);
-  }
+  const form = oneOf("format", format, keysOf(reviewFormats));
   const asked = mark ?? (only === undefined ? [] : [only]);
   const { draft, issues } = await checkContent(content, today, { unfinished: asked.length > 0 });
   const errors = issues.filter(({ severity }) => severity === "error");
@@ -35,7 +33,7 @@ await run(reviewFlags, async (flags) => {
   if (words && data.organisation) {
     const pages = only === undefined ? textPages(draft) : pagesOf(only, draft);
     const { organisation } = data;
-    const told = reviewFormats[format as ReviewFormat]({ draft, organisation, words, pages, today });
+    const told = reviewFormats[form]({ draft, organisation, words, pages, today });
     process.stdout.write(await told);
   }
   if (errors.length === 0) return exitCodes.ok;

@@ -3,8 +3,11 @@
  *
  * @throws where its template has none: a mistake in the code
  */
-export function findElement(selector: string, within: ParentNode = document): HTMLElement {
-  const found = within.querySelector<HTMLElement>(selector);
+export function findElement<Found extends HTMLElement = HTMLElement>(
+  selector: string,
+  within: ParentNode = document,
+): Found {
+  const found = within.querySelector<Found>(selector);
   if (!found) throw new Error(`There is no ${selector}.`);
   return found;
 }

@@ -46,7 +46,7 @@ function remember(isNew: boolean): void {
 }
 
 form.addEventListener("input", ({ target }) => {
-  const { name } = target as HTMLInputElement;
+  const name = (target instanceof Element && target.getAttribute("name")) || "";
   if (fields.includes(name) || name === "keep") remember(name === "keep");
   if (name === "leaflet" || name === "page") offer().catch(() => say("failed"));
   if (name !== "page" && name !== "keep") compose();

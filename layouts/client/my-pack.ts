@@ -11,7 +11,7 @@ import { printPaper } from "./tools/paper.ts";
  * in the form, and in this browser where its reader wants that; nothing is fetched or sent.
  */
 
-const keepBox = part("keep") as HTMLInputElement;
+const keepBox = part<HTMLInputElement>("keep");
 
 const isPair = (pair: unknown): pair is [string, string] =>
   Array.isArray(pair) && pair.length === 2 && pair.every((each) => typeof each === "string");

@@ -17,7 +17,7 @@ const [status, kinds, list, more, nothing, answers] = [
   part("nothing"),
   part("answers"),
 ];
-const field = findElement('.find input[name="q"]') as HTMLInputElement;
+const field = findElement<HTMLInputElement>('.find input[name="q"]');
 const form = findElement(".find");
 const { base = "/", words: texts = "{}" } = panel.dataset;
 const words: Record<"searching" | "found" | "nothing", string> = JSON.parse(texts);

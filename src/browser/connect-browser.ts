@@ -1,4 +1,5 @@
 import { type Browser, connect, TimeoutError } from "puppeteer";
+import { asError } from "../report/thrown.ts";
 import { askBrowser } from "./ask-browser.ts";
 import type { OpenedBrowser } from "./open-browser.ts";
 import { withinTime } from "./within-time.ts";
@@ -38,7 +39,7 @@ async function knock({ protocol, host }: URL): Promise<void> {
     const { body } = await fetch(`${origin}/json/version`, { signal: AbortSignal.timeout(PATIENCE) });
     await body?.cancel();
   } catch (error) {
-    if ((error as Error).name === "TimeoutError") throw error; // All else the connection tells better.
+    if (asError(error).name === "TimeoutError") throw error; // All else the connection tells better.
   }
 }
 
@@ -55,7 +56,7 @@ async function connectTo({ protocol, href }: URL): Promise<Browser> {
 
 /** Why there is no connection, without the address, which may hold a password. */
 function reasonOf(error: unknown): string {
-  const { name, message, cause } = error as Error;
+  const { name, message, cause } = asError(error);
   if (error instanceof TimeoutError || name === "TimeoutError")
     return `it does not answer within ${PATIENCE / 1000} s`;
   const first = cause instanceof Error ? cause.message : message;

@@ -1,3 +1,4 @@
+import { asError } from "../report/thrown.ts";
 import { ToolError } from "../report/tool-error.ts";
 import { type Machine, thisMachine } from "./machine.ts";
 import { type FoundBrowser, usualPlaces } from "./usual-places.ts";
@@ -29,7 +30,7 @@ export async function findBrowser(
       if (found) return found;
     } catch (error) {
       if (error instanceof ToolError) throw error;
-      failures.push((error as Error).message);
+      failures.push(asError(error).message);
     }
   }
   throw new ToolError(noBrowserMessage(machine, failures));
@@ -67,7 +68,7 @@ const downloadedBrowser: FindStep = async (machine, say) => {
   try {
     await machine.downloadShell();
   } catch (error) {
-    throw new Error(`the download failed (${(error as Error).message})`);
+    throw new Error(`the download failed (${asError(error).message})`);
   }
   if (!(await machine.starts(executablePath))) {
     throw new Error("the downloaded one does not start here, most likely for want of system libraries");
@@ -88,7 +89,7 @@ const packagedBrowser: FindStep = async (machine, say) => {
       const found = await browserOnMachine(machine, say);
       if (found) return { ...found, source: "package" };
     } catch (error) {
-      failures.push((error as Error).message);
+      failures.push(asError(error).message);
     }
   }
   throw new Error(`installing a package failed (${failures.join("; ")})`);

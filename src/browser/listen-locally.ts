@@ -1,5 +1,6 @@
 import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import { systemCode } from "../report/thrown.ts";
 import { ToolError } from "../report/tool-error.ts";
 
 /** A server that only this machine reaches. */
@@ -25,7 +26,7 @@ export async function listenLocally(port: number, answer: RequestListener): Prom
     try {
       servers.push(await listen(createServer(answer), port, host));
     } catch (error) {
-      const { code } = error as NodeJS.ErrnoException;
+      const code = systemCode(error);
       // Many machines lack the second address, and so nobody else can be there.
       if (host === "::1" && code !== "EADDRINUSE") continue;
       await close();

@@ -2,6 +2,7 @@ import { availableParallelism } from "node:os";
 import path from "node:path";
 import { type Browser, type LaunchOptions, launch } from "puppeteer";
 import { makeTemporaryFolder, removeOwnFolder } from "../folders/own-folder.ts";
+import { asError } from "../report/thrown.ts";
 import { ToolError } from "../report/tool-error.ts";
 import { findBrowser, type Say } from "./find-browser.ts";
 import type { FoundBrowser } from "./usual-places.ts";
@@ -81,7 +82,7 @@ export async function openBrowser({
   } catch (error) {
     kill();
     await forget();
-    throw new ToolError(launchFailureMessage(executablePath, error as Error), { cause: error });
+    throw new ToolError(launchFailureMessage(executablePath, asError(error)), { cause: error });
   }
 }
 

@@ -1,3 +1,4 @@
+import { asError } from "../report/thrown.ts";
 import { ToolError } from "../report/tool-error.ts";
 import { buildNumber } from "./browser-build.ts";
 import { BrowserLost, lostLine, noneLeft } from "./browser-lost.ts";
@@ -51,7 +52,7 @@ async function askBuild(address: URL): Promise<AskedBrowser | BrowserLost> {
     await close();
     return { address, build: buildNumber(version) };
   } catch (error) {
-    return new BrowserLost(nameOf(address), (error as Error).message, { cause: error });
+    return new BrowserLost(nameOf(address), asError(error).message, { cause: error });
   }
 }
 

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { RequestListener } from "node:http";
 import { extname, join } from "node:path";
 import { fileAt } from "../folders/address-of.ts";
+import { systemCode } from "../report/thrown.ts";
 import { type LocalServer, listenLocally } from "./listen-locally.ts";
 import { type HeadersFor, readHeaders } from "./read-headers.ts";
 
@@ -32,7 +33,7 @@ function answerFrom(dir: string, prefix: string, headersFor: HeadersFor): Reques
       if (brotli) response.setHeader("content-encoding", "br");
       response.writeHead(200, { "content-type": mimeType(file) }).end(body);
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === "EISDIR") {
+      if (systemCode(error) === "EISDIR") {
         response.writeHead(301, { location: url.replace(/(?=\?|$)/, "/") }).end();
       } else {
         const page = await readFile(join(dir, "404.html")).catch(() => "Not found");

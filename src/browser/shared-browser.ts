@@ -1,4 +1,5 @@
 import type { BrowserContext } from "puppeteer";
+import { asError } from "../report/thrown.ts";
 import { ToolError } from "../report/tool-error.ts";
 import { BrowserLost } from "./browser-lost.ts";
 import type { OpenedBrowser } from "./open-browser.ts";
@@ -62,7 +63,7 @@ export class SharedBrowser {
       };
       return { ...opened, context, close };
     } catch (error) {
-      throw new BrowserLost(this.name, (error as Error).message, { cause: error });
+      throw new BrowserLost(this.name, asError(error).message, { cause: error });
     }
   }
 }

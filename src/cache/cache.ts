@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { deserialize, serialize } from "node:v8";
+import { asError } from "../report/thrown.ts";
 import { keptPath, readKept, writeKept } from "./kept-file.ts";
 
 /** Bytes of the SHA-256 that stands before each entry: of its key and of what follows. */
@@ -43,7 +44,7 @@ export class Cache<Entry> {
     try {
       writeKept(this.#folder, key, Buffer.concat([sealOf(key, entry), entry]));
     } catch (error) {
-      const reason = (error as Error).message;
+      const reason = asError(error).message;
       this.#say(`Something could not be kept for the next build, which will make it again: ${reason}`);
     }
   }

@@ -2,9 +2,9 @@ import { formatPaperChanges } from "../leaflets/paper-changes.ts";
 import type { GuideChanges } from "./compare-guides.ts";
 
 /** The formats of `npm run changes`. */
-export const changeFormats: Record<string, (changes: GuideChanges) => string> = {
+export const changeFormats = {
   text: formatText,
-  json: (changes) => JSON.stringify(changes, null, 2),
+  json: (changes: GuideChanges) => JSON.stringify(changes, null, 2),
 };
 
 function formatText(changes: GuideChanges): string {

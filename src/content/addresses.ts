@@ -15,7 +15,8 @@ export function siteAddresses(
     for (const address of addressesOf(page)) addresses.set(address, anchors);
   }
   for (const folder of pageFolders) {
-    for (const { url, body, legible } of draft[folder] as Entry<unknown>[]) {
+    const pages: readonly Entry<unknown>[] = draft[folder];
+    for (const { url, body, legible } of pages) {
       const anchors = pageKinds[folder].hasText ? body.headings.map(({ id }) => id) : [];
       addresses.set(url, legible ? anchors : undefined);
     }

@@ -25,7 +25,7 @@ export function readFormer(written: string): WrittenAddress {
 
 /** What the `formerly` of every page says. */
 export function formerAddresses(read: Addressed): FormerAddress[] {
-  const pages = pageFolders.flatMap((folder): Entry<{ formerly: string[] }>[] => read[folder] as never);
+  const pages = pageFolders.flatMap((folder): Entry<{ formerly?: string[] } | undefined>[] => read[folder]);
   return pages.flatMap((page) =>
     (page.fields.formerly ?? []).map((written) => ({ ...readFormer(written), page })),
   );

@@ -1,4 +1,5 @@
-import { pageKinds } from "../kinds/kinds.ts";
+import { pageFolders } from "../kinds/kind-names.ts";
+import { recordOf } from "../kinds/records.ts";
 import type { PageFolder } from "../kinds/types.ts";
 import type { Position } from "../report/issue.ts";
 import type { SourceFile } from "../source/source-file.ts";
@@ -9,10 +10,7 @@ export type ContentFolder = PageFolder | "data" | "images";
 /** The folders of `content`, and how the names of the files in each end. */
 export const endings = {
   data: [".yaml", ".csv"],
-  ...(Object.fromEntries(Object.keys(pageKinds).map((folder) => [folder, [".md"]])) as Record<
-    PageFolder,
-    string[]
-  >),
+  ...recordOf(pageFolders, () => [".md"]),
   images: [".svg", ".png", ".jpg", ".webp"],
 } satisfies Record<ContentFolder, string[]>;
 

@@ -1,5 +1,6 @@
 import type { Known, OwnPage } from "../kinds/own-page.ts";
 import { ownPages } from "../kinds/own-pages.ts";
+import { keysOf } from "../kinds/records.ts";
 
 /** The name of a page that has no file in `content`. */
 export type OwnName = keyof typeof ownPages;
@@ -8,9 +9,10 @@ export type OwnName = keyof typeof ownPages;
 export type NamedPage = OwnPage & { name: OwnName };
 
 /** All of them. */
-export const namedPages = (Object.keys(ownPages) as OwnName[]).map(
-  (name): NamedPage => ({ name, ...(ownPages[name] as OwnPage) }),
-);
+export const namedPages = keysOf(ownPages).map((name): NamedPage => {
+  const page: OwnPage = ownPages[name];
+  return { name, ...page };
+});
 
 /** The pages that a guide has beside those of its files. */
 export function shownPages(content: Known): NamedPage[] {

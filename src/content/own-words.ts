@@ -1,6 +1,5 @@
 import { isMap, parseDocument } from "yaml";
-import type { DataKind } from "../kinds/data-kind.ts";
-import { dataKinds } from "../kinds/kinds.ts";
+import { hasDetails } from "../kinds/kind-names.ts";
 import { fillWords } from "../source/filled-file.ts";
 import type { FoundFile } from "./found-file.ts";
 
@@ -31,7 +30,7 @@ const known = new WeakMap<FoundFile, { values: string; filled: FoundFile }>();
 /** Fills the guide's own words into the text of a file. */
 export function withOwnWords(file: FoundFile, values: Readonly<Record<string, string>>): FoundFile {
   const { source } = file;
-  if (!source?.text.includes("{") || file.folder === "images" || hasDetails(file)) return file;
+  if (!source?.text.includes("{") || file.folder === "images" || isFilledByReaders(file)) return file;
   const key = JSON.stringify(values);
   const before = known.get(file);
   if (before?.values === key) return before.filled;
@@ -42,7 +41,6 @@ export function withOwnWords(file: FoundFile, values: Readonly<Record<string, st
 }
 
 /** Whether what stands in braces in a file is filled in by readers. */
-function hasDetails({ folder, name }: FoundFile): boolean {
-  const kind = (dataKinds as Record<string, DataKind>)[name.replace(/\.yaml$/, "")];
-  return folder === "data" && kind?.hasDetails === true;
+function isFilledByReaders({ folder, name }: FoundFile): boolean {
+  return folder === "data" && hasDetails(name.replace(/\.yaml$/, ""));
 }

@@ -17,5 +17,5 @@ const folders = pageFolders.filter((folder) => pageKinds[folder].onPaper);
 export function printablePages(content: Content): PrintablePage[];
 export function printablePages(draft: Draft): (Omit<PrintablePage, "data"> & { data: unknown })[];
 export function printablePages(read: Content | Draft): unknown[] {
-  return folders.flatMap((folder) => read[folder] as unknown[]);
+  return folders.flatMap((folder): unknown[] => read[folder]);
 }

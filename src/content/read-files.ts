@@ -1,12 +1,13 @@
 import { existsSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import path from "node:path";
+import { keysOf } from "../kinds/records.ts";
 import { ToolError } from "../report/tool-error.ts";
-import { type ContentFolder, endings, type FoundFile } from "./found-file.ts";
+import { endings, type FoundFile } from "./found-file.ts";
 import { isHidden, readFolder } from "./read-folder.ts";
 import { shownPath } from "./shown-path.ts";
 
-const folders = Object.keys(endings) as ContentFolder[];
+const folders = keysOf(endings);
 
 /**
  * Reads every file of a content folder, once, folder by folder and by name.

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { readdir, realpath } from "node:fs/promises";
 import path from "node:path";
+import { systemCode } from "../report/thrown.ts";
 import { SourceFile } from "../source/source-file.ts";
 import { decodeText } from "./decode-text.ts";
 import { type ContentFolder, endings, type FileFault, type FoundFile } from "./found-file.ts";
@@ -48,7 +49,7 @@ function read(
     const decoded = decodeText(readFileSync(full));
     return "text" in decoded ? { source: new SourceFile(shown, decoded.text) } : decoded;
   } catch (error) {
-    return fault("unreadable-file", (error as NodeJS.ErrnoException).code);
+    return fault("unreadable-file", systemCode(error));
   }
 }
 

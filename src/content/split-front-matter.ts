@@ -37,7 +37,7 @@ export function splitFrontMatter(file: SourceFile): FrontMatterSplit {
       ? "The front matter ends with ... here, and not with ---."
       : "This line of ... ends the fields, but more follow it.";
     const hint = isEnd ? "Write --- in its place, once." : "Remove the line.";
-    const textLine = isEnd && end !== dots + 1 ? dots + 1 : (end as number) + 1;
+    const textLine = isEnd && end !== dots + 1 ? dots + 1 : (end ?? dots) + 1;
     return unread(file, textLine, issue(badYaml, file.at(file.startOfLine(dots)), message, hint));
   }
   if (end === undefined) {

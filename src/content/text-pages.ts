@@ -23,7 +23,12 @@ export type TextPage = Entry<TextFields | undefined>;
 /** The folders of such pages. */
 export const textFolders = pageFolders.filter((folder): folder is TextFolder => pageKinds[folder].hasText);
 
+/** Whether a page has a text of its own. */
+export function isTextPage(page: Entry<unknown> | undefined): page is TextPage {
+  return page !== undefined && pageKinds[page.folder].hasText;
+}
+
 /** Every page with a text of its own. */
 export function textPages(draft: Pick<Draft, PageFolder>): TextPage[] {
-  return textFolders.flatMap((folder) => draft[folder] as TextPage[]);
+  return textFolders.flatMap((folder): TextPage[] => draft[folder]);
 }

@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { hostname, uptime } from "node:os";
 import { promisify } from "node:util";
+import { systemCode } from "../report/thrown.ts";
 
 /** The process that a folder belongs to, as the end of the folder's name tells. */
 export interface Owner {
@@ -55,7 +56,7 @@ function exists(pid: number): boolean {
   try {
     return process.kill(pid, 0);
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM"; // It runs, as another user.
+    return systemCode(error) === "EPERM"; // It runs, as another user.
   }
 }
 

@@ -1,5 +1,6 @@
 import { lstat, realpath } from "node:fs/promises";
 import path from "node:path";
+import { systemCode } from "../report/thrown.ts";
 import { ToolError } from "../report/tool-error.ts";
 
 /**
@@ -13,7 +14,7 @@ export async function realPath(place: string): Promise<string> {
     return await realpath(whole);
   } catch (error) {
     if (await lstat(whole).catch(() => undefined)) {
-      if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+      if (systemCode(error) !== "ENOENT") throw error;
       throw new ToolError(`${place} is a link that leads nowhere. Mend the link, or name another folder.`);
     }
     return path.join(await realPath(path.dirname(whole)), path.basename(whole));

@@ -1,3 +1,4 @@
+import { keysOf } from "../kinds/records.ts";
 import type { Words } from "../words/words.ts";
 import type { FoldedFormat, PrintedFormat } from "./format.ts";
 import { formats } from "./formats.ts";
@@ -17,9 +18,7 @@ export const formatOf = (name: FormatName): PrintedFormat | FoldedFormat => form
 export const printedFormat = (name: LeafletFormat): PrintedFormat => formats[name];
 
 /** All editions by name, in their order. */
-export const formatNames = (Object.keys(formats) as FormatName[]).sort(
-  (one, other) => formats[one].order - formats[other].order,
-);
+export const formatNames = keysOf(formats).sort((one, other) => formats[one].order - formats[other].order);
 
 /** Those that are printed from pages of their own. */
 export const printedFormats = formatNames.filter((name): name is LeafletFormat => "type" in formats[name]);

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { z } from "zod";
+import { systemCode } from "../report/thrown.ts";
 import { formatNames } from "./editions.ts";
 
 /** One printed PDF, as `leaflets/manifest.json` lists it. */
@@ -51,7 +52,7 @@ export async function readManifest(folder: string): Promise<Manifest | undefined
     const json = await readFile(path.join(folder, "leaflets/manifest.json"), "utf8");
     return manifest.safeParse(JSON.parse(json)).data;
   } catch (error) {
-    if (error instanceof SyntaxError || (error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
+    if (error instanceof SyntaxError || systemCode(error) === "ENOENT") return undefined;
     throw error;
   }
 }

@@ -16,7 +16,7 @@ export function boxLists(tokens: readonly Token[], name: string): BoxList[] {
   const lists: BoxList[] = [];
   let heading = "";
   let open: BoxList | undefined;
-  const wordsAt = (index: number) => plainText(tokens[index] as Token);
+  const wordsAt = (index: number) => plainText(tokens[index]);
   for (const [index, { type, info }] of tokens.entries()) {
     if (type === "heading_open") heading = wordsAt(index + 1);
     else if (type === "container_box_close") open = undefined;

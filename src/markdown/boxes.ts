@@ -4,6 +4,7 @@ import container from "markdown-it-container";
 import { dataBoxes, isDataBox } from "./data-boxes.ts";
 import { escapeHtml } from "./escape-html.ts";
 import { languageAttributes, languageTag } from "./other-languages.ts";
+import { tokenAt } from "./token-at.ts";
 
 const text = ["heading", "paragraph", "bullet_list", "ordered_list"];
 const list = ["bullet_list", "ordered_list"];
@@ -56,7 +57,7 @@ export function boxes(markdown: MarkdownIt): void {
   markdown.use(container as unknown as PluginWithParams, "box", {
     validate: () => true,
     render: (tokens: Token[], index: number) => {
-      const token = tokens[index] as Token;
+      const token = tokenAt(tokens, index);
       if (token.nesting === -1) return "</div>\n";
       const tag = languageTag(token);
       return `<div class="${escapeHtml(readBox(token).name)}"${tag === undefined ? "" : languageAttributes(tag)}>\n`;
@@ -74,7 +75,7 @@ function fillDataBoxes(state: StateCore): void {
   if (!state.tokens.some(opensDataBox)) return;
   const kept: Token[] = [];
   for (let index = 0; index < state.tokens.length; index += 1) {
-    const token = state.tokens[index] as Token;
+    const token = tokenAt(state.tokens, index);
     if (!opensDataBox(token)) {
       kept.push(token);
       continue;

@@ -1,5 +1,4 @@
 import type { Renderer, Token } from "markdown-it";
-import type { Contact } from "../kinds/types.ts";
 import { contactCards } from "./contact-cards.ts";
 import { escapeHtml } from "./escape-html.ts";
 import type { Rendering } from "./rendering.ts";
@@ -18,12 +17,8 @@ export const dataBoxes: Readonly<Record<string, Rule>> = {
     const above = tokens.findLast(({ type }, at) => at < index && type === "heading_open");
     const level = Number(above?.tag.slice(1) ?? 1) + env.headingShift + 1;
     const ids = read(tokens[index]).held.map(({ content }) => content);
-    const known = ids.filter((id) => Object.hasOwn(env.contacts, id));
-    return contactCards(
-      known.map((id) => env.contacts[id] as Contact),
-      env.words,
-      { level: Math.min(level, 6) },
-    );
+    const known = ids.flatMap((id) => (Object.hasOwn(env.contacts, id) ? (env.contacts[id] ?? []) : []));
+    return contactCards(known, env.words, { level: Math.min(level, 6) });
   },
   conditions: (_tokens, _index, _options, { conditions }: Rendering) => {
     const items = (conditions?.names ?? []).map((name) => `<li>${escapeHtml(name)}</li>`);

@@ -6,6 +6,7 @@ import { escapeHtml } from "./escape-html.ts";
 import { languageTag } from "./other-languages.ts";
 import { plainText } from "./plain-text.ts";
 import type { Rendering } from "./rendering.ts";
+import { tokenAt } from "./token-at.ts";
 
 /** The ids of headings met before: many pages share some, and each takes a while to make. */
 const known = new Map<string, string>();
@@ -35,7 +36,7 @@ export function headingIds(markdown: MarkdownIt): void {
     const taken = new Set<string>();
     for (const [index, token] of tokens.entries()) {
       if (token.type !== "heading_open") continue;
-      const id = idOf(plainText(tokens[index + 1] as Token));
+      const id = idOf(plainText(tokens[index + 1]));
       let unique = id;
       for (let number = 2; taken.has(unique); number += 1) unique = `${id}-${number}`;
       taken.add(unique);
@@ -48,7 +49,7 @@ export function headingIds(markdown: MarkdownIt): void {
     env.linksHeadings &&
     !words?.children?.some((each) => each.type === "link_open" && languageTag(each) === undefined);
   markdown.renderer.rules.heading_open = (tokens, index, _options, env: Rendering) => {
-    const token = tokens[index] as Token;
+    const token = tokenAt(tokens, index);
     const id = token.attrGet("id") ?? "";
     const former = (env.formerIds?.get(id) ?? []).map((each) => `<span id="${escapeHtml(each)}"></span>`);
     const link = isLink(tokens[index + 1], env) ? `<a href="#${env.idPrefix}${id}">` : "";
@@ -56,6 +57,6 @@ export function headingIds(markdown: MarkdownIt): void {
   };
   markdown.renderer.rules.heading_close = (tokens, index, _options, env: Rendering) => {
     const link = isLink(tokens[index - 1], env) ? "</a>" : "";
-    return `${link}</${level(tokens[index] as Token, env.headingShift)}>\n`;
+    return `${link}</${level(tokenAt(tokens, index), env.headingShift)}>\n`;
   };
 }

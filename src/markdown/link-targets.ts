@@ -2,6 +2,7 @@ import type MarkdownIt from "markdown-it";
 import type { Token } from "markdown-it";
 import { languageAttributes, languageTag } from "./other-languages.ts";
 import type { Rendering } from "./rendering.ts";
+import { tokenAt } from "./token-at.ts";
 
 /** Addresses that a link may have. The checks refuse all others; should one come this far, its words stand alone. */
 const allowed = /^(?:https?:|mailto:|tel:|glossary:|#|\/(?!\/))/i;
@@ -15,7 +16,7 @@ export function linkTargets(markdown: MarkdownIt): void {
   };
 
   markdown.renderer.rules.link_open = (tokens, index, _options, env: Rendering) => {
-    const tag = languageTag(tokens[index] as Token);
+    const tag = languageTag(tokenAt(tokens, index));
     if (tag !== undefined) return `<span${languageAttributes(tag)}>`;
     const link = target(tokens[index], env);
     if (!link) return "";

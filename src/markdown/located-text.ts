@@ -5,6 +5,7 @@ import type { SourceFile } from "../source/source-file.ts";
 import { locateInline } from "./locate-inline.ts";
 import { locatingMarkdown } from "./locating-parser.ts";
 import type { FragmentEnvironment } from "./record-fragments.ts";
+import { tokenAt } from "./token-at.ts";
 
 /**
  * Markdown that can say where each of its tokens was written. It is parsed only when somebody asks, because of
@@ -51,7 +52,7 @@ export class LocatedText {
   }
 
   #atWord(index: number, offset: number): Place {
-    const token = this.tokens[index] as Token;
+    const token = tokenAt(this.tokens, index);
     const fragments = this.#fragments?.get(token.children ?? []) ?? [];
     const written = visibleText(fragments.map(({ text }) => text).join("")).writtenAt(offset);
     let start = 0;
@@ -64,8 +65,8 @@ export class LocatedText {
   }
 
   #atChild(index: number, child: number): Place {
-    const token = this.tokens[index] as Token;
-    const { type, markup, meta } = token.children?.[child] as Token;
+    const token = tokenAt(this.tokens, index);
+    const { type, markup, meta } = tokenAt(token.children ?? [], child);
     // The parser stands behind the opening bracket when it makes a link, but on the first sign of all else.
     return this.#at(token, type === "link_open" && markup !== "autolink" ? meta.offset - 1 : meta.offset);
   }

@@ -2,6 +2,7 @@ import type MarkdownIt from "markdown-it";
 import type { Token } from "markdown-it";
 import { type WrittenLanguage, writtenLanguage } from "../typeface/other-scripts.ts";
 import { escapeHtml } from "./escape-html.ts";
+import { tokenAt } from "./token-at.ts";
 
 const scheme = "lang:";
 
@@ -31,7 +32,7 @@ export function otherLanguages(markdown: MarkdownIt): void {
     });
   });
   markdown.renderer.rules.text = (tokens, index) => {
-    const { content, meta } = tokens[index] as Token;
+    const { content, meta } = tokenAt(tokens, index);
     const html = escapeHtml(content);
     return meta?.isolate ? html.replace(groups, '<bdi dir="ltr">$&</bdi>') : html;
   };

@@ -8,6 +8,7 @@ import type { LocatedText } from "./located-text.ts";
 import { languageTag } from "./other-languages.ts";
 import { plainText } from "./plain-text.ts";
 import { type Link, readLink } from "./read-link.ts";
+import { tokenAt } from "./token-at.ts";
 
 /** A heading and its id. */
 export interface Heading {
@@ -96,7 +97,7 @@ export class Outline {
 
 /** Notes what the token at `index` begins. */
 function note(outline: Outline, tokens: readonly Token[], index: number, located: LocatedText): void {
-  const token = tokens[index] as Token;
+  const token = tokenAt(tokens, index);
   if (token.nesting === -1) return;
   // Quotations within each other are one.
   if (foreignBy(token.type) && tokens[index - 1]?.type !== token.type)
@@ -108,7 +109,7 @@ function note(outline: Outline, tokens: readonly Token[], index: number, located
     case "heading_open": {
       const level = Number(token.tag.slice(1));
       const underlined = token.markup !== "#".repeat(level);
-      const text = plainText(tokens[index + 1] as Token);
+      const text = plainText(tokens[index + 1]);
       const id = token.attrGet("id") ?? "";
       const at = located.atToken(token);
       outline.headings.push({ level, underlined, id, text, language: languageOf(tokens, index), at });
@@ -153,14 +154,14 @@ function languageOf(tokens: readonly Token[], index: number): string | undefined
 /** Notes the links, pictures, italics and foreign marks inside a block; most blocks are words alone. */
 function noteInline(outline: Outline, children: readonly Token[], block: number, located: LocatedText): void {
   for (let index = 0; index < children.length; index += 1) {
-    const { type, markup, nesting, content } = children[index] as Token;
+    const { type, markup, nesting, content } = tokenAt(children, index);
     if (type === "text" || nesting === -1) continue;
     const at = located.childOf(block, index);
     const words = nesting === 1 ? (children[index + 1]?.content ?? "") : content;
     noteForeign(outline, type, words, at);
     if (type === "em_open") outline.italics.push({ markup, at });
     if (type !== "link_open" && type !== "image") continue;
-    const tag = languageTag(children[index] as Token);
+    const tag = languageTag(tokenAt(children, index));
     if (tag !== undefined) {
       outline.languages.push({ tag, at });
       continue;
@@ -177,7 +178,7 @@ function noteForeign(outline: Outline, type: string, words: string, at: ForeignM
 }
 
 function readList(tokens: readonly Token[], index: number, located: LocatedText): List {
-  const start = tokens[index] as Token;
+  const start = tokenAt(tokens, index);
   const list: List = {
     after: tokens[index - 1]?.type,
     leadIn: tokens[index - 2]?.content ?? "",
@@ -187,10 +188,10 @@ function readList(tokens: readonly Token[], index: number, located: LocatedText)
     at: located.atToken(start),
   };
   for (let next = index + 1; (tokens[next]?.level ?? 0) > start.level; next += 1) {
-    const { type, level, info } = tokens[next] as Token;
+    const { type, level, info } = tokenAt(tokens, next);
     if (type !== "list_item_open" || level !== start.level + 1) continue;
     if (info !== "") list.numbers.push(Number(info));
-    const item = { text: tokens[next + 2]?.content ?? "", at: located.atToken(tokens[next] as Token) };
+    const item = { text: tokens[next + 2]?.content ?? "", at: located.atToken(tokenAt(tokens, next)) };
     if (tokens[next + 1]?.type === "list_item_close") list.empty.push(item.at);
     else list.items.push(item);
   }
@@ -198,7 +199,7 @@ function readList(tokens: readonly Token[], index: number, located: LocatedText)
 }
 
 function readDataBox(token: Token, located: LocatedText): Box {
-  const { argument, held } = token.meta as DataBox;
+  const { argument, held }: DataBox = token.meta;
   const { file, firstLine } = located;
   const items = held
     .filter(({ type }) => type === "inline")

@@ -4,6 +4,7 @@ import { kindOf } from "./kind-of.ts";
 import type { LocatedText } from "./located-text.ts";
 import { walkLanguages } from "./other-languages.ts";
 import type { ForeignWords, Passage } from "./passage.ts";
+import { tokenAt } from "./token-at.ts";
 import { wordsOf } from "./words-of.ts";
 
 /**
@@ -25,7 +26,7 @@ export class PackedPassages {
     const hasLanguages = tokens.length > 0 && /lang[: ]/.test(located.text);
     if (hasLanguages) this.#foreign = foreignWords(tokens);
     for (let index = 0; index < tokens.length; index += 1) {
-      const { type, children } = tokens[index] as Token;
+      const { type, children } = tokenAt(tokens, index);
       if (type !== "inline") continue;
       texts.push(visibleText(wordsOf(children ?? [])).text);
       this.#kinds.push(kindOf(tokens[index - 1], tokens[index - 2]));

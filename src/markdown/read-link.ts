@@ -1,5 +1,6 @@
 import type { Token } from "markdown-it";
 import type { Position } from "../report/issue.ts";
+import { tokenAt } from "./token-at.ts";
 
 /** A link or image as written. */
 export interface Link {
@@ -14,7 +15,7 @@ export interface Link {
 
 /** The link or image that begins at `index` among the tokens inside a block. */
 export function readLink(children: readonly Token[], index: number, block: number, at: Link["at"]): Link {
-  const token = children[index] as Token;
+  const token = tokenAt(children, index);
   return token.type === "image"
     ? { kind: "image", href: token.attrGet("src") ?? "", text: token.content, block, at }
     : { kind: "link", href: token.attrGet("href") ?? "", text: linkText(children, index), block, at };

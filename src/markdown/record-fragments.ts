@@ -19,7 +19,7 @@ export interface FragmentEnvironment {
  */
 export function recordFragments(markdown: MarkdownIt): void {
   markdown.inline.ruler2.before("fragments_join", "record-fragments", (state) => {
-    const { fragments } = state.env as FragmentEnvironment;
+    const { fragments }: FragmentEnvironment = state.env;
     fragments.set(state.tokens, state.tokens.map(fragmentOf));
     return false;
   });

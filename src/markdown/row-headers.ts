@@ -1,6 +1,7 @@
 import type MarkdownIt from "markdown-it";
 import type { StateCore, Token } from "markdown-it";
 import { plainText } from "./plain-text.ts";
+import { tokenAt } from "./token-at.ts";
 
 /**
  * Makes tables readable by ear and on a narrow screen: the first cell of each row becomes the row's heading, every
@@ -15,10 +16,10 @@ export function rowHeaders(markdown: MarkdownIt): void {
       if (token.type === "tr_open") column = 0;
       if (token.type === "th_open") {
         token.attrSet("scope", "col");
-        labels.push(plainText(tokens[index + 1] as Token));
+        labels.push(plainText(tokens[index + 1]));
       }
       if (token.type === "td_open") {
-        if (column === 0) makeRowHeading(token, tokens[index + 2] as Token);
+        if (column === 0) makeRowHeading(token, tokenAt(tokens, index + 2));
         else token.attrSet("data-label", labels[column] ?? "");
         column += 1;
       }

@@ -1,4 +1,4 @@
-import { PDFArray, PDFDict, type PDFDocument, PDFName, type PDFRef } from "@cantoo/pdf-lib";
+import { PDFArray, PDFDict, type PDFDocument, PDFName } from "@cantoo/pdf-lib";
 import { entry } from "./entry.ts";
 
 /** A link annotation of a PDF (ISO 32000-1, 12.5.6.5). */
@@ -19,7 +19,7 @@ export function linkAnnotations(document: PDFDocument): LinkAnnotation[] {
     const destination = link.lookup(PDFName.of("Dest")) ?? action?.lookup(PDFName.of("D"));
     if (destination instanceof PDFName && named?.has(destination)) return `#${destination.decodeText()}`;
     if (destination instanceof PDFArray) {
-      const at = pages.findIndex((each) => each.ref === (destination.get(0) as PDFRef));
+      const at = pages.findIndex((each) => each.ref === destination.get(0));
       if (at >= 0) return `page ${at + 1}`;
     }
     return entry.text(action, "URI") ?? "";

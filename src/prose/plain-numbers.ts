@@ -23,7 +23,7 @@ export function plainNumbers(text: string): string {
 
 /** The digits of a script follow each other from its zero, and nothing but digits is a neighbour of ten of them (UAX 44). */
 function digitOf(digit: string): number {
-  let code = digit.codePointAt(0) as number;
+  let code = digit.codePointAt(0) ?? 0;
   let value = 0;
   while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(code - 1))) {
     code -= 1;

@@ -1,5 +1,6 @@
 import { isMap, isScalar, parseDocument, stringify } from "yaml";
 import { monthsAfter } from "../kinds/calendar-day.ts";
+import { keysOf } from "../kinds/records.ts";
 
 /** What a review writes into front matter. */
 export interface ReviewMark {
@@ -29,7 +30,7 @@ export function markReviewed(text: string, mark: ReviewMark): string {
     const value = fields.find(({ key }) => isScalar(key) && key.value === name)?.value;
     return isScalar(value) ? value.range : undefined;
   };
-  const places = (Object.keys(mark) as (keyof ReviewMark)[]).map((name) => ({ name, range: rangeOf(name) }));
+  const places = keysOf(mark).map((name) => ({ name, range: rangeOf(name) }));
   const endOfLine = /\r\n?|\n/.exec(yaml)?.[0] ?? "\n";
   const below = rangeOf("nextReview")?.[1] ?? yaml.length;
   const lineEnd = yaml.indexOf(endOfLine, below) + endOfLine.length;

@@ -1,5 +1,7 @@
 import type { Content } from "../content/model.ts";
-import { type NamedPage, namedPages, type OwnName, shownPages } from "../content/own-addresses.ts";
+import { type NamedPage, type OwnName, shownPages } from "../content/own-addresses.ts";
+import { ownPages } from "../kinds/own-pages.ts";
+import { keysOf, recordOf } from "../kinds/records.ts";
 
 /** A page that has no file in `content`, as its template needs it. */
 export interface OwnView extends Omit<NamedPage, "isShown"> {
@@ -34,6 +36,5 @@ export function inFoot(views: readonly OwnView[], list: string): OwnView[] {
 
 /** Views by name: a list of one, or of none where the guide has not got the page. */
 export function ownByName(views: readonly OwnView[]): Record<OwnName, OwnView[]> {
-  const lists = namedPages.map(({ name }) => [name, views.filter((view) => view.name === name)]);
-  return Object.fromEntries(lists) as Record<OwnName, OwnView[]>;
+  return recordOf(keysOf(ownPages), (own) => views.filter(({ name }) => name === own));
 }

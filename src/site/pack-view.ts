@@ -1,6 +1,7 @@
 import type { Content } from "../content/model.ts";
 import { type PackList, type PackListName, packBoxes, packLists } from "../content/pack-lists.ts";
 import { ownPages } from "../kinds/own-pages.ts";
+import { keysOf, recordOf } from "../kinds/records.ts";
 import type { Data } from "../kinds/types.ts";
 import { escapeHtml } from "../markdown/escape-html.ts";
 import { readableAddress } from "../markdown/readable-address.ts";
@@ -33,12 +34,9 @@ export function packView(content: Content): PackView | undefined {
   const { data, words } = content;
   const { pack } = data;
   if (!pack) return undefined;
-  const names = Object.keys(packBoxes) as PackListName[];
   const url = new URL(ownPages["my-pack"].address.slice(1), data.organisation.url).href;
   return {
-    lists: Object.fromEntries(
-      names.map((name) => [name, packLists(pack, name, content)]),
-    ) as PackView["lists"],
+    lists: recordOf(keysOf(packBoxes), (name) => packLists(pack, name, content)),
     details: Object.entries(pack.details).map(([id, { label, card }]) => ({
       id,
       label: label.charAt(0).toLocaleUpperCase(words.language) + label.slice(1),

@@ -3,6 +3,7 @@ import type { Content, Entry } from "../content/model.ts";
 import { type TextFields, type TextFolder, textFolders } from "../content/text-pages.ts";
 import { pageKinds } from "../kinds/kinds.ts";
 import type { Nation } from "../kinds/nations.ts";
+import { recordOf } from "../kinds/records.ts";
 import type { FrontMatter, Section, Source, Term } from "../kinds/types.ts";
 import { languageAttributes } from "../markdown/other-languages.ts";
 import { renderMarkdown } from "../markdown/render-markdown.ts";
@@ -54,14 +55,10 @@ type Facts = TextFields &
 
 /** Views of all pages with a text of their own, by the folder of their kind, each list in the order of the site. */
 export function pageViews(content: Content): Record<TextFolder, PageView[]> {
-  const views = textFolders.map((folder) => {
-    const pages = content[folder] as Entry<Facts>[];
-    return [
-      folder,
-      pages.map((page, index) => pageView(folder, page, pages[index - 1], pages[index + 1], content)),
-    ];
+  return recordOf(textFolders, (folder) => {
+    const pages: readonly Entry<Facts>[] = content[folder];
+    return pages.map((page, index) => pageView(folder, page, pages[index - 1], pages[index + 1], content));
   });
-  return Object.fromEntries(views) as Record<TextFolder, PageView[]>;
 }
 
 function pageView(

@@ -1,4 +1,4 @@
-import { type Document, isMap, isScalar, isSeq, type Node, type Pair } from "yaml";
+import { type Document, isMap, isNode, isScalar, isSeq, type Node } from "yaml";
 
 /** The way to a value: keys and indexes from the top. */
 export type KeyPath = readonly PropertyKey[];
@@ -24,14 +24,13 @@ export function findNode(document: Document, path: KeyPath): FoundNode {
 
 function child(node: unknown, step: PropertyKey): FoundNode | undefined {
   if (isMap(node)) {
-    const pair = node.items.find(({ key }) => isScalar(key) && key.value === step) as
-      | Pair<Node, Node>
-      | undefined;
-    return pair && { key: pair.key, value: pair.value ?? pair.key };
+    const pair = node.items.find(({ key }) => isScalar(key) && key.value === step);
+    const key = isNode(pair?.key) ? pair.key : undefined;
+    return pair && { key, value: isNode(pair.value) ? pair.value : key };
   }
   if (isSeq(node) && typeof step === "number") {
-    const value = node.items[step] as Node | undefined;
-    return value && { value };
+    const value = node.items[step];
+    return isNode(value) ? { value } : undefined;
   }
   return undefined;
 }

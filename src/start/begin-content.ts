@@ -22,7 +22,7 @@ export interface BegunFile {
 /** What can be begun, by each name that it goes by: pages of a kind, and entries of a data file. */
 const kinds = new Map<string, { folder: PageFolder } | { data: DataName }>([
   ...dataNames
-    .filter((data) => hasFields((dataKinds[data] as DataKind).fields))
+    .filter((data) => hasFields(dataKinds[data].fields))
     .flatMap((data) => namesOf(data).map((name) => [name, { data }] as const)),
   ...pageFolders.flatMap((folder) =>
     [...namesOf(folder), pageKinds[folder].noun].map((name) => [name, { folder }] as const),
@@ -31,7 +31,7 @@ const kinds = new Map<string, { folder: PageFolder } | { data: DataName }>([
 
 /** What can be begun, as it is called where one of it is meant. */
 export const kindNames = [...pageFolders, ...dataNames]
-  .map((name) => namesOf(name).at(-1) as string)
+  .map((name) => namesOf(name).at(-1) ?? name)
   .filter((name) => kinds.has(name));
 
 /** Whether a data file has entries of several fields each, which somebody fills in. */
@@ -71,7 +71,8 @@ function beginPage(folder: PageFolder, slug: string, given: Omit<Begun, "next">,
   if (draft.files.some((each) => each.folder === folder && each.name.toLowerCase() === `${slug}.md`))
     return { taken: file };
   const values = { ...onlySection(fields, draft), ...known(fields, given.values) };
-  const inSection = (draft[folder] as { fields: { order?: number; section?: string } }[]).filter(
+  const pages: readonly { fields: { title?: string; order?: number; section?: string } }[] = draft[folder];
+  const inSection = pages.filter(
     (page) => values.section === undefined || page.fields.section === values.section,
   );
   const next = Math.max(0, ...inSection.map((page) => page.fields.order ?? 0)) + 1;

@@ -2,7 +2,7 @@ import { findElement } from "../find-element.ts";
 
 /** The tool, with its form, lists and words. */
 export const tool = findElement("[data-clinics]");
-export const form = findElement("form", tool) as HTMLFormElement;
+export const form = findElement<HTMLFormElement>("form", tool);
 
 /** The words that the page says, and those that it prints. */
 export const words: Readonly<Record<string, string>> = JSON.parse(tool.dataset.words ?? "{}");
@@ -13,7 +13,7 @@ export const lines: Readonly<Record<string, string>> = JSON.parse(tool.dataset.l
 /** Where the guide begins on its host. */
 export const base = tool.dataset.base ?? "/";
 
-export const field = (name: string): HTMLInputElement => form.elements.namedItem(name) as HTMLInputElement;
+export const field = (name: string) => findElement<HTMLInputElement>(`[name="${name}"]`, form);
 
 /** Tells what has happened; nothing without a name. */
 export function say(name: string): void {

@@ -8,7 +8,7 @@ import { chosen } from "./chosen.ts";
 import { fetchPage, fetchText } from "./fetch-page.ts";
 import { base, fill, form } from "./form.ts";
 
-const frame = findElement("#frame") as HTMLTemplateElement;
+const frame = findElement<HTMLTemplateElement>("#frame");
 
 /** A leaflet, as its own page has it: in the edition that was chosen, or in its first where it lacks that. */
 export async function leafletPaper(slug: string, chosenFormat: string): Promise<Paper> {

@@ -1,11 +1,11 @@
 import { findElement } from "../find-element.ts";
 
 /** The form in which the reader chooses and types; its fields are the pack. */
-export const form = findElement("[data-pack]") as HTMLFormElement;
+export const form = findElement<HTMLFormElement>("[data-pack]");
 
 /** A part of the form, or of the page, by what it is for. */
-export const part = (name: string, within: ParentNode = form): HTMLElement =>
-  findElement(`[data-${name}]`, within);
+export const part = <Found extends HTMLElement = HTMLElement>(name: string, within: ParentNode = form) =>
+  findElement<Found>(`[data-${name}]`, within);
 
 /** The words that the page says when something has happened. */
 export const words: Readonly<Record<string, string>> = JSON.parse(form.dataset.words ?? "{}");
@@ -42,9 +42,8 @@ const rowsIn = (list: Element) => [...list.querySelectorAll<HTMLElement>(".row")
 
 /** Adds an empty row to a list, and answers it. */
 export function addRow(list: Element): HTMLElement {
-  const rows = rowsIn(list);
-  const last = rows[rows.length - 1] as HTMLElement;
-  const added = last.cloneNode(true) as HTMLElement;
+  const last = findElement(".row:last-of-type", list);
+  const added = document.importNode(last, true);
   for (const field of added.querySelectorAll("input")) field.value = "";
   last.after(added);
   return added;

@@ -7,7 +7,7 @@ export function showLarge(): void {
   const chosen = chosenWords(readPack());
   if (chosen.length === 0) say("nothingChosen");
   if (chosen.length === 0) return;
-  const large = findElement("[data-large]") as HTMLDialogElement;
+  const large = findElement<HTMLDialogElement>("[data-large]");
   findElement("ul", large).replaceChildren(...chosen.map((each) => make("li", {}, each)));
   if (large.showModal) large.showModal();
   else large.setAttribute("open", "");
@@ -16,7 +16,7 @@ export function showLarge(): void {
 
 /** Puts them away again. */
 export function hideLarge(): void {
-  const large = findElement("[data-large]") as HTMLDialogElement;
+  const large = findElement<HTMLDialogElement>("[data-large]");
   if (large.close) large.close();
   large.removeAttribute("open");
   part("show").focus();

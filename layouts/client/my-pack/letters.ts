@@ -20,7 +20,7 @@ export function fillLetters(pack: Pack): void {
     place.classList.toggle("filled", value !== undefined);
   }
   for (const letter of letters) {
-    const mail = part("mail", letter) as HTMLAnchorElement;
+    const mail = part<HTMLAnchorElement>("mail", letter);
     const body = textOf(letter).replace(/\n/g, "\r\n");
     mail.href = `mailto:?subject=${encodeURIComponent(letter.dataset.subject ?? "")}&body=${encodeURIComponent(body)}`;
   }

@@ -100,7 +100,7 @@ function wallet(pack: Pack): Node {
 
 function letterOnPaper(id: string): Node {
   const letter = findElement(`[data-letter="${CSS.escape(id)}"]`, form);
-  const text = findElement(".letter-text", letter).cloneNode(true) as Element;
+  const text = document.importNode(findElement(".letter-text", letter), true);
   return make(
     "section",
     { class: "part letter" },

@@ -120,7 +120,7 @@ export function factsOf({ document: page }: FetchedPage): HTMLElement[] {
 
 /** The words of an element, without remarks in small print. */
 function plain(element: Element | null): string {
-  const copy = element?.cloneNode(true) as Element | undefined;
+  const copy = element && document.importNode(element, true);
   for (const remark of Array.from(copy?.querySelectorAll(".soft") ?? [])) remark.remove();
   return (copy?.textContent ?? "").replace(/\s+/g, " ").trim();
 }

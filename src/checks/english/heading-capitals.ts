@@ -40,7 +40,7 @@ function strayCapitals(text: string): { text: string; start: number }[] {
   if (!/\s\S?[A-Z]/.test(text)) return [];
   const starts = wordStarts(text);
   return splitWords(text)
-    .map((word, index) => ({ text: word.text, start: starts[index] as number }))
+    .map((word, index) => ({ text: word.text, start: starts[index] ?? 0 }))
     .filter((word) => capitalised.test(word.text) && !isProper(word.text))
     .filter(({ start }) => !/(?:^|[:.!?])\s*[“‘(]*$/.test(text.slice(0, start)));
 }

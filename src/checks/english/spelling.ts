@@ -28,7 +28,7 @@ function misspelt({ text: whole, sentences, at }: ReadPassage, speller: Speller)
     const starts = wordStarts(text);
     return words.flatMap((word, index) => {
       if (speller.knows(word)) return [];
-      const offset = start + (starts[index] as number);
+      const offset = start + (starts[index] ?? 0);
       // The halves of a word are no words of their own, which another rule says.
       if (split.some((parted) => offset >= parted.index && offset < parted.end)) return [];
       const message = `"${word.text}" is not in the dictionary of British English.`;

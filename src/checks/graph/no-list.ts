@@ -1,5 +1,6 @@
-import { listsOfPart, type PackListName, packBoxes } from "../../content/pack-lists.ts";
+import { listsOfPart, packBoxes } from "../../content/pack-lists.ts";
 import { printablePages } from "../../content/printable-pages.ts";
+import { keysOf } from "../../kinds/records.ts";
 import { quote } from "../quote.ts";
 import { rule } from "../rule.ts";
 
@@ -14,7 +15,7 @@ export const noList = rule({
     const { pack: yaml } = draft.yaml;
     const pack = draft.fields.pack;
     if (!pack || !yaml) return [];
-    return (Object.keys(packBoxes) as PackListName[]).flatMap((name) =>
+    return keysOf(packBoxes).flatMap((name) =>
       (pack[name] ?? []).flatMap((part, index) => {
         const page = printablePages(draft).find(({ slug }) => slug === part?.split("#", 1)[0]);
         const anchor = part?.split("#")[1];

@@ -46,7 +46,7 @@ export const lostAddress = rule({
 });
 
 const pagesOf = (draft: Draft): Entry<unknown>[] =>
-  pageFolders.flatMap((folder) => draft[folder] as Entry<unknown>[]);
+  pageFolders.flatMap((folder): Entry<unknown>[] => draft[folder]);
 
 /** Whether it cannot be known which addresses a page had. */
 function isUnread({ data, fields, yaml }: Entry<unknown>): boolean {

@@ -47,7 +47,7 @@ export const boxContent = rule({
 });
 
 function whatToDo(holds: readonly string[], name: string): string {
-  const may = [...new Set(holds.map((type) => called[type] as string))];
+  const may = [...new Set(holds.map((type) => called[type] ?? type))];
   return may.length === 0
     ? `Close ::: ${name} on the next line, and write the words before or behind the box.`
     : `It holds ${new Intl.ListFormat("en-GB", { type: "disjunction" }).format(may)}.`;

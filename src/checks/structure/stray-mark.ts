@@ -1,7 +1,6 @@
 import MarkdownIt from "markdown-it";
 import { ownWords } from "../../content/own-words.ts";
-import type { DataKind } from "../../kinds/data-kind.ts";
-import { dataKinds } from "../../kinds/kinds.ts";
+import { hasDetails } from "../../kinds/kind-names.ts";
 import type { Passage } from "../../markdown/passage.ts";
 import { blankForm } from "../../prose/blank-form.ts";
 import { type Finding, rule } from "../rule.ts";
@@ -108,7 +107,7 @@ function inside(text: Text): Finding[] {
     const taken: [from: number, to: number][] = [];
     return shownMarks.flatMap((mark): Finding[] => {
       if (mark.where !== "text" || !fits(mark, passage.field !== undefined)) return [];
-      if (mark.hint === filledIn && hasDetails(text)) return [];
+      if (mark.hint === filledIn && hasDetails(text.set.kind)) return [];
       const first = [...passage.text.matchAll(mark.pattern)].find(
         ({ 0: written, index }) =>
           !isBlank(text, written) &&
@@ -120,11 +119,6 @@ function inside(text: Text): Finding[] {
       return [{ at: passage.at(first.index), ...remarkOn(mark, first[0]) }];
     });
   });
-}
-
-/** Whether its words in braces are details that readers fill in. */
-function hasDetails({ set }: Text): boolean {
-  return (dataKinds as Record<string, DataKind>)[set.kind]?.hasDetails === true;
 }
 
 function fits({ only }: ShownMark, isField: boolean): boolean {

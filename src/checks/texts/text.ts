@@ -1,6 +1,6 @@
 import { type FieldSet, fieldSets } from "../../content/field-sets.ts";
 import type { Draft } from "../../content/model.ts";
-import type { TextPage } from "../../content/text-pages.ts";
+import { isTextPage, type TextPage } from "../../content/text-pages.ts";
 import { type WrittenValue, writtenValues } from "../../kinds/written-values.ts";
 import type { Passage } from "../../markdown/passage.ts";
 import { type FieldPassage, fieldPassages } from "./field-passages.ts";
@@ -26,7 +26,7 @@ export class Text {
     readonly draft: Draft,
     readonly set: FieldSet,
   ) {
-    this.page = set.hasText ? (set.page as TextPage) : undefined;
+    this.page = isTextPage(set.page) ? set.page : undefined;
     this.values = writtenValues(set.field, set.yaml.value);
     this.fields = fieldPassages(this.values, set.yaml);
     this.words = [this.page?.body.words, ...this.fields.map(({ text }) => text)].join("\0");

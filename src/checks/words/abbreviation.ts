@@ -44,7 +44,7 @@ function unexpanded(passages: readonly ReadPassage[], { sign, pattern, terms }: 
     [...text.matchAll(pattern)].flatMap(({ 0: short, index }): Finding[] => {
       if (met.has(short)) return [];
       met.add(short);
-      const term = terms.get(short) as string;
+      const term = terms.get(short) ?? short;
       if (field === "term" || isExpanded(text, index, short, term)) return [];
       const message = `"${short}" is not expanded where it first stands.`;
       return [{ at: at(index), message, hint: `Write "${term} (${short})" here.` }];

@@ -1,22 +1,21 @@
 import type { z } from "zod";
-import { type LeafletFormat, printedFormat, printedFormats } from "../../leaflets/editions.ts";
+import { printedFormat, printedFormats } from "../../leaflets/editions.ts";
 import { formerly } from "../address-fields.ts";
 import type { Field } from "../field.ts";
 import { fullList, group, optional, orElse } from "../group-fields.ts";
 import { icon, included } from "../id-fields.ts";
 import { aliases } from "../page-fields.ts";
 import { firstRoundTrip, type PageKind } from "../page-kind.ts";
+import { recordOf } from "../records.ts";
 import { flag, isDraft, nationList, order, pageCount } from "../setting-fields.ts";
 import { title, words } from "../text-fields.ts";
 
 /** A budget for each edition that is printed; it may be left out where the edition has one itself. */
-const maxPages = Object.fromEntries(
-  printedFormats.map((name) => {
-    const { noun, mostPages } = printedFormat(name);
-    const count: Field<z.ZodType<number>> = pageCount(`of ${noun}`);
-    return [name, mostPages === undefined ? count : orElse(count, mostPages)] as const;
-  }),
-) as Record<LeafletFormat, Field<z.ZodType<number>>>;
+const maxPages = recordOf(printedFormats, (name) => {
+  const { noun, mostPages } = printedFormat(name);
+  const count: Field<z.ZodType<number>> = pageCount(`of ${noun}`);
+  return mostPages === undefined ? count : orElse(count, mostPages);
+});
 
 /** A leaflet: a list of parts of the guide. Dates, sources and nations come from its pages. */
 export const leaflets = {
