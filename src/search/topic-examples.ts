@@ -7,6 +7,15 @@ import { readQuestion } from "./read-question.ts";
 /** How surely headings and descriptions tell what a page is about, beside its title and readers’ own words. */
 const besideTitle = 0.8;
 
+/**
+ * How little more a page is sought for having more examples: each counts less, the more of them its page has, as this power of
+ * their number. Pages that much was written for would else draw what is asked for others.
+ */
+const balance = 0.3;
+
+/** How many examples a page usually has. */
+const usual = 50;
+
 /** An answer, and the questions of readers that it is for. */
 export type Asked = CatalogueAnswer & { asked: readonly string[] };
 
@@ -32,8 +41,19 @@ export function topicExamples(
   ]);
   const ofAnswers = answers.flatMap(({ asked }, index) => asked.map(example(pages.length + index, 1)));
   const places = new Map(pages.map(({ url }, index) => [url, index]));
-  return {
-    examples: [...ofPages, ...ofAnswers],
-    pageOfTopic: [...pages.keys(), ...answers.map((answer) => places.get(pageOf(answer)) ?? -1)],
-  };
+  const pageOfTopic = [...pages.keys(), ...answers.map((answer) => places.get(pageOf(answer)) ?? -1)];
+  return { examples: balanced([...ofPages, ...ofAnswers], pageOfTopic), pageOfTopic };
+}
+
+/** Examples weighed by how many their page has; those of a page with `usual` many stay as they are. */
+function balanced(examples: readonly Example[], pageOfTopic: readonly number[]): Example[] {
+  const counts = new Map<number | undefined, number>();
+  for (const { topic } of examples) {
+    const page = pageOfTopic[topic];
+    counts.set(page, (counts.get(page) ?? 0) + 1);
+  }
+  return examples.map((example) => {
+    const count = counts.get(pageOfTopic[example.topic]) ?? usual;
+    return { ...example, weight: example.weight * (usual / count) ** balance };
+  });
 }
