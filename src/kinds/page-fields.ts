@@ -1,5 +1,7 @@
+import { formerly } from "./address-fields.ts";
 import { fullList, list, orEmpty } from "./group-fields.ts";
 import { id } from "./id-fields.ts";
+import { isDraft, nextReview, reviewed, reviewedBy } from "./setting-fields.ts";
 import { quoted } from "./text-fields.ts";
 
 /** Words under which people search for a page. */
@@ -19,3 +21,17 @@ export const sourceIds = () =>
     id("", "sources"),
     "Write a list of ids, such as [hospital-leaflet, national-guideline].",
   );
+
+/** When a page was read against its sources, and by whom. */
+export const review = () => ({
+  reviewed: reviewed(),
+  nextReview: nextReview(),
+  reviewedBy: reviewedBy(),
+});
+
+/** By what else a page is found, and whether it is there to be found yet. */
+export const finding = () => ({
+  aliases: aliases(),
+  formerly: formerly(),
+  draft: isDraft(),
+});

@@ -1,9 +1,8 @@
-import { formerly } from "../address-fields.ts";
 import { group } from "../group-fields.ts";
 import { id } from "../id-fields.ts";
-import { aliases, sourceIds } from "../page-fields.ts";
+import { finding, review, sourceIds } from "../page-fields.ts";
 import { type PageKind, reading } from "../page-kind.ts";
-import { isDraft, nationList, nextReview, order, reviewed, reviewedBy } from "../setting-fields.ts";
+import { nationList, order } from "../setting-fields.ts";
 import { title, words } from "../text-fields.ts";
 
 /** A page of guidance. */
@@ -22,13 +21,9 @@ export const guide = {
     ),
     section: id("an id from `data/sections.yaml`", "sections"),
     order: order("place in its section: 1, 2, 3"),
-    reviewed: reviewed(),
-    nextReview: nextReview(),
-    reviewedBy: reviewedBy(),
+    ...review(),
     sources: sourceIds(),
     nations: nationList(),
-    aliases: aliases(),
-    formerly: formerly(),
-    draft: isDraft(),
+    ...finding(),
   }),
 } satisfies PageKind;

@@ -1,13 +1,12 @@
 import type { z } from "zod";
 import { printedFormat, printedFormats } from "../../leaflets/editions.ts";
-import { formerly } from "../address-fields.ts";
 import type { Field } from "../field.ts";
 import { fullList, group, optional, orElse } from "../group-fields.ts";
 import { icon, included } from "../id-fields.ts";
-import { aliases } from "../page-fields.ts";
+import { finding } from "../page-fields.ts";
 import { firstRoundTrip, type PageKind } from "../page-kind.ts";
 import { recordOf } from "../records.ts";
-import { flag, isDraft, nationList, order, pageCount } from "../setting-fields.ts";
+import { flag, nationList, order, pageCount } from "../setting-fields.ts";
 import { title, words } from "../text-fields.ts";
 
 /** A budget for each edition that is printed; it may be left out where the edition has one itself. */
@@ -47,8 +46,6 @@ export const leaflets = {
       "`true` makes the standard edition a card that folds to an eighth of A4, printed on one side: six parts at most, each short enough for a panel",
     ),
     nations: optional(nationList("the nations it is for, where these are not all of its pages': ")),
-    aliases: aliases(),
-    formerly: formerly(),
-    draft: isDraft(),
+    ...finding(),
   }),
 } satisfies PageKind;

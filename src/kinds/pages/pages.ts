@@ -1,8 +1,7 @@
-import { formerly } from "../address-fields.ts";
 import { group, optional } from "../group-fields.ts";
-import { aliases, sourceIds } from "../page-fields.ts";
+import { finding, review, sourceIds } from "../page-fields.ts";
 import { type PageKind, reading } from "../page-kind.ts";
-import { isDraft, nextReview, order, reviewed, reviewedBy } from "../setting-fields.ts";
+import { order } from "../setting-fields.ts";
 import { title, words } from "../text-fields.ts";
 
 /** A page about the guide itself. */
@@ -17,12 +16,8 @@ export const pages = {
     title: title("the page's only H1"),
     description: words("one plain sentence for search results"),
     order: order("place at the foot of every page: 1, 2, 3"),
-    reviewed: reviewed(),
-    nextReview: nextReview(),
-    reviewedBy: reviewedBy(),
+    ...review(),
     sources: optional(sourceIds()),
-    aliases: aliases(),
-    formerly: formerly(),
-    draft: isDraft(),
+    ...finding(),
   }),
 } satisfies PageKind;

@@ -1,19 +1,9 @@
-import { formerly } from "../address-fields.ts";
 import { email, phone, webAddress } from "../contact-fields.ts";
 import { group, list, optional, orEmpty } from "../group-fields.ts";
 import { id } from "../id-fields.ts";
-import { aliases, sourceIds } from "../page-fields.ts";
+import { finding, review, sourceIds } from "../page-fields.ts";
 import { type PageKind, reading } from "../page-kind.ts";
-import {
-  checked,
-  choice,
-  isDraft,
-  nationList,
-  nextReview,
-  order,
-  reviewed,
-  reviewedBy,
-} from "../setting-fields.ts";
+import { checked, choice, nationList, order } from "../setting-fields.ts";
 import { pageWords, title, words } from "../text-fields.ts";
 
 const kinds = ["charity", "patient-group", "member-scheme", "private-clinic"] as const;
@@ -61,13 +51,9 @@ export const services = {
     website: optional(
       group("its website: `url` and `checked`", { url: webAddress("the address"), checked: checked() }),
     ),
-    reviewed: reviewed(),
-    nextReview: nextReview(),
-    reviewedBy: reviewedBy(),
+    ...review(),
     sources: sourceIds(),
     nations: nationList(),
-    aliases: aliases(),
-    formerly: formerly(),
-    draft: isDraft(),
+    ...finding(),
   }),
 } satisfies PageKind;
