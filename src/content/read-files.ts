@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import path from "node:path";
 import { keysOf } from "../kinds/records.ts";
@@ -17,6 +17,9 @@ const folders = keysOf(endings);
 export async function readFiles(dir: string): Promise<FoundFile[]> {
   if (!existsSync(dir)) {
     throw new ToolError(`There is no folder ${shownPath(dir)}. Name the content folder with --content.`);
+  }
+  if (!statSync(dir).isDirectory()) {
+    throw new ToolError(`${shownPath(dir)} is a file. Name the content folder with --content.`);
   }
   const found: FoundFile[] = [];
   for (const folder of folders) found.push(...(await readFolder(dir, folder)));

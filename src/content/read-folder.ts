@@ -43,7 +43,10 @@ function read(
 ): Pick<FoundFile, "source" | "fault"> {
   try {
     if (isLink && !realpathSync(full).startsWith(root + path.sep)) return fault("outside-file");
-    const { size } = statSync(full);
+    const stat = statSync(full);
+    // A pipe would be waited for without end.
+    if (!stat.isFile()) return fault("unreadable-file", "no file");
+    const { size } = stat;
     if (size > mostBytes) return fault("large-file", `${(size / 1e6).toFixed(1)} MB`);
     if (folder === "images" && !full.endsWith(".svg")) return {};
     const decoded = decodeText(readFileSync(full));

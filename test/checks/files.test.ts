@@ -1,4 +1,5 @@
-import { chmod, cp, readFile, rm, writeFile } from "node:fs/promises";
+import { execFileSync } from "node:child_process";
+import { chmod, cp, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { checkContent } from "../../src/checks/check-content.ts";
@@ -54,6 +55,23 @@ test.skipIf(process.platform === "win32" || process.getuid?.() === 0)(
     expect(issues).toEqual([`${page}:1:1 unreadable-file`]);
   },
 );
+
+test.each([
+  "a link to a folder",
+  "a pipe",
+  "a link to itself",
+])("%s is told, and waited for by nobody", async (what) => {
+  const issues = await issuesAfter(async (dir) => {
+    const file = path.join(dir, "guide/other.md");
+    if (what === "a pipe") execFileSync("mkfifo", [file]);
+    else await symlink(what === "a link to itself" ? "other.md" : "../data", file);
+  });
+  expect(issues).toEqual(["guide/other.md:1:1 unreadable-file"]);
+});
+
+test("a file in place of the folder is no mistake in the content", async () => {
+  await expect(checkContent("package.json", today)).rejects.toThrow("package.json is a file.");
+});
 
 test("a folder that is not there is no mistake in the content", async () => {
   await expect(checkContent("nowhere", today)).rejects.toThrow("There is no folder nowhere.");
