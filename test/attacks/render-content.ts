@@ -1,22 +1,16 @@
 import path from "node:path";
-import { makeDraft } from "../../src/content/make-draft.ts";
-import type { Content } from "../../src/content/model.ts";
-import { readFiles } from "../../src/content/read-files.ts";
-import { siteOrder } from "../../src/content/site-order.ts";
 import { composeLeaflet } from "../../src/leaflets/compose/compose-leaflet.ts";
 import { printJobs } from "../../src/leaflets/print-jobs.ts";
 import { renderPrints } from "../../src/leaflets/render-prints.ts";
 import { renderSite } from "../../src/site/render-site.ts";
-import { addWords } from "../../src/words/add-words.ts";
+import { uncheckedContent } from "../unchecked-content.ts";
 
 /**
  * Renders every page of a content folder that fits its schema, with no rule asked, without PDFs and without policies:
  * `node scripts/launch.js test/attacks/render-content.ts CONTENT OUT`.
  */
 const [dir = "", out = ""] = process.argv.slice(2).map((folder) => path.resolve(folder));
-const { draft, issues } = addWords(makeDraft(dir, await readFiles(dir)));
-if (issues.length > 0) throw new Error(JSON.stringify(issues, null, 1));
-const content = siteOrder({ ...(draft as Omit<Content, "overdue">), overdue: new Set() });
+const content = await uncheckedContent(dir);
 const leaflets = content.leaflets.map((leaflet) => composeLeaflet(leaflet, content));
 await renderPrints(content, printJobs(leaflets, content), out);
 await renderSite(content, leaflets, { browser: "none", leaflets: [], archives: [] }, out);

@@ -24,6 +24,8 @@ const seed = Number(process.env.PASTES_SEED ?? 1);
 const told: readonly IssueCode[] = [
   "stray-mark",
   "unseen-character",
+  "unknown-letter",
+  "left-over",
   "unknown-mark",
   "underlined-heading",
   "list-number",

@@ -7,7 +7,6 @@ import { handedOver } from "../../src/browser/answer-requests.ts";
 import { createPagePool } from "../../src/browser/create-page-pool.ts";
 import { findPrintingBrowsers } from "../../src/browser/find-printing-browsers.ts";
 import { folderAnswers } from "../../src/browser/folder-answers.ts";
-import { checkContent } from "../../src/checks/check-content.ts";
 import type { Content } from "../../src/content/model.ts";
 import { aboutLeaflet } from "../../src/leaflets/about-leaflet.ts";
 import { composeLeaflet } from "../../src/leaflets/compose/compose-leaflet.ts";
@@ -23,7 +22,7 @@ import { renderPrints } from "../../src/leaflets/render-prints.ts";
 import { renderMarkdown } from "../../src/markdown/render-markdown.ts";
 import { webRendering } from "../../src/markdown/web-rendering.ts";
 import { readPdf } from "../../src/pdf/read-pdf.ts";
-import { formatText } from "../../src/report/format-issues.ts";
+import { uncheckedContent } from "../unchecked-content.ts";
 
 /**
  * Prints pages of Markdown, each as a leaflet of its own in every format, from a content folder and by the templates,
@@ -82,7 +81,5 @@ async function writeContent(dir: string): Promise<Content> {
       leaflet.replace(/include:\n( +- .*\n)+/, `include: [page-${index}]\n`),
     );
   }
-  const { content, issues } = await checkContent(dir, "2026-11-21");
-  if (!content) throw new Error(formatText(issues));
-  return content;
+  return uncheckedContent(dir); // Made-up words break the rules of English.
 }

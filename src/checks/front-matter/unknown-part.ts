@@ -18,7 +18,8 @@ export const unknownPart = rule({
       const section = field.of === "included" ? sectionOf(value) : undefined;
       if (section !== undefined) {
         const sections = new Set(draft.guide.map((page) => page.fields.section ?? ""));
-        if (sections.has(section)) return [];
+        const isKnown = draft.guide.every((page) => page.fields.section !== undefined);
+        if (sections.has(section) || !isKnown) return [];
         const hint = didYouMean(
           section,
           [...sections],
