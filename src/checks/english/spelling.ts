@@ -5,6 +5,9 @@ import type { ReadPassage } from "../texts/read-passage.ts";
 import { findSplitWords } from "./find-split-words.ts";
 import { type Speller, spellerOf } from "./speller.ts";
 
+/** What stands behind the beginning of a word whose rest comes later: “pre- and post-scan”. */
+const leftOut = /^-\s(?:and|or|to)\b/;
+
 /** Every word is spelled as in Britain: by the dictionary, `data/words.yaml` and the names in the data. */
 export const spelling = rule({
   code: "spelling",
@@ -31,6 +34,7 @@ function misspelt({ text: whole, sentences, at }: ReadPassage, speller: Speller)
       const offset = start + (starts[index] ?? 0);
       // The halves of a word are no words of their own, which another rule says.
       if (split.some((parted) => offset >= parted.index && offset < parted.end)) return [];
+      if (leftOut.test(whole.slice(offset + word.text.length))) return [];
       const message = `"${word.text}" is not in the dictionary of British English.`;
       return [{ at: at(offset), message, hint: speller.advise(word) }];
     });

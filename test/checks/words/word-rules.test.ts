@@ -151,6 +151,7 @@ const samples: Sample[] = [
   {
     rule: spelling,
     passes: [
+      "Pre- and post-operation advice.",
       "Llais’s programme, well-being and aplastic anaemia.",
       "It’s at https://exampel.org/abuot or a@exampel.org.",
       "`speling` and 2nd",
