@@ -13,9 +13,10 @@ export const partTwice = rule({
   check(draft) {
     const pages = new Map(printablePages(draft).map((page) => [page.slug, page]));
     return draft.leaflets.flatMap(({ fields, yaml, file }) => {
-      const parts = includedParts(fields.include ?? [], draft)
-        // A part that a comment cut short is more than was meant.
-        .filter(({ index }) => !/ #/.test(file.line(yaml.valueAt(["include", index]).line - 1)));
+      const parts = includedParts(fields.include ?? [], draft);
+      // A part that a comment cut short is more than was meant.
+      const isCut = ({ index }: IncludedPart) =>
+        / #/.test(file.line(yaml.valueAt(["include", index]).line - 1));
       const bySlug = new Map<string, IncludedPart[]>();
       for (const part of parts) {
         const others = bySlug.get(part.slug);
@@ -25,8 +26,8 @@ export const partTwice = rule({
       const told = new Set<number>(); // A section twice is one mistake, however many pages it has.
       return parts.flatMap((part) => {
         const headings = pages.get(part.slug)?.body.headings ?? [];
-        const other = bySlug.get(part.slug)?.find((each) => isWithin(part, each, headings));
-        if (other === undefined || told.has(part.index)) return [];
+        const other = bySlug.get(part.slug)?.find((each) => isWithin(part, each, headings) && !isCut(each));
+        if (other === undefined || told.has(part.index) || isCut(part)) return [];
         told.add(part.index);
         const message =
           other.text === part.text
