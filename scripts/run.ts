@@ -1,8 +1,7 @@
 import { constants } from "node:os";
 import { removeTemporaryLeftovers } from "../src/folders/own-folder.ts";
 import { recoverFolder } from "../src/folders/replace-folder.ts";
-import { explainSystemError } from "../src/report/explain-system-error.ts";
-import { ToolError } from "../src/report/tool-error.ts";
+import { explainFailure } from "../src/report/explain-failure.ts";
 import { type Flags, type Options, readFlags } from "./flags.ts";
 
 /** Exit codes of every command: all is well, the content is wrong, a tool or the machine is wrong. */
@@ -45,6 +44,5 @@ export async function run<Own extends Options>(
 
 /** Tells a tool's failure in one paragraph; only a bug shows its stack. */
 export function tell(error: unknown): void {
-  const told = error instanceof ToolError ? error.message : explainSystemError(error);
-  console.error(told ?? error);
+  console.error(explainFailure(error) ?? error);
 }

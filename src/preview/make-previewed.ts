@@ -1,9 +1,8 @@
 import { makeGuide } from "../build/make-guide.ts";
 import { forgetLayouts } from "../cache/code-hash.ts";
 import type { Manifest } from "../leaflets/manifest.ts";
-import { explainSystemError } from "../report/explain-system-error.ts";
+import { explainFailure } from "../report/explain-failure.ts";
 import type { Issue } from "../report/issue.ts";
-import { ToolError } from "../report/tool-error.ts";
 import { guideReader } from "./reading.ts";
 
 /** What came of making all of a guide; nothing of it where something of the guide is missing. */
@@ -42,6 +41,5 @@ export function previewMaker({ content, site, cache }: PreviewFolders, today: st
 }
 
 function told(failure: unknown): string {
-  if (failure instanceof ToolError) return failure.message;
-  return explainSystemError(failure) ?? String(failure instanceof Error ? failure.stack : failure);
+  return explainFailure(failure) ?? String(failure instanceof Error ? failure.stack : failure);
 }

@@ -1,6 +1,5 @@
 import { parentPort } from "node:worker_threads";
-import { explainSystemError } from "../report/explain-system-error.ts";
-import { ToolError } from "../report/tool-error.ts";
+import { explainFailure } from "../report/explain-failure.ts";
 
 /** What comes of an order. Errors lose their class and code on their way to another thread, so that of a tool is a message. */
 export type Answer<Made> = { made: Made } | { fault: string } | { failure: unknown };
@@ -12,7 +11,7 @@ export function answerOrders<Asked, Made>(work: (asked: Asked) => Promise<Made>)
     work(asked).then(
       (made) => answer({ made }),
       (error: unknown) => {
-        const fault = error instanceof ToolError ? error.message : explainSystemError(error);
+        const fault = explainFailure(error);
         answer(fault === undefined ? { failure: error } : { fault });
       },
     );
