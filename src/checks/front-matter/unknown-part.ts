@@ -13,13 +13,13 @@ export const unknownPart = rule({
   summary: "Every part that a leaflet includes is a guide page or a service, a heading on one, or a section.",
   check(draft) {
     const pages = new Map(printablePages(draft).map((page) => [page.slug, page]));
+    const sections = new Set(draft.guide.map(({ fields }) => fields.section ?? ""));
+    const areKnown = draft.guide.every(({ fields }) => fields.section !== undefined);
     return placedValues("id", draft).flatMap(({ value, field, at }): Finding[] => {
       if (field.of !== "part" && field.of !== "included") return [];
       const section = field.of === "included" ? sectionOf(value) : undefined;
       if (section !== undefined) {
-        const sections = new Set(draft.guide.map((page) => page.fields.section ?? ""));
-        const isKnown = draft.guide.every((page) => page.fields.section !== undefined);
-        if (sections.has(section) || !isKnown) return [];
+        if (sections.has(section) || !areKnown) return [];
         const hint = didYouMean(
           section,
           [...sections],
