@@ -28,20 +28,6 @@ export function leafletViews(content: Content, leaflets: readonly ComposedLeafle
 
 export type LeafletView = ReturnType<typeof leafletViews>[number];
 
-/** A leaflet as a page shows it that offers it. */
-export type LeafletCard = Pick<
-  LeafletView,
-  | "slug"
-  | "url"
-  | "title"
-  | "description"
-  | "smallPicture"
-  | "editions"
-  | "nations"
-  | "contents"
-  | "ofSection"
->;
-
 /** What a page shows of a leaflet that it offers. */
 export const leafletCard = ({
   slug,
@@ -53,7 +39,7 @@ export const leafletCard = ({
   nations,
   contents,
   ofSection,
-}: LeafletView): LeafletCard => ({
+}: LeafletView) => ({
   slug,
   url,
   title,
@@ -64,6 +50,9 @@ export const leafletCard = ({
   contents,
   ofSection,
 });
+
+/** A leaflet as a page shows it that offers it. */
+export type LeafletCard = ReturnType<typeof leafletCard>;
 
 /** How many leaflets a page shows with their pictures and files. */
 const mostCards = 3;

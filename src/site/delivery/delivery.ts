@@ -69,10 +69,9 @@ export class Delivery {
     const prefix = new URL(this.#options.url).pathname;
     const files = await outputFiles(this.#site);
     const isCopy = /\.(br|gz)$/;
-    await this.#each(
-      files.filter((file) => !this.#reader.files.has(file) && !isCopy.test(file)),
-      async (file) => this.#deliver(file, await readFile(path.join(this.#site, file))),
-    );
+    const others = files.filter((file) => !this.#reader.files.has(file) && !isCopy.test(file));
+    const deliver = async (file: string) => this.#deliver(file, await readFile(path.join(this.#site, file)));
+    await Promise.all(others.map((file) => this.#queue.add(() => deliver(file))));
     const at = (name: string) => path.join(this.#site, name);
     const policies = new Map([...this.#policies].sort(([one], [other]) => (one < other ? -1 : 1)));
     await appendFile(at("_headers"), pageHeaders(policies, prefix));
@@ -108,10 +107,6 @@ export class Delivery {
       cache: this.#options.cache,
     });
     if (packed !== undefined) built.packed = packed;
-  }
-
-  async #each<Item>(items: readonly Item[], work: (item: Item) => Promise<void>): Promise<void> {
-    await Promise.all(items.map((item) => this.#queue.add(() => work(item))));
   }
 
   #compressionOf(file: string): Compression {
