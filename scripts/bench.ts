@@ -12,7 +12,7 @@ import {
   writeFigures,
 } from "../src/bench/figures-table.ts";
 import { makeTemporaryFolder } from "../src/folders/own-folder.ts";
-import { keysOf } from "../src/kinds/records.ts";
+import { keysOf } from "../src/records.ts";
 import { oneOf, wholeNumber } from "./flags.ts";
 import { mostWorkers } from "./print-flags.ts";
 import { exitCodes, run } from "./run.ts";

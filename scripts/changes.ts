@@ -4,11 +4,11 @@ import { compareGuides } from "../src/changes/compare-guides.ts";
 import { draftChange } from "../src/changes/draft-change.ts";
 import { changeFormats } from "../src/changes/format-changes.ts";
 import { readPublished } from "../src/changes/published-guide.ts";
+import { addWords } from "../src/content/interface/add-words.ts";
 import { makeDraft } from "../src/content/make-draft.ts";
 import { readFiles } from "../src/content/read-files.ts";
-import { keysOf } from "../src/kinds/records.ts";
+import { keysOf } from "../src/records.ts";
 import { ToolError } from "../src/report/tool-error.ts";
-import { addWords } from "../src/words/add-words.ts";
 import { oneOf } from "./flags.ts";
 import { exitCodes, run } from "./run.ts";
 

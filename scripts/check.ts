@@ -1,5 +1,5 @@
 import { checkContent } from "../src/checks/check-content.ts";
-import { keysOf } from "../src/kinds/records.ts";
+import { keysOf } from "../src/records.ts";
 import { formats } from "../src/report/format-issues.ts";
 import { oneOf } from "./flags.ts";
 import { exitCodes, run } from "./run.ts";

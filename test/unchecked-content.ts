@@ -1,8 +1,8 @@
+import { addWords } from "../src/content/interface/add-words.ts";
 import { makeDraft } from "../src/content/make-draft.ts";
 import type { Content } from "../src/content/model.ts";
 import { readFiles } from "../src/content/read-files.ts";
 import { siteOrder } from "../src/content/site-order.ts";
-import { addWords } from "../src/words/add-words.ts";
 
 /** A content folder that fits its schema, with no rule asked. */
 export async function uncheckedContent(dir: string): Promise<Content> {

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { stringify } from "yaml";
-import { printedFormats } from "../leaflets/editions.ts";
+import { printedFormats } from "../formats/editions.ts";
 
 /** How much content to make up. */
 export interface ContentSize {

@@ -1,8 +1,8 @@
 import type { FoundFile } from "../content/found-file.ts";
+import { addWords } from "../content/interface/add-words.ts";
 import { makeDraft } from "../content/make-draft.ts";
 import { readFiles } from "../content/read-files.ts";
 import { keepAnswers } from "../prose/british-english.ts";
-import { addWords } from "../words/add-words.ts";
 import { applyRules, type Checked } from "./apply-rules.ts";
 import { RightPages } from "./right-pages.ts";
 

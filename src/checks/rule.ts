@@ -4,11 +4,11 @@ import type { Output } from "../inspect/output.ts";
 import type { PrintedLeaflet } from "../leaflets/manifest.ts";
 import type { FoundFault } from "../leaflets/paper/paper-fault.ts";
 import type { FaceDifference } from "../leaflets/prove-faces.ts";
-import type { ExternalLink } from "../links/external-links.ts";
 import type { Answer } from "../links/judge-reply.ts";
 import { type Issue, type IssueKind, issue, type Place } from "../report/issue.ts";
 import type { Site } from "./links/site.ts";
 import type { WrittenLink } from "./links/written-link.ts";
+import type { ExternalLink } from "./other-sites/external-links.ts";
 import type { Text } from "./texts/text.ts";
 
 /** What is wrong, quoting the author's own words, and what to do. */

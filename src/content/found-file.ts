@@ -1,6 +1,6 @@
 import { pageFolders } from "../kinds/kind-names.ts";
-import { recordOf } from "../kinds/records.ts";
 import type { PageFolder } from "../kinds/types.ts";
+import { recordOf } from "../records.ts";
 import type { Position } from "../report/issue.ts";
 import type { SourceFile } from "../source/source-file.ts";
 

@@ -1,5 +1,5 @@
+import { editionAddresses, type FormatName, formatNames, formatOf } from "../formats/editions.ts";
 import { pageKinds } from "../kinds/kinds.ts";
-import { editionAddresses, type FormatName, formatNames, formatOf } from "../leaflets/editions.ts";
 import { type FormerAddress, formerAddresses } from "./former-addresses.ts";
 import type { Entry } from "./model.ts";
 import { type Addressed, leafletEditions, publicAddresses } from "./public-addresses.ts";

@@ -1,6 +1,6 @@
 import type { Known, OwnPage } from "../kinds/own-page.ts";
 import { ownPages } from "../kinds/own-pages.ts";
-import { keysOf } from "../kinds/records.ts";
+import { keysOf } from "../records.ts";
 
 /** The name of a page that has no file in `content`. */
 export type OwnName = keyof typeof ownPages;

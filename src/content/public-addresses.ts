@@ -1,11 +1,11 @@
-import type { PageFolder } from "../kinds/types.ts";
 import {
   editionAddresses,
   type FormatName,
   formatNames,
   formatOf,
   printedEditions,
-} from "../leaflets/editions.ts";
+} from "../formats/editions.ts";
+import type { PageFolder } from "../kinds/types.ts";
 import { siteAddresses } from "./addresses.ts";
 import type { Draft, Entry } from "./model.ts";
 import { addressesOf, shownPages } from "./own-addresses.ts";

@@ -1,7 +1,7 @@
 import { existsSync, statSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import path from "node:path";
-import { keysOf } from "../kinds/records.ts";
+import { keysOf } from "../records.ts";
 import { ToolError } from "../report/tool-error.ts";
 import { endings, type FoundFile } from "./found-file.ts";
 import { isHidden, readFolder } from "./read-folder.ts";

@@ -29,11 +29,12 @@ const lists: Readonly<Record<string, readonly FileList[]>> = {
       folders: ["own"],
     },
   ],
-  "src/leaflets/formats.ts": [
+  "src/formats/formats.ts": [
     {
       constant: "formats",
       about: "Every edition of a leaflet, by its name in addresses.",
-      folders: ["formats"],
+      folders: ["."],
+      only: /satisfies (?:Printed|Folded)Format;/,
     },
   ],
   "src/checks/rule-files.ts": [
@@ -95,7 +96,7 @@ function filesIn(beside: string, folder: string, only = /^/): { name: string; fr
     .filter(
       (file) => file.endsWith(".ts") && only.test(readFileSync(path.join(beside, folder, file), "utf8")),
     )
-    .map((file) => ({ name: path.basename(file, ".ts"), from: `./${folder}/${file}` }))
+    .map((file) => ({ name: path.basename(file, ".ts"), from: `./${path.posix.join(folder, file)}` }))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 

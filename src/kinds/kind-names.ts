@@ -1,6 +1,6 @@
+import { keysOf } from "../records.ts";
 import type { DataKind } from "./data-kind.ts";
 import { dataKinds, pageKinds } from "./kinds.ts";
-import { keysOf } from "./records.ts";
 
 /** The folders of Markdown in `content`. */
 export const pageFolders = keysOf(pageKinds);

@@ -1,6 +1,6 @@
+import { printedFormat } from "../formats/editions.ts";
 import { toPng } from "../pdf/to-png.ts";
 import { withPdfium } from "../pdf/with-pdfium.ts";
-import { printedFormat } from "./editions.ts";
 import type { PrintJob } from "./print-jobs.ts";
 
 /** Pixels per point, by what the names of the pictures end with: A4 becomes 476 and 179 pixels wide, twice as the site shows it. */

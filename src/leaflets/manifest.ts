@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { z } from "zod";
+import { formatNames } from "../formats/editions.ts";
 import { systemCode } from "../report/thrown.ts";
-import { formatNames } from "./editions.ts";
 
 /** One printed PDF, as `leaflets/manifest.json` lists it. */
 const printedLeaflet = z.object({

@@ -1,8 +1,8 @@
 import type { Content } from "../content/model.ts";
+import { editionFile, type LeafletFormat, printedEditions, printedFormat } from "../formats/editions.ts";
 import type { Clinic } from "../kinds/types.ts";
 import type { ComposedLeaflet } from "./compose/composed-leaflet.ts";
 import { versioned } from "./compose/versioned.ts";
-import { editionFile, type LeafletFormat, printedEditions, printedFormat } from "./editions.ts";
 
 /** One PDF to make. */
 export interface PrintJob {

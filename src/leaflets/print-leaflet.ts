@@ -1,6 +1,6 @@
 import { readFile, writeFile } from "node:fs/promises";
 import type { Page, PDFOptions } from "puppeteer";
-import { printedFormat } from "./editions.ts";
+import { printedFormat } from "../formats/editions.ts";
 import { annotatePage } from "./finish/annotate-page.ts";
 import type { Sidecar } from "./finish/sidecar.ts";
 import { inlineElements } from "./inline-elements.ts";

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { fileAt } from "../folders/address-of.ts";
-import { printedFormat } from "./editions.ts";
+import { printedFormat } from "../formats/editions.ts";
 import { writtenPageNumbers } from "./page-numbers.ts";
 import type { PrintJob } from "./print-jobs.ts";
 import type { PrintOptions } from "./print-options.ts";

@@ -1,9 +1,9 @@
+import { codePlaces } from "../codes/code-places.ts";
+import { proveCodes } from "../codes/prove-codes.ts";
+import { printedFormat } from "../formats/editions.ts";
 import { type Pdf, readPdf } from "../pdf/read-pdf.ts";
 import { ToolError } from "../report/tool-error.ts";
 import { otherScripts } from "../typeface/other-scripts.ts";
-import { codePlaces } from "./codes/code-places.ts";
-import { proveCodes } from "./codes/prove-codes.ts";
-import { printedFormat } from "./editions.ts";
 import { pageFills } from "./paper/page-fills.ts";
 import { type PaperFault, UnfitForPaper } from "./paper/paper-fault.ts";
 import type { PrintJob } from "./print-jobs.ts";

@@ -2,12 +2,12 @@ import path from "node:path";
 import type { Content } from "../content/model.ts";
 import { usedScripts } from "../content/used-scripts.ts";
 import { projectFolder } from "../folders/project-folder.ts";
+import { printedFormats } from "../formats/editions.ts";
 import { bundleStyles } from "../styles/bundle-styles.ts";
 import { copyAssets, otherFontAssets, printFontAssets } from "../templates/assets.ts";
 import { renderTemplates } from "../templates/render-templates.ts";
 import { writeRendered } from "../templates/write-rendered.ts";
 import { extendedRange } from "../typeface/extended-range.ts";
-import { printedFormats } from "./editions.ts";
 import type { PrintJob } from "./print-jobs.ts";
 
 /** What all editions share, then the sheet of each. */

@@ -1,4 +1,4 @@
-import { type FormatName, formatNames, formatOf } from "../leaflets/editions.ts";
+import { type FormatName, formatNames, formatOf } from "../formats/editions.ts";
 import { escapeHtml } from "../markdown/escape-html.ts";
 import { explainSystemError } from "../report/explain-system-error.ts";
 import { countIssues } from "../report/format-issues.ts";

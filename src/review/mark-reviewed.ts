@@ -1,6 +1,6 @@
 import { isMap, isScalar, parseDocument, stringify } from "yaml";
 import { monthsAfter } from "../kinds/calendar-day.ts";
-import { keysOf } from "../kinds/records.ts";
+import { keysOf } from "../records.ts";
 
 /** What a review writes into front matter. */
 export interface ReviewMark {

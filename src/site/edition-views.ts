@@ -1,15 +1,15 @@
-import type { ComposedLeaflet } from "../leaflets/compose/composed-leaflet.ts";
 import {
   bodySize,
   type FormatName,
-  formatName,
   formatNames,
   formatOf,
   type LeafletFormat,
   printedEditions,
   printedFormat,
-} from "../leaflets/editions.ts";
+} from "../formats/editions.ts";
+import type { ComposedLeaflet } from "../leaflets/compose/composed-leaflet.ts";
 import type { Manifest } from "../leaflets/manifest.ts";
+import { formatName } from "../words/format-name.ts";
 import type { Words } from "../words/words.ts";
 
 /** An edition of a leaflet as templates show it. */

@@ -1,8 +1,9 @@
 import type { Content } from "../content/model.ts";
 import type { OwnName } from "../content/own-addresses.ts";
 import { repositoryOf } from "../edit/repository.ts";
-import { bodySize, formatName, printedEditions } from "../leaflets/editions.ts";
+import { bodySize, printedEditions } from "../formats/editions.ts";
 import type { Manifest } from "../leaflets/manifest.ts";
+import { formatName } from "../words/format-name.ts";
 import { answerViews, callForAll } from "./answer-views.ts";
 import type { changeViews } from "./change-views.ts";
 import type { FinderView } from "./finder-views.ts";

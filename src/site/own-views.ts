@@ -1,7 +1,7 @@
 import type { Content } from "../content/model.ts";
 import { type NamedPage, type OwnName, shownPages } from "../content/own-addresses.ts";
 import { ownPages } from "../kinds/own-pages.ts";
-import { keysOf, recordOf } from "../kinds/records.ts";
+import { keysOf, recordOf } from "../records.ts";
 
 /** A page that has no file in `content`, as its template needs it. */
 export interface OwnView extends Omit<NamedPage, "isShown"> {

@@ -1,11 +1,11 @@
 import type { Content } from "../content/model.ts";
 import { type PackList, type PackListName, packBoxes, packLists } from "../content/pack-lists.ts";
 import { ownPages } from "../kinds/own-pages.ts";
-import { keysOf, recordOf } from "../kinds/records.ts";
 import type { Data } from "../kinds/types.ts";
 import { escapeHtml } from "../markdown/escape-html.ts";
 import { readableAddress } from "../markdown/readable-address.ts";
 import { blankForm } from "../prose/blank-form.ts";
+import { keysOf, recordOf } from "../records.ts";
 
 /** A letter as templates show it; its paragraphs are HTML, with a place for each detail. */
 interface LetterView {

@@ -3,11 +3,11 @@ import type { Content, Entry } from "../content/model.ts";
 import { type TextFields, type TextFolder, textFolders } from "../content/text-pages.ts";
 import { pageKinds } from "../kinds/kinds.ts";
 import type { Nation } from "../kinds/nations.ts";
-import { recordOf } from "../kinds/records.ts";
 import type { FrontMatter, Section, Source, Term } from "../kinds/types.ts";
 import { languageAttributes } from "../markdown/other-languages.ts";
 import { renderMarkdown } from "../markdown/render-markdown.ts";
 import { webRendering } from "../markdown/web-rendering.ts";
+import { recordOf } from "../records.ts";
 import { splitOpening } from "./split-opening.ts";
 
 type Neighbour = { title: string; url: string };

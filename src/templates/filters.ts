@@ -1,17 +1,16 @@
 import type { NunjucksContext, UserConfig } from "@11ty/eleventy";
 import { keptByCode } from "../cache/kept-by-code.ts";
+import { drawQrCode } from "../codes/draw-qr-code.ts";
 import type { Nation } from "../kinds/nations.ts";
-import { drawQrCode } from "../leaflets/codes/draw-qr-code.ts";
-import type { Group } from "../leaflets/compose/composed-leaflet.ts";
 import { readableAddress } from "../markdown/readable-address.ts";
 import { wholeAddresses } from "../markdown/whole-addresses.ts";
+import { wordsInHtml } from "../markdown/words-in-html.ts";
 import { usesExtended } from "../typeface/extended-range.ts";
 import { usesScript } from "../typeface/other-scripts.ts";
 import { cssContent, cssString } from "../words/css-content.ts";
 import { fileSize } from "../words/file-size.ts";
 import { nationNames } from "../words/nation-names.ts";
 import type { Values, Words } from "../words/words.ts";
-import { wordsInHtml } from "../words/words-in-html.ts";
 import { clientScript } from "./client-script.ts";
 
 /** Gives templates the words of the interface, and what writes values in their language or for a place of its own. */
@@ -27,7 +26,7 @@ export function addFilters(eleventy: UserConfig, words: Words): void {
   eleventy.addFilter("usesExtended", usesExtended);
   eleventy.addFilter("usesScript", usesScript);
   // The words of a leaflet's parts, for what its page needs to show them.
-  eleventy.addFilter("partsHtml", (groups: Group[]) =>
+  eleventy.addFilter("partsHtml", (groups: { parts: { html: string }[] }[]) =>
     groups.flatMap(({ parts }) => parts.map(({ html }) => html)).join(""),
   );
   eleventy.addFilter("cssContent", (name: string) => cssContent(words, name));

@@ -1,11 +1,11 @@
 import path from "node:path";
 import { applyRules, type Checked } from "../../src/checks/apply-rules.ts";
 import { type ContentFolder, endings, type FoundFile } from "../../src/content/found-file.ts";
+import { addWords } from "../../src/content/interface/add-words.ts";
 import { type DraftAndIssues, makeDraft } from "../../src/content/make-draft.ts";
 import { readFiles } from "../../src/content/read-files.ts";
 import type { Position } from "../../src/report/issue.ts";
 import { SourceFile } from "../../src/source/source-file.ts";
-import { addWords } from "../../src/words/add-words.ts";
 import { sample } from "../sample.ts";
 
 /** The day on which the tests check. */

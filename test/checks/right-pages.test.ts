@@ -4,10 +4,10 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { checkContent } from "../../src/checks/check-content.ts";
 import { RightPages } from "../../src/checks/right-pages.ts";
+import { addWords } from "../../src/content/interface/add-words.ts";
 import { makeDraft } from "../../src/content/make-draft.ts";
 import { readFiles } from "../../src/content/read-files.ts";
 import { textPages } from "../../src/content/text-pages.ts";
-import { addWords } from "../../src/words/add-words.ts";
 import { edit, edits, restore, takeSnapshot } from "../build/edits.ts";
 import { copyContent } from "./copy-content.ts";
 

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, inject, test } from "vitest";
-import { type LeafletFormat, printedFormat } from "../../src/leaflets/editions.ts";
+import { type LeafletFormat, printedFormat } from "../../src/formats/editions.ts";
 import type { Manifest } from "../../src/leaflets/manifest.ts";
 import { layOutAsPaper } from "../../src/leaflets/paper/lay-out-as-paper.ts";
 import { type Legibility, measureLegibility } from "./measure-legibility.ts";

@@ -21,7 +21,7 @@ const runElsewhere: Record<string, string> = {
   "npm ci": ".ci/run",
   "npm test": ".ci/run",
   "npm run build": "test/build-once.ts",
-  "npm run links": "test/links/check-links.test.ts",
+  "npm run links": "test/links/ask-addresses.test.ts",
   'npm run leaflets -- --shard "$SHARE" --today "$TODAY" --out share': "test/build/shares.test.ts",
   'npm run leaflets -- --merge shares/* --today "$TODAY"': "test/build/shares.test.ts",
 };

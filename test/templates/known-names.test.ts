@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
+import { editionFile, formatNames } from "../../src/formats/editions.ts";
 import { composeLeaflet } from "../../src/leaflets/compose/compose-leaflet.ts";
-import { editionFile, formatNames } from "../../src/leaflets/editions.ts";
 import type { Manifest } from "../../src/leaflets/manifest.ts";
 import { printJobs } from "../../src/leaflets/print-jobs.ts";
 import { listLeaflets } from "../../src/site/long-lists.ts";

@@ -1,4 +1,4 @@
-import { readWords } from "../../src/words/read-words.ts";
+import { readWords } from "../../src/content/interface/read-words.ts";
 import type { Words } from "../../src/words/words.ts";
 
 /** The words of the interface in British English, for what needs some. */

@@ -3,11 +3,11 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { parse, stringify } from "yaml";
+import { readWords } from "../../src/content/interface/read-words.ts";
+import { wordsInHtml } from "../../src/markdown/words-in-html.ts";
 import { cssContent } from "../../src/words/css-content.ts";
 import { flatten, type Messages, placeholders } from "../../src/words/messages.ts";
-import { readWords } from "../../src/words/read-words.ts";
 import { Words } from "../../src/words/words.ts";
-import { wordsInHtml } from "../../src/words/words-in-html.ts";
 import { english } from "./english.ts";
 import { usedWords } from "./used-words.ts";
 

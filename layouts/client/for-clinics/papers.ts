@@ -1,4 +1,4 @@
-import { qrSymbol } from "../../../src/leaflets/codes/qr-symbol.ts";
+import { qrSymbol } from "../../../src/codes/qr-symbol.ts";
 import { readableAddress } from "../../../src/markdown/readable-address.ts";
 import { findElement } from "../find-element.ts";
 import { draw, make } from "../tools/make.ts";

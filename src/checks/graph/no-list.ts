@@ -1,6 +1,6 @@
 import { listsOfPart, packBoxes } from "../../content/pack-lists.ts";
 import { printablePages } from "../../content/printable-pages.ts";
-import { keysOf } from "../../kinds/records.ts";
+import { keysOf } from "../../records.ts";
 import { quote } from "../quote.ts";
 import { rule } from "../rule.ts";
 

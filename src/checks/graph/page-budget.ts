@@ -1,4 +1,4 @@
-import type { FormatName } from "../../leaflets/editions.ts";
+import type { FormatName } from "../../formats/editions.ts";
 import { rule } from "../rule.ts";
 
 /** No leaflet has more pages than its front matter allows; known only once it is printed. */

@@ -1,4 +1,4 @@
-import { externalLinks } from "../../links/external-links.ts";
+import { externalLinks } from "../other-sites/external-links.ts";
 import { rule } from "../rule.ts";
 
 /** Sites whose addresses stand for others, which they can change or let go. */

@@ -1,11 +1,11 @@
 import type { z } from "zod";
-import { printedFormat, printedFormats } from "../../leaflets/editions.ts";
+import { printedFormat, printedFormats } from "../../formats/editions.ts";
+import { recordOf } from "../../records.ts";
 import type { Field } from "../field.ts";
 import { fullList, group, optional, orElse } from "../group-fields.ts";
 import { icon, included } from "../id-fields.ts";
 import { finding } from "../page-fields.ts";
 import { firstRoundTrip, type PageKind } from "../page-kind.ts";
-import { recordOf } from "../records.ts";
 import { flag, nationList, order, pageCount } from "../setting-fields.ts";
 import { title, words } from "../text-fields.ts";
 

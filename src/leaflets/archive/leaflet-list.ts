@@ -1,5 +1,6 @@
+import { bodySize } from "../../formats/editions.ts";
+import { formatName } from "../../words/format-name.ts";
 import type { Words } from "../../words/words.ts";
-import { bodySize, formatName } from "../editions.ts";
 import type { PrintedLeaflet } from "../manifest.ts";
 
 /** A plain list for whoever opens a folder of leaflets: a paragraph each, with line ends that every editor knows. */

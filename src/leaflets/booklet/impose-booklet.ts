@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { Duplex, PDFDocument, PDFHexString, PrintScaling } from "@cantoo/pdf-lib";
-import type { CodePlace } from "../codes/code-places.ts";
+import type { CodePlace } from "../../codes/code-places.ts";
 import { dropOrphans } from "../finish/drop-orphans.ts";
 import type { About } from "../finish/xmp.ts";
 import { bookletOrder } from "./booklet-order.ts";

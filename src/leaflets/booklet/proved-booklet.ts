@@ -1,7 +1,7 @@
+import { codePlaces } from "../../codes/code-places.ts";
+import { proveCodes } from "../../codes/prove-codes.ts";
 import { readPdf } from "../../pdf/read-pdf.ts";
 import { ToolError } from "../../report/tool-error.ts";
-import { codePlaces } from "../codes/code-places.ts";
-import { proveCodes } from "../codes/prove-codes.ts";
 import { imposeBooklet, imposedCodes } from "./impose-booklet.ts";
 
 /**

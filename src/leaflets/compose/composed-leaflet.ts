@@ -1,7 +1,7 @@
 import type { UrgentHelp } from "../../content/urgent-help.ts";
+import type { LeafletFormat } from "../../formats/editions.ts";
 import type { Nation } from "../../kinds/nations.ts";
 import type { Source } from "../../kinds/types.ts";
-import type { LeafletFormat } from "../editions.ts";
 
 /** One part of a leaflet: a page of the guide or a heading of one. */
 export interface LeafletPart {

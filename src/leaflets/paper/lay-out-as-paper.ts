@@ -1,5 +1,5 @@
 import type { Page } from "puppeteer";
-import type { Sheet } from "../format.ts";
+import type { Sheet } from "../../formats/format.ts";
 
 /**
  * Runs in a page with the styles of print: gives it the width that its text may have on paper `width` mm wide, which

@@ -1,7 +1,7 @@
 import type { Organisation } from "../../kinds/types.ts";
+import { wordsInHtml } from "../../markdown/words-in-html.ts";
 import { nationNames } from "../../words/nation-names.ts";
 import type { Values, Words } from "../../words/words.ts";
-import { wordsInHtml } from "../../words/words-in-html.ts";
 import { fillPageNumbers } from "../page-numbers.ts";
 import type { PrintJob } from "../print-jobs.ts";
 import { htmlBlocks } from "./html-blocks.ts";

@@ -1,9 +1,9 @@
+import type { TypeSizes } from "../../formats/format.ts";
 import { eachElement } from "../../pdf/each-element.ts";
 import { markKey } from "../../pdf/marked-content.ts";
 import type { Painting } from "../../pdf/painting.ts";
 import type { Pdf } from "../../pdf/read-pdf.ts";
 import type { StructureChild } from "../../pdf/structure.ts";
-import type { TypeSizes } from "../format.ts";
 import { comparable } from "./sentences.ts";
 
 /** Fonts and sizes of a PDF's text as printed, and what is wrong with them. */

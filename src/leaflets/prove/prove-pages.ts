@@ -1,6 +1,6 @@
+import type { Sheet } from "../../formats/format.ts";
 import { linkAnnotations } from "../../pdf/link-annotations.ts";
 import type { Pdf } from "../../pdf/read-pdf.ts";
-import type { Sheet } from "../format.ts";
 
 /** Points in a millimetre. */
 const MILLIMETRE = 72 / 25.4;

@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
+import { wordsFolder } from "../../../src/content/interface/read-words.ts";
 import { composeLeaflet } from "../../../src/leaflets/compose/compose-leaflet.ts";
 import { type PrintJob, printJobs } from "../../../src/leaflets/print-jobs.ts";
-import { wordsFolder } from "../../../src/words/read-words.ts";
 import { Words } from "../../../src/words/words.ts";
 import { ChangedContent } from "../../checks/changed-content.ts";
 

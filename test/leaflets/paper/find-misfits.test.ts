@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type OpenedBrowser, openBrowser } from "../../../src/browser/open-browser.ts";
-import { a4Sheet } from "../../../src/leaflets/format.ts";
+import { a4Sheet } from "../../../src/formats/format.ts";
 import { findMisfits, type Misfit } from "../../../src/leaflets/paper/find-misfits.ts";
 import { layOutAsPaper } from "../../../src/leaflets/paper/lay-out-as-paper.ts";
 

@@ -1,6 +1,6 @@
 import { PDFDocument, PDFName } from "@cantoo/pdf-lib";
 import { describe, expect, test } from "vitest";
-import { a4Sheet } from "../../../src/leaflets/format.ts";
+import { a4Sheet } from "../../../src/formats/format.ts";
 import { htmlBlocks } from "../../../src/leaflets/prove/html-blocks.ts";
 import { proveFonts } from "../../../src/leaflets/prove/prove-fonts.ts";
 import { provePages } from "../../../src/leaflets/prove/prove-pages.ts";

@@ -1,4 +1,4 @@
-import { a4Sheet, type PrintedFormat } from "../format.ts";
+import { a4Sheet, type PrintedFormat } from "./format.ts";
 
 /** The edition that most people print. */
 export const a4 = {

@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
-import type { DraftAndIssues } from "../content/make-draft.ts";
-import { wrongValue } from "../content/reading-kinds.ts";
-import { issue } from "../report/issue.ts";
+import { issue } from "../../report/issue.ts";
+import type { DraftAndIssues } from "../make-draft.ts";
+import { wrongValue } from "../reading-kinds.ts";
 import { readWords, wordsFolder } from "./read-words.ts";
 
 /** Adds to a draft the words of the interface in its language, and what is wrong with them. */

@@ -1,4 +1,4 @@
-import { a4Sheet, type PrintedFormat } from "../format.ts";
+import { a4Sheet, type PrintedFormat } from "./format.ts";
 
 /** Large print, in one column (UK Association for Accessible Formats). */
 export const largePrint = {

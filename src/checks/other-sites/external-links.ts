@@ -1,7 +1,7 @@
-import { placedValues } from "../checks/placed-values.ts";
-import type { Draft } from "../content/model.ts";
-import { textPages } from "../content/text-pages.ts";
-import type { Position } from "../report/issue.ts";
+import type { Draft } from "../../content/model.ts";
+import { textPages } from "../../content/text-pages.ts";
+import type { Position } from "../../report/issue.ts";
+import { placedValues } from "../placed-values.ts";
 
 /** A link to another site, and where it was written. */
 export interface ExternalLink {

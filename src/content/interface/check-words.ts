@@ -1,8 +1,8 @@
-import { missingKey, type ReadingCode, unknownKey, wrongValue } from "../content/reading-kinds.ts";
-import { didYouMean } from "../report/did-you-mean.ts";
-import { type Issue, issue } from "../report/issue.ts";
-import type { YamlDocument } from "../source/parse-yaml.ts";
-import { flatten, type Message, type Messages, placeholders, pluralNames } from "./messages.ts";
+import { didYouMean } from "../../report/did-you-mean.ts";
+import { type Issue, issue } from "../../report/issue.ts";
+import type { YamlDocument } from "../../source/parse-yaml.ts";
+import { flatten, type Message, type Messages, placeholders, pluralNames } from "../../words/messages.ts";
+import { missingKey, type ReadingCode, unknownKey, wrongValue } from "../reading-kinds.ts";
 
 /**
  * Holds a language's words against those of British English, of which every one is used: none may be missing or left

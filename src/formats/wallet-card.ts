@@ -1,4 +1,4 @@
-import { a4Sideways, type PrintedFormat } from "../format.ts";
+import { a4Sideways, type PrintedFormat } from "./format.ts";
 
 /** One side of A4, which folds to an eighth: a panel for the title and the clinic, for urgent help, each part, and the end. */
 export const walletCard = {

@@ -1,5 +1,5 @@
 import type { ReadResult } from "zxing-wasm/reader";
-import { withPdfium } from "../../pdf/with-pdfium.ts";
+import { withPdfium } from "../pdf/with-pdfium.ts";
 import type { CodePlace } from "./code-places.ts";
 import { drawBox, type GreyPicture } from "./grey-picture.ts";
 import { quietZone } from "./qr-symbol.ts";

@@ -1,15 +1,15 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import type { ReadingCode } from "../content/reading-kinds.ts";
-import { shownPath } from "../content/shown-path.ts";
-import { projectFolder } from "../folders/project-folder.ts";
-import { firstLanguage } from "../kinds/setting-fields.ts";
-import type { Issue } from "../report/issue.ts";
-import { parseYaml, type YamlDocument } from "../source/parse-yaml.ts";
-import { SourceFile } from "../source/source-file.ts";
+import { projectFolder } from "../../folders/project-folder.ts";
+import { firstLanguage } from "../../kinds/setting-fields.ts";
+import type { Issue } from "../../report/issue.ts";
+import { parseYaml, type YamlDocument } from "../../source/parse-yaml.ts";
+import { SourceFile } from "../../source/source-file.ts";
+import type { Messages } from "../../words/messages.ts";
+import { Words } from "../../words/words.ts";
+import type { ReadingCode } from "../reading-kinds.ts";
+import { shownPath } from "../shown-path.ts";
 import { checkWords } from "./check-words.ts";
-import type { Messages } from "./messages.ts";
-import { Words } from "./words.ts";
 
 /** The folder with a file of words for each language. */
 export const wordsFolder = path.join(projectFolder, "layouts/words");

@@ -1,15 +1,15 @@
 import path from "node:path";
 import jsQR from "jsqr";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type OpenedBrowser, openBrowser } from "../../../src/browser/open-browser.ts";
-import { codePlaces } from "../../../src/leaflets/codes/code-places.ts";
-import { drawQrCode } from "../../../src/leaflets/codes/draw-qr-code.ts";
-import { drawBox, type GreyPicture } from "../../../src/leaflets/codes/grey-picture.ts";
-import { proveCodes } from "../../../src/leaflets/codes/prove-codes.ts";
-import { readQrCode } from "../../../src/leaflets/codes/read-qr-code.ts";
-import { readPdf } from "../../../src/pdf/read-pdf.ts";
-import { withPdfium } from "../../../src/pdf/with-pdfium.ts";
-import { bundleStyles } from "../../../src/styles/bundle-styles.ts";
+import { type OpenedBrowser, openBrowser } from "../../src/browser/open-browser.ts";
+import { codePlaces } from "../../src/codes/code-places.ts";
+import { drawQrCode } from "../../src/codes/draw-qr-code.ts";
+import { drawBox, type GreyPicture } from "../../src/codes/grey-picture.ts";
+import { proveCodes } from "../../src/codes/prove-codes.ts";
+import { readQrCode } from "../../src/codes/read-qr-code.ts";
+import { readPdf } from "../../src/pdf/read-pdf.ts";
+import { withPdfium } from "../../src/pdf/with-pdfium.ts";
+import { bundleStyles } from "../../src/styles/bundle-styles.ts";
 
 const start = "https://a.uk/";
 

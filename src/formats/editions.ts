@@ -1,5 +1,4 @@
-import { keysOf } from "../kinds/records.ts";
-import type { Words } from "../words/words.ts";
+import { keysOf } from "../records.ts";
 import type { FoldedFormat, PrintedFormat } from "./format.ts";
 import { formats } from "./formats.ts";
 
@@ -48,9 +47,4 @@ export function bodySize(name: FormatName): number {
   if ("type" in format) return format.type.body;
   const source = printedFormat(format.pagesOf as LeafletFormat);
   return Math.round((source.type.body * format.sheet.width) / source.sheet.width);
-}
-
-/** What readers call an edition: the name that the words of the interface have for it, else the size of its type. */
-export function formatName(format: FormatName, words: Words): string {
-  return words.group("formats.names")[format] ?? words.say("formats.bySize", { points: bodySize(format) });
 }

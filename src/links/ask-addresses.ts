@@ -1,13 +1,9 @@
-import { ask } from "../checks/rule.ts";
-import { type IssueCode, rulesOf } from "../checks/rules.ts";
-import { type Issue, sortIssues } from "../report/issue.ts";
 import { ToolError } from "../report/tool-error.ts";
 import { keepAnswer, readAnswers, writeAnswers } from "./answer-cache.ts";
-import type { ExternalLink } from "./external-links.ts";
 import { findAnswer, HostTurns, type LinkPolicy } from "./find-answer.ts";
 import type { Answer } from "./judge-reply.ts";
 
-interface CheckLinksOptions {
+interface AskOptions {
   policy: LinkPolicy;
   /** The file that keeps answers for a week. */
   cacheFile: string;
@@ -20,21 +16,20 @@ interface CheckLinksOptions {
 /**
  * Asks the web for every address once: hosts side by side, one request at a time for each.
  *
+ * @returns the answer of each address
  * @throws {ToolError} where no host at all can be reached
  */
-export async function checkLinks(
-  links: readonly ExternalLink[],
-  options: CheckLinksOptions,
-): Promise<Issue<IssueCode>[]> {
-  const { policy, cacheFile, now, say } = options;
+export async function askAddresses(
+  urls: readonly string[],
+  { policy, cacheFile, now, say }: AskOptions,
+): Promise<ReadonlyMap<string, Answer>> {
   const cache = await readAnswers(cacheFile, now);
   const turns = new HostTurns();
   const answers = new Map<string, Answer>();
   const asked: Answer[] = [];
-  const urls = [...new Set(links.map(({ url }) => url))];
 
   await Promise.all(
-    urls.map(async (url) => {
+    [...new Set(urls)].map(async (url) => {
       const kept = cache.get(url)?.answer;
       const answer = kept ?? (await findAnswer(url, turns, policy));
       answers.set(url, answer);
@@ -48,11 +43,5 @@ export async function checkLinks(
     throw new ToolError("None of the addresses can be reached. Is this machine connected to the web?");
   }
   await writeAnswers(cacheFile, cache);
-  const rules = rulesOf("answer");
-  return sortIssues(
-    links.flatMap((link) => {
-      const answer = answers.get(link.url);
-      return answer ? rules.flatMap((rule) => ask(rule, link, answer)) : [];
-    }),
-  );
+  return answers;
 }

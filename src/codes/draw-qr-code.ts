@@ -1,4 +1,4 @@
-import { escapeHtml } from "../../markdown/escape-html.ts";
+import { escapeHtml } from "../markdown/escape-html.ts";
 import { qrSymbol } from "./qr-symbol.ts";
 
 /** A QR code as SVG, with its quiet zone; `label` is its text for those who cannot see it. */

@@ -1,5 +1,5 @@
 import type { PDFiumDocument } from "@hyzyla/pdfium";
-import type { Box } from "../../pdf/matrix.ts";
+import type { Box } from "../pdf/matrix.ts";
 
 /** A picture in shades of grey, a byte for each pixel, row by row from the top. */
 export interface GreyPicture {

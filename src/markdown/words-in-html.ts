@@ -1,6 +1,6 @@
 import MarkdownIt from "markdown-it";
-import { escapeHtml } from "../markdown/escape-html.ts";
-import type { Values, Words } from "./words.ts";
+import type { Values, Words } from "../words/words.ts";
+import { escapeHtml } from "./escape-html.ts";
 
 const markdown = new MarkdownIt();
 // An address may have a placeholder in it, which must be found again to be filled in.

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { externalLinks } from "../../src/links/external-links.ts";
-import { draftOf, guideFields } from "../checks/draft-of.ts";
+import { externalLinks } from "../../../src/checks/other-sites/external-links.ts";
+import { draftOf, guideFields } from "../draft-of.ts";
 
 test("links to other sites come from texts and data, each with its place", () => {
   const draft = draftOf({

@@ -1,8 +1,8 @@
 import { PDFArray, PDFDict, PDFName } from "@cantoo/pdf-lib";
-import { eachElement } from "../../pdf/each-element.ts";
-import { entry } from "../../pdf/entry.ts";
-import type { Box } from "../../pdf/matrix.ts";
-import type { Pdf } from "../../pdf/read-pdf.ts";
+import { eachElement } from "../pdf/each-element.ts";
+import { entry } from "../pdf/entry.ts";
+import type { Box } from "../pdf/matrix.ts";
+import type { Pdf } from "../pdf/read-pdf.ts";
 
 /** Where a code is printed: its page, counted from 0, and its box on it with the quiet zone; and where it is to lead. */
 export interface CodePlace {
