@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 
@@ -16,8 +17,8 @@ export async function recordOutput(folder: string): Promise<void> {
 }
 
 /**
- * What a folder holds that no build wrote: the paths of files, or all that is in it where no build filled it. A folder of
- * a version that left no list is known by its leaflets.
+ * What a folder holds that no build wrote: the paths of files, or all that is in it where no build filled it; nothing where
+ * there is no folder. One of a version that left no list is known by its leaflets.
  */
 export async function foreignFiles(folder: string): Promise<string[]> {
   const listed = await readFile(path.join(folder, record), "utf8").catch(() => undefined);
@@ -25,7 +26,7 @@ export async function foreignFiles(folder: string): Promise<string[]> {
     const known = new Set(listed.split("\n"));
     return (await filesIn(folder)).filter((file) => !known.has(file) && !isOfSystem(file));
   }
-  if (await hasManifest(folder)) return [];
+  if (!existsSync(folder) || (await hasManifest(folder))) return [];
   return (await readdir(folder)).filter((name) => !isOfSystem(name));
 }
 

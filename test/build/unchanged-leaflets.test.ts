@@ -1,4 +1,4 @@
-import { appendFile, chmod, readdir, readFile, truncate, writeFile } from "node:fs/promises";
+import { appendFile, chmod, readdir, readFile, rm, truncate, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { findBrowser } from "../../src/browser/find-browser.ts";
@@ -28,6 +28,10 @@ test("a leaflet is printed again where its words have changed or its kept copy i
   const first = await pdf();
   const again = await runCommand("build", ...places);
   expect(again.stdout).toMatch(/^Nothing has changed: .*\nLeaflets: 0 printed, 4 unchanged\n/);
+
+  await rm(out, { recursive: true });
+  expect(await build()).toEqual([]);
+  expect(await pdf()).toEqual(first);
 
   await truncate(await keptLeaflet(cache), 100);
   await appendFile(path.join(out, "leaflets/leaflet-0.pdf"), "%");
