@@ -10,13 +10,13 @@ import { writeRendered } from "../templates/write-rendered.ts";
 import { writeBrandPictures } from "./brand/write-brand-pictures.ts";
 import { Delivery } from "./delivery/delivery.ts";
 import { pageGroups } from "./delivery/page-groups.ts";
-import { FoundPages } from "./found-pages.ts";
 import { planSite } from "./plan-site.ts";
 import { printedPages } from "./printed-pages.ts";
 import { rarelyMet } from "./rarely-met.ts";
 import { renderFiles } from "./render-pages.ts";
-import { searchCatalogue } from "./search-catalogue.ts";
-import { SearchIndex } from "./search-index.ts";
+import { FoundPages } from "./search/found-pages.ts";
+import { searchCatalogue } from "./search/search-catalogue.ts";
+import { SearchIndex } from "./search/search-index.ts";
 
 /**
  * Makes the site in a folder that holds its leaflets: pages, search, what hosts read. A page that was made of the same view before

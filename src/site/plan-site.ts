@@ -13,7 +13,7 @@ import { bundleStyles } from "../styles/bundle-styles.ts";
 import { type Asset, fontAssets, otherFontAssets } from "../templates/assets.ts";
 import { extendedRange } from "../typeface/extended-range.ts";
 import type { WrittenWords } from "../words/words.ts";
-import { siteData } from "./site-data.ts";
+import { siteData } from "./views/site-data.ts";
 
 /** A page before it is made. */
 export interface PlannedPage {

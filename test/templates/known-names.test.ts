@@ -5,8 +5,8 @@ import { editionFile, formatNames } from "../../src/formats/editions.ts";
 import { composeLeaflet } from "../../src/leaflets/compose/compose-leaflet.ts";
 import type { Manifest } from "../../src/leaflets/manifest.ts";
 import { printJobs } from "../../src/leaflets/print-jobs.ts";
-import { listLeaflets } from "../../src/site/long-lists.ts";
-import { siteData } from "../../src/site/site-data.ts";
+import { listLeaflets } from "../../src/site/views/long-lists.ts";
+import { siteData } from "../../src/site/views/site-data.ts";
 import { ChangedContent } from "../checks/changed-content.ts";
 
 /** What Nunjucks and Eleventy give to templates themselves, and `renderSite` and `renderPrints` beside the data. */

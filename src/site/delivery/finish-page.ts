@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { addressOf } from "../../folders/address-of.ts";
 import type { BuiltFile, BuiltPage } from "../../inspect/output.ts";
 import { readPage } from "../../inspect/read-page.ts";
-import { type FoundPage, findInPage } from "../find-in-page.ts";
+import { type FoundPage, findInPage } from "../search/find-in-page.ts";
 import { type Compression, type Copies, compress } from "./compress-file.ts";
 import { contentPolicy } from "./content-policy.ts";
 import { sealPage } from "./seal-page.ts";

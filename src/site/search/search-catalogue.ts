@@ -1,0 +1,81 @@
+import type { Content } from "../../content/model.ts";
+import type { Catalogue, CataloguePage } from "../../search/catalogue.ts";
+import { Danger } from "../../search/danger.ts";
+import { KnownWords } from "../../search/known-words.ts";
+import { topicExamples } from "../../search/topic-examples.ts";
+import { wordsOf } from "../../search/words-of.ts";
+import { answerViews } from "../views/answer-views.ts";
+import { glossaryList } from "../views/glossary-list.ts";
+import type { FoundPages } from "./found-pages.ts";
+import { keptEvidence } from "./kept-evidence.ts";
+
+const termWeight = 0.95;
+
+/**
+ * Makes `search/catalogue.json`, which the search page reads before it asks the index: the pages that the index has, as
+ * they were finished, every word of the glossary, and what readers’ words tell of what they seek, which it learns.
+ *
+ * @param fragments the name of each page's text in the index, by the address of the page
+ * @param cache the folder in which what was learnt is kept
+ */
+export async function searchCatalogue(
+  content: Content,
+  found: FoundPages,
+  fragments: ReadonlyMap<string, string>,
+  cache?: string,
+): Promise<Catalogue> {
+  const { data, words, services } = content;
+  const sellers = new Set(
+    services.filter(({ data: { kind } }) => kind === "private-clinic").map(({ url }) => url),
+  );
+  const kind = words.say("kinds.term");
+  const { urls } = glossaryList(content);
+  const terms = Object.entries(data.glossary).map(
+    ([id, { term, short, definition }]): CataloguePage => ({
+      url: urls.get(id) ?? "",
+      kind,
+      title: term,
+      description: definition,
+      aliases: short ? [short] : [],
+      headings: [],
+      weight: termWeight,
+    }),
+  );
+  const pages = found.pages.map((page) => ({
+    ...page,
+    fragment: fragments.get(page.url) ?? "",
+    ...(sellers.has(page.url) && { sells: true }),
+  }));
+  const views = answerViews(content);
+  const knowing = {
+    language: words.language,
+    smallWords: wordsOf(words.say("search.smallWords")),
+    everydayWords: wordsOf(words.say("search.everydayWords")),
+    contractions: words.say("search.contractions").split(", "),
+    irregular: words.say("search.irregularForms").split(", "),
+    synonyms: data.synonyms,
+    pages: [...pages, ...terms],
+    readersWords: [...new Set(views.flatMap(({ asked }) => asked.flatMap(wordsOf)))].join(" "),
+    words: found.words,
+  };
+  const known = new KnownWords(knowing);
+  const calmWords = {
+    calm: views.flatMap(({ calm }) => calm),
+    immediate: wordsOf(words.say("search.immediateWords")),
+  };
+  const dangers = new Danger(calmWords, known);
+  const others = views.filter(({ urgent }) => !urgent).flatMap(({ asked }) => asked);
+  const answers = views.map(({ asked, answer, goTo, urgent }) => ({
+    asked,
+    answer,
+    goTo,
+    danger: urgent ? dangers.wordsOf(asked, others) : [],
+  }));
+  const { examples, pageOfTopic } = topicExamples(knowing.pages, answers, known);
+  return {
+    ...knowing,
+    answers: answers.map(({ asked, ...answer }) => answer),
+    calmWords,
+    evidence: await keptEvidence(examples, pageOfTopic, cache),
+  };
+}
