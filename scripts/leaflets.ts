@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
-import { type BuildResult, buildGuide } from "../src/build/build-guide.ts";
+import { buildGuide } from "../src/build/build-guide.ts";
+import type { BuildResult } from "../src/build/build-options.ts";
 import { mergeAndBuild, printShare } from "../src/build/shares.ts";
 import { formatPaperChanges } from "../src/leaflets/paper-changes.ts";
 import type { Selection } from "../src/leaflets/select-jobs.ts";

@@ -8,7 +8,7 @@ import { hashCode } from "../cache/code-hash.ts";
 import { foreignFiles } from "../folders/output-record.ts";
 import { realPath } from "../folders/real-path.ts";
 import { outputFiles } from "../inspect/output-files.ts";
-import type { BuildOptions, BuildResult } from "./build-guide.ts";
+import type { BuildOptions, BuildResult } from "./build-options.ts";
 
 /** What a build found and made, and the state of each file that it put in place. */
 interface Finished {

@@ -17,7 +17,7 @@ import { selectJobs } from "../leaflets/select-jobs.ts";
 import type { Issue } from "../report/issue.ts";
 import { ToolError } from "../report/tool-error.ts";
 import { makeSite } from "../site/make-site.ts";
-import type { BuildOptions, BuildResult } from "./build-guide.ts";
+import type { BuildOptions, BuildResult } from "./build-options.ts";
 import { copyImages } from "./copy-images.ts";
 import type { Plan } from "./plan-guide.ts";
 
