@@ -33,45 +33,69 @@ export function movedAddresses(read: Addressed): Map<string, MovedPlace[]> {
   };
   const editions = leafletEditions(read);
   for (const former of all) {
-    const { address, anchor, page } = former;
-    // A page has the anchors of an address that is its own by itself.
-    if (
-      anchor !== undefined &&
-      all.some((each) => each.page === page && each.address === address && !each.anchor)
-    )
-      continue;
-    const place = placeOf(former);
-    const isLeaflet = page.folder === "leaflets";
-    const edition = (format: FormatName, at: number) => {
-      const url = isLeaflet ? editionAddresses(page.slug, format)[at] : undefined;
-      return url !== undefined && editions.has(url) ? { url, page: page } : place;
-    };
-    const format = formatNames.find((name) => address.endsWith(`-${name}.pdf`)) ?? standard;
-    add(address, address.endsWith(".pdf") ? edition(format, 0) : place);
-    const slug = anchor === undefined ? leafletAt(address) : undefined;
-    if (slug === undefined) continue;
-    for (const name of formatNames)
-      for (const [at, from] of editionAddresses(slug, name).entries()) {
-        const place = edition(name, at);
-        // Of editions that few leaflets have, only those that there were or are.
-        const isUsual = at === 0 && !("pagesOf" in formatOf(name));
-        if (isUsual || from in published || editions.has(place.url)) add(from, place);
-      }
+    if (goesWithItsPage(former, all)) continue;
+    for (const [from, place] of movesOf(former, editions, published)) add(from, place);
   }
   for (const address of Object.keys(published)) {
-    const [, folder, file] = /^\/leaflets\/([^/]+\/)(.+)$/.exec(address) ?? [];
-    if (file === undefined || live.has(address) || moved.has(address)) continue;
-    const base = `/leaflets/${file}`;
-    const leaflet = editions.get(base);
-    const withDetails = (url: string) => url.replace("/leaflets/", `/leaflets/${folder}`);
-    if (leaflet) add(address, { url: base, page: leaflet });
-    for (const place of moved.get(base) ?? [])
-      add(address, {
-        ...place,
-        url: editions.has(withDetails(place.url)) ? withDetails(place.url) : place.url,
-      });
+    if (live.has(address) || moved.has(address)) continue;
+    for (const place of placesOfCopy(address, editions, moved)) add(address, place);
   }
   return moved;
+}
+
+/** Leaflets by the addresses of their editions. */
+type Editions = ReturnType<typeof leafletEditions>;
+
+/** Whether it is an anchor of an address that is its page's own: a page has those by itself. */
+function goesWithItsPage({ address, anchor, page }: FormerAddress, all: readonly FormerAddress[]): boolean {
+  return (
+    anchor !== undefined && all.some((each) => each.page === page && each.address === address && !each.anchor)
+  );
+}
+
+/** A former address and where it leads; where it is a leaflet's, the same of each of its editions. */
+function* movesOf(
+  former: FormerAddress,
+  editions: Editions,
+  published: object,
+): Generator<[from: string, place: MovedPlace]> {
+  const { address, anchor, page } = former;
+  const place = placeOf(former);
+  const edition = (format: FormatName, at: number) => {
+    const url = page.folder === "leaflets" ? editionAddresses(page.slug, format)[at] : undefined;
+    return url !== undefined && editions.has(url) ? { url, page } : place;
+  };
+  const format = formatNames.find((name) => address.endsWith(`-${name}.pdf`)) ?? standard;
+  yield [address, address.endsWith(".pdf") ? edition(format, 0) : place];
+  const slug = anchor === undefined ? leafletAt(address) : undefined;
+  if (slug === undefined) return;
+  for (const name of formatNames)
+    for (const [at, from] of editionAddresses(slug, name).entries()) {
+      const place = edition(name, at);
+      // Of editions that few leaflets have, only those that there were or are.
+      const isUsual = at === 0 && !("pagesOf" in formatOf(name));
+      if (isUsual || from in published || editions.has(place.url)) yield [from, place];
+    }
+}
+
+/** Where a clinic's copy is that is made no longer: at the leaflet without its details, or where that has moved, with them if there. */
+function placesOfCopy(
+  address: string,
+  editions: Editions,
+  moved: ReadonlyMap<string, readonly MovedPlace[]>,
+): MovedPlace[] {
+  const [, folder, file] = /^\/leaflets\/([^/]+\/)(.+)$/.exec(address) ?? [];
+  if (file === undefined) return [];
+  const base = `/leaflets/${file}`;
+  const leaflet = editions.get(base);
+  const withDetails = (url: string) => {
+    const detailed = url.replace("/leaflets/", `/leaflets/${folder}`);
+    return editions.has(detailed) ? detailed : url;
+  };
+  return [
+    ...(leaflet ? [{ url: base, page: leaflet }] : []),
+    ...(moved.get(base) ?? []).map((place) => ({ ...place, url: withDetails(place.url) })),
+  ];
 }
 
 const standard = formatNames.find((name) => "standard" in formatOf(name)) as FormatName;

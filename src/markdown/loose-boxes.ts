@@ -31,21 +31,25 @@ function findLoose(text: string): Loose[] {
   /** The box that began last while another was open. */
   let inner: number | undefined;
   let code: { mark: string; start: number } | undefined;
+  const begin = (at: number) => {
+    inner = open === undefined ? undefined : at;
+    if (open !== undefined) loose.push({ start: open });
+    open = at;
+  };
+  const end = (at: number) => {
+    if (open !== undefined) open = undefined;
+    else if (inner === undefined) loose.push({ start: at });
+    else {
+      // Both boxes end: the second was put into the first.
+      loose.splice(-1, 1, { start: inner, last: at });
+      inner = undefined;
+    }
+  };
   for (const { 0: line, 1: colons, 2: name, 3: mark, index } of text.matchAll(marker)) {
     if (mark && (!code || line.trim() === code.mark)) code = code ? undefined : { mark, start: index };
     if (!colons || code) continue;
-    if (name) {
-      inner = open === undefined ? undefined : index;
-      if (open !== undefined) loose.push({ start: open });
-      open = index;
-    } else if (open === undefined && inner !== undefined) {
-      // Both boxes end: the second was put into the first.
-      loose.splice(-1, 1, { start: inner, last: index });
-      inner = undefined;
-    } else {
-      if (open === undefined) loose.push({ start: index });
-      open = undefined;
-    }
+    if (name) begin(index);
+    else end(index);
   }
   if (code) return [{ start: code.start }, ...findLoose(withoutMark(text, code.start))];
   if (open !== undefined) loose.push({ start: open });

@@ -35,18 +35,21 @@ export function textByStructure({ structure, markedContent }: Pdf): TextBlock[] 
   };
   const visit = (child: StructureChild, list: StructureElement | undefined) => {
     if (child.kind !== "element") text += paintedText(child, markedContent);
-    else if (child.type === "Reference") {
-      const reference = paintedText(child, markedContent);
-      blocks.push({ text: reference });
-      if (reference.endsWith(" ")) text += " "; // The space at the end of its line is the sentence's.
-    } else if (child.type === "Figure") for (const caption of elementsIn(child)) visit(caption, list);
+    else if (child.type === "Reference") visitReference(child);
+    else if (child.type === "Figure") for (const caption of elementsIn(child)) visit(caption, list);
     else if (inlineTypes.has(child.type)) visitAll(child, list);
-    else {
-      flush();
-      if (child.type === "Lbl" && isNumbered(list)) marker = paintedText(child, markedContent).trim();
-      else visitAll(child, child.type === "L" ? child : list);
-      flush();
-    }
+    else visitBlock(child, list);
+  };
+  const visitReference = (child: StructureElement) => {
+    const reference = paintedText(child, markedContent);
+    blocks.push({ text: reference });
+    if (reference.endsWith(" ")) text += " "; // The space at the end of its line is the sentence's.
+  };
+  const visitBlock = (child: StructureElement, list: StructureElement | undefined) => {
+    flush();
+    if (child.type === "Lbl" && isNumbered(list)) marker = paintedText(child, markedContent).trim();
+    else visitAll(child, child.type === "L" ? child : list);
+    flush();
   };
   for (const element of structure) visit(element, undefined);
   return blocks;

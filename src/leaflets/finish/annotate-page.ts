@@ -12,6 +12,9 @@ import type { Sidecar, SidecarBlock, SidecarElement } from "./sidecar.ts";
 export function annotatePage(inlineElements: readonly string[]): Sidecar {
   const isInline = new Set(inlineElements);
   const NOT_CONTENT = /^(script|style|template|link|meta|noscript)$/;
+  /** Elements whose name their tag of the PDF says. */
+  const NAMED = /^(a|img|svg)$/;
+  const LIST = /^(ul|ol)$/;
   const TICK_BOX = "\u2610";
   const elements: SidecarElement[] = [{ tag: "body", parent: -1 }];
   const blocks: SidecarBlock[] = [];
@@ -58,9 +61,28 @@ export function annotatePage(inlineElements: readonly string[]): Sidecar {
     return node.parentElement ? wordsBefore(node.parentElement) : "";
   };
 
+  /** What a place to fill in is called: a box to tick by its item, a line by what stands in it, or before it. */
+  const nameOfPlace = (place: HTMLElement | SVGElement, lines: Element | null, label: string): string => {
+    if (place.dataset.field === "tick") return clean(place.closest("li")?.textContent);
+    const group = place.closest("[aria-label]")?.getAttribute("aria-label");
+    const inLines = lines?.getAttribute("data-lines")?.replace("{text}", wordsBefore(lines));
+    const number = lines ? [...lines.children].indexOf(place) + 1 : 0;
+    return inLines?.replace("{number}", String(number)) ?? [group, label].filter(Boolean).join(": ");
+  };
+
+  /** Lays a link over a line to write on, behind the words in it. */
+  const layOverLine = (link: HTMLElement, place: HTMLElement | SVGElement, label: string) => {
+    const range = document.createRange();
+    range.selectNodeContents(place);
+    const words = label ? `${Math.ceil(range.getBoundingClientRect().width) + 6}px` : "0";
+    Object.assign(link.style, { left: words, right: "0", bottom: "1px", height: `min(100%, 1.7em)` });
+    place.style.position = "relative";
+    place.append(link);
+  };
+
   /**
    * Lays a link over each place to fill in, which Chromium prints as an annotation where the place is: a field is made of
-   * it later. A box to tick is named by its item, a line by what stands in it, or before it.
+   * it later.
    */
   const fields = new Map<Element, NonNullable<SidecarElement["field"]>>();
   const layFields = () => {
@@ -75,54 +97,51 @@ export function annotatePage(inlineElements: readonly string[]): Sidecar {
       link.href = "https://field.invalid/";
       link.style.position = "absolute";
       const lines = place.closest("[data-lines]");
-      const group = place.closest("[aria-label]")?.getAttribute("aria-label");
-      const inLines = lines?.getAttribute("data-lines")?.replace("{text}", wordsBefore(lines));
-      const number = lines ? [...lines.children].indexOf(place) + 1 : 0;
-      const name = isTick
-        ? clean(place.closest("li")?.textContent)
-        : (inLines?.replace("{number}", String(number)) ?? [group, label].filter(Boolean).join(": "));
+      link.setAttribute("aria-label", nameOfPlace(place, lines, label));
+      lines?.removeAttribute("aria-hidden");
       if (isTick) {
         for (const side of ["top", "left", "width", "height"] as const) link.style[side] = style[side];
         place.after(link);
-      } else {
-        const range = document.createRange();
-        range.selectNodeContents(place);
-        const words = label ? `${Math.ceil(range.getBoundingClientRect().width) + 6}px` : "0";
-        Object.assign(link.style, { left: words, right: "0", bottom: "1px", height: `min(100%, 1.7em)` });
-        (place as HTMLElement).style.position = "relative";
-        lines?.removeAttribute("aria-hidden");
-        place.append(link);
-      }
-      link.setAttribute("aria-label", name);
+      } else layOverLine(link, place, label);
       const points = Math.round(Number.parseFloat(style.fontSize) * 0.75);
       fields.set(link, { type: isTick ? "check" : "text", size: label ? 0 : points });
     }
   };
 
+  /** What an element says beside its words. */
+  const meaningOf = (node: Element): Partial<SidecarElement> => {
+    if (!isShown(node)) return { hidden: true };
+    if (isDrawnMarker(node)) return { marker: true, name: TICK_BOX };
+    if (isDecoration(node)) return { hidden: true, name: wordsIn(node) };
+    const field = fields.get(node);
+    if (field) return { field, name: nameOf(node) };
+    return NAMED.test(tagOf(node)) ? { name: nameOf(node) } : {};
+  };
+
+  const cellOf = (node: Element): Partial<SidecarElement> => {
+    if (!(node instanceof HTMLTableCellElement)) return {};
+    const { colSpan, rowSpan, scope } = node;
+    return { ...(colSpan > 1 && { colSpan }), ...(rowSpan > 1 && { rowSpan }), ...(scope && { scope }) };
+  };
+
   const describe = (node: Element, parent: number, inherited: string): SidecarElement => {
     const tag = tagOf(node);
-    const found: SidecarElement = { tag, parent };
     const role = node.getAttribute("role");
     const lang = node.getAttribute("lang");
-    const field = fields.get(node);
-    if (isInline.has(tag)) found.inline = true;
-    if (node.id) found.id = node.id;
-    if (role) found.role = role;
-    if (lang && lang !== inherited) found.lang = lang;
-    if (node.closest("[data-furniture]")) found.furniture = true;
-    if (!isShown(node)) found.hidden = true;
-    else if (isDrawnMarker(node)) Object.assign(found, { marker: true, name: TICK_BOX });
-    else if (isDecoration(node)) Object.assign(found, { hidden: true, name: wordsIn(node) });
-    else if (field) Object.assign(found, { field, name: nameOf(node) });
-    else if (tag === "a" || tag === "img" || tag === "svg") found.name = nameOf(node);
-    if (getComputedStyle(node).direction === "rtl") found.rightToLeft = true;
-    if (tag === "ul" || tag === "ol") found.listStyle = getComputedStyle(node).listStyleType;
-    if (node instanceof HTMLTableCellElement) {
-      if (node.colSpan > 1) found.colSpan = node.colSpan;
-      if (node.rowSpan > 1) found.rowSpan = node.rowSpan;
-      if (node.scope) found.scope = node.scope;
-    }
-    return found;
+    const { direction, listStyleType } = getComputedStyle(node);
+    return {
+      tag,
+      parent,
+      ...(isInline.has(tag) && { inline: true }),
+      ...(node.id && { id: node.id }),
+      ...(role && { role }),
+      ...(lang && lang !== inherited && { lang }),
+      ...(node.closest("[data-furniture]") && { furniture: true }),
+      ...meaningOf(node),
+      ...(direction === "rtl" && { rightToLeft: true }),
+      ...(LIST.test(tag) && { listStyle: listStyleType }),
+      ...cellOf(node),
+    };
   };
 
   /** What isolates the text of an element that has a direction of its own (UAX 9, 2.4.2). */
@@ -155,18 +174,21 @@ export function annotatePage(inlineElements: readonly string[]): Sidecar {
   const visit = (parent: Element, index: number, block: number, inherited: string) => {
     for (const node of parent.childNodes) {
       if (node instanceof Text) record(block, node.data);
-      if (!(node instanceof Element) || NOT_CONTENT.test(tagOf(node))) continue;
-      const found = describe(node, index, inherited);
-      const id = elements.push(found) - 1;
-      if (found.hidden) continue;
-      const lang = found.lang ?? inherited;
-      described.push({ node, found, lang: `${lang}-x-n${id}` });
-      if (found.tag === "br") record(block, " ");
-      const [before, after] = found.inline ? isolatesOf(node) : ["", ""];
-      record(block, before);
-      if (found.tag !== "svg") visit(node, id, found.inline ? block : id, lang);
-      record(block, after);
+      if (node instanceof Element && !NOT_CONTENT.test(tagOf(node)))
+        visitElement(node, index, block, inherited);
     }
+  };
+  const visitElement = (node: Element, parent: number, block: number, inherited: string) => {
+    const found = describe(node, parent, inherited);
+    const id = elements.push(found) - 1;
+    if (found.hidden) return;
+    const lang = found.lang ?? inherited;
+    described.push({ node, found, lang: `${lang}-x-n${id}` });
+    if (found.tag === "br") record(block, " ");
+    const [before, after] = found.inline ? isolatesOf(node) : ["", ""];
+    record(block, before);
+    if (found.tag !== "svg") visit(node, id, found.inline ? block : id, lang);
+    record(block, after);
   };
   const lang = document.documentElement.lang;
   layFields();

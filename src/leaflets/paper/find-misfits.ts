@@ -28,36 +28,48 @@ export function findMisfits(): Misfit[] {
     return column;
   };
 
-  const range = document.createRange();
-  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  for (let text = texts.nextNode(); text; text = texts.nextNode()) {
-    if (!text.textContent?.trim() || text.parentElement?.closest("style, script, svg")) continue;
-    range.selectNodeContents(text);
-    const edge = columnOf(text).getBoundingClientRect().right + slack;
-    if (range.getBoundingClientRect().right <= edge) continue;
-    for (const { 0: word, index } of text.textContent.matchAll(/\S+/g)) {
-      range.setStart(text, index);
-      range.setEnd(text, index + word.length);
-      const { left, right } = range.getBoundingClientRect();
-      if (left < edge && right > edge) tell("word", word, right - edge + slack);
+  const findWords = () => {
+    const range = document.createRange();
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+      if (!text.textContent?.trim() || text.parentElement?.closest("style, script, svg")) continue;
+      range.selectNodeContents(text);
+      const edge = columnOf(text).getBoundingClientRect().right + slack;
+      if (range.getBoundingClientRect().right <= edge) continue;
+      for (const { 0: word, index } of text.textContent.matchAll(/\S+/g)) {
+        range.setStart(text, index);
+        range.setEnd(text, index + word.length);
+        const { left, right } = range.getBoundingClientRect();
+        if (left < edge && right > edge) tell("word", word, right - edge + slack);
+      }
     }
-  }
-  for (const picture of document.images) {
-    const excess = picture.getBoundingClientRect().right - columnOf(picture).getBoundingClientRect().right;
-    if (excess > slack) tell("picture", picture.getAttribute("src") ?? "", excess);
-  }
-  for (const panel of document.body.querySelectorAll("*")) {
-    const excess = panel.scrollHeight - panel.clientHeight;
-    if (excess > slack && getComputedStyle(panel).contain.includes("size"))
-      tell("panel", firstWords(panel), excess);
-  }
-  const excess = document.body.scrollWidth - document.body.clientWidth;
-  if (excess > 0 && found.length === 0) {
+  };
+  const findPictures = () => {
+    for (const picture of document.images) {
+      const excess = picture.getBoundingClientRect().right - columnOf(picture).getBoundingClientRect().right;
+      if (excess > slack) tell("picture", picture.getAttribute("src") ?? "", excess);
+    }
+  };
+  const findPanels = () => {
+    for (const panel of document.body.querySelectorAll("*")) {
+      const excess = panel.scrollHeight - panel.clientHeight;
+      if (excess > slack && getComputedStyle(panel).contain.includes("size"))
+        tell("panel", firstWords(panel), excess);
+    }
+  };
+  const findWidestBlock = () => {
+    const excess = document.body.scrollWidth - document.body.clientWidth;
+    if (excess <= 0) return;
     const [widest] = [...document.body.querySelectorAll("*")]
       .filter((element) => !element.closest("svg"))
       .map((element) => ({ element, right: element.getBoundingClientRect().right }))
       .sort((one, other) => other.right - one.right);
     tell("block", widest ? firstWords(widest.element) : "", excess);
-  }
+  };
+
+  findWords();
+  findPictures();
+  findPanels();
+  if (found.length === 0) findWidestBlock();
   return found;
 }

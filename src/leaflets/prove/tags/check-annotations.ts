@@ -20,27 +20,27 @@ export function checkAnnotations(pdf: Pdf): TagFault[] {
   for (const { element, role } of eachElement(pdf))
     for (const child of element.children)
       if (child.kind === "object") owners.set(child.object.toString(), role);
-  const faults: TagFault[] = [];
-  for (const [index, { node }] of document.getPages().entries()) {
-    const fault = (clause: string, message: string) =>
-      faults.push({ clause, message: `Page ${index + 1}: ${message}` });
+  return document.getPages().flatMap(({ node }, index) => {
     const annotations = node.Annots()?.asArray() ?? [];
+    const faults = annotations.flatMap((ref) =>
+      checkAnnotation(document.context.lookup(ref, PDFDict), owners.get(ref.toString())),
+    );
     if (annotations.length > 0 && entry.name(node, "Tabs") !== "S")
-      fault("7.18.3", "the tab key does not follow the tags.");
-    for (const ref of annotations) {
-      const annotation = document.context.lookup(ref, PDFDict);
-      const subtype = entry.name(annotation, "Subtype");
-      const kind = kinds[subtype ?? ""];
-      if (!kind) {
-        fault("7.18.1", `an annotation of type ${subtype}.`);
-        continue;
-      }
-      const { what, role, name, clause } = kind;
-      if (owners.get(ref.toString()) !== role) fault(clause, `${what} belongs to no ${role} element.`);
-      if (!entry.text(annotation, name)) fault(clause, `${what} has no name.`);
-      if (entry.number(annotation, "StructParent") === undefined)
-        fault("7.18.1", `${what} does not know its element.`);
-    }
-  }
+      faults.unshift({ clause: "7.18.3", message: "the tab key does not follow the tags." });
+    return faults.map(({ clause, message }) => ({ clause, message: `Page ${index + 1}: ${message}` }));
+  });
+}
+
+/** What is wrong with an annotation that belongs to an element of the role `owner`. */
+function checkAnnotation(annotation: PDFDict, owner: string | undefined): TagFault[] {
+  const subtype = entry.name(annotation, "Subtype");
+  const kind = kinds[subtype ?? ""];
+  if (!kind) return [{ clause: "7.18.1", message: `an annotation of type ${subtype}.` }];
+  const { what, role, name, clause } = kind;
+  const faults: TagFault[] = [];
+  if (owner !== role) faults.push({ clause, message: `${what} belongs to no ${role} element.` });
+  if (!entry.text(annotation, name)) faults.push({ clause, message: `${what} has no name.` });
+  if (entry.number(annotation, "StructParent") === undefined)
+    faults.push({ clause: "7.18.1", message: `${what} does not know its element.` });
   return faults;
 }

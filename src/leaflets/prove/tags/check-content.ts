@@ -1,6 +1,7 @@
 import { PDFArray, PDFDict, PDFNumber, PDFRef } from "@cantoo/pdf-lib";
 import { entry } from "../../../pdf/entry.ts";
 import { markKey } from "../../../pdf/marked-content.ts";
+import type { Mark } from "../../../pdf/marks.ts";
 import type { Pdf } from "../../../pdf/read-pdf.ts";
 import type { StructureChild } from "../../../pdf/structure.ts";
 import type { TagFault } from "../tag-fault.ts";
@@ -9,30 +10,30 @@ import type { TagFault } from "../tag-fault.ts";
 export function checkContent(pdf: Pdf): TagFault[] {
   const owners = contentOwners(pdf);
   const keys = parentKeys(pdf);
-  const faults = new Map<string, TagFault>();
-  const fault = (page: number, message: string) => {
-    const text = `Page ${page + 1}: ${message}`;
-    faults.set(text, { clause: "7.1", message: text });
+  const ownerFault = (page: number, mcid: number) => {
+    const key = markKey(page, mcid);
+    const [owner, ...others] = owners.get(key) ?? [];
+    if (owner === undefined) return `content ${mcid} belongs to no element.`;
+    if (others.length > 0) return `content ${mcid} belongs to two elements.`;
+    return keys.get(key) === owner ? undefined : `the parent tree is wrong for content ${mcid}.`;
   };
-  for (const { page, marks } of pdf.paintings) {
-    const kinds = marks.flatMap(({ tag, mcid }) =>
-      tag === "Artifact" ? ["artifact"] : mcid === undefined ? [] : ["tagged"],
-    );
-    if (kinds.length === 0) fault(page, "something is painted that is neither tagged nor an artifact.");
-    if (kinds[0] === "tagged" && kinds.includes("artifact"))
-      fault(page, "an artifact inside tagged content.");
-    if (kinds[0] === "artifact" && kinds.includes("tagged"))
-      fault(page, "tagged content inside an artifact.");
-    for (const { mcid } of marks) {
-      if (mcid === undefined) continue;
-      const [owner, ...others] = owners.get(markKey(page, mcid)) ?? [];
-      if (owner === undefined) fault(page, `content ${mcid} belongs to no element.`);
-      else if (others.length > 0) fault(page, `content ${mcid} belongs to two elements.`);
-      else if (keys.get(markKey(page, mcid)) !== owner)
-        fault(page, `the parent tree is wrong for content ${mcid}.`);
-    }
-  }
-  return [...faults.values()];
+  const messages = pdf.paintings.flatMap(({ page, marks }) =>
+    [nestingFault(marks), ...marks.map(({ mcid }) => mcid !== undefined && ownerFault(page, mcid))]
+      .filter((fault) => typeof fault === "string")
+      .map((fault) => `Page ${page + 1}: ${fault}`),
+  );
+  return [...new Set(messages)].map((message) => ({ clause: "7.1", message }));
+}
+
+/** What is wrong with the marks around a painting, from the outermost to the innermost. */
+function nestingFault(marks: readonly Mark[]): string | undefined {
+  const isArtifact = marks
+    .filter(({ tag, mcid }) => tag === "Artifact" || mcid !== undefined)
+    .map(({ tag }) => tag === "Artifact");
+  const [outermost] = isArtifact;
+  if (outermost === undefined) return "something is painted that is neither tagged nor an artifact.";
+  if (!isArtifact.includes(!outermost)) return undefined;
+  return outermost ? "tagged content inside an artifact." : "an artifact inside tagged content.";
 }
 
 /** References of the elements that claim each piece of content. */
