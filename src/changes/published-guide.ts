@@ -7,6 +7,7 @@ import { addressOf } from "../folders/address-of.ts";
 import { outputFiles } from "../inspect/output-files.ts";
 import { splitSentences } from "../prose/split-sentences.ts";
 import { ToolError } from "../report/tool-error.ts";
+import { parseJson } from "../source/parse-json.ts";
 
 /** A page of a built guide: what it is called, and every sentence of its text, in order. */
 export interface PublishedPage {
@@ -53,14 +54,6 @@ export async function readPublished(place: string): Promise<PublishedGuide> {
     );
   }
   return { leaflets: read.data.leaflets, ...(isFolder && { pages: await readPages(place) }) };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 /** The pages that readers can find by a search, by their addresses; leaflets are listed by the manifest. */

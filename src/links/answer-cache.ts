@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { z } from "zod";
+import { parseJson } from "../source/parse-json.ts";
 import type { Answer } from "./judge-reply.ts";
 
 /** How long an answer holds: a week, in milliseconds. */
@@ -34,12 +35,4 @@ export function keepAnswer(cache: AnswerCache, url: string, answer: Answer, now:
 export async function writeAnswers(file: string, cache: AnswerCache): Promise<void> {
   await mkdir(path.dirname(file), { recursive: true });
   await writeFile(file, `${JSON.stringify(Object.fromEntries(cache), null, 2)}\n`);
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -63,11 +63,15 @@ export function issue<Code extends string>(
 
 /** Puts issues in reading order: by file, then line, then column, then code. */
 export function sortIssues<Sorted extends Issue>(issues: readonly Sorted[]): Sorted[] {
-  return issues.toSorted(
-    (a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.code, b.code),
-  );
+  return issues.toSorted((a, b) => comparePlaces(a, b) || compare(a.code, b.code));
 }
 
-function compare(a: string, b: string): number {
+/** The order of places: by file, then line, then column. */
+export function comparePlaces(a: Place, b: Place): number {
+  return compare(a.file, b.file) || a.line - b.line || a.column - b.column;
+}
+
+/** The order of texts by their characters, the same on every machine. */
+export function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -3,7 +3,7 @@ import { factDates, ownerOf, type PlacedValue, placedValues } from "../checks/pl
 import type { Draft } from "../content/model.ts";
 import { type TextPage, textPages } from "../content/text-pages.ts";
 import { daysBetween, monthsAfter } from "../kinds/calendar-day.ts";
-import type { Place } from "../report/issue.ts";
+import { compare, comparePlaces, type Place } from "../report/issue.ts";
 import { restsOnConditions, restsOnEntry, restsOnPage, type Shown } from "./rests-on.ts";
 
 /** Something that is to be looked at again: a page as a whole, or a fact that can go stale. */
@@ -57,9 +57,10 @@ export function reviewList(draft: Draft, today: string): ReviewList {
   }));
   return {
     today,
-    due: due.toSorted((a, b) => compare(a.due, b.due) || compare(a.kind, b.kind) * -1 || inFile(a, b)),
+    due: due.toSorted((a, b) => compare(a.due, b.due) || compare(a.kind, b.kind) * -1 || comparePlaces(a, b)),
     calls: calls(draft).toSorted(
-      (a, b) => Number(b.old) - Number(a.old) || compare(a.checked ?? "", b.checked ?? "") || inFile(a, b),
+      (a, b) =>
+        Number(b.old) - Number(a.old) || compare(a.checked ?? "", b.checked ?? "") || comparePlaces(a, b),
     ),
     unconfirmed: (draft.data.unconfirmed ?? []).map((fact, index) => ({
       ...fact,
@@ -136,12 +137,4 @@ function evidenceOf(
     source: source ? `${source.publisher}: ${source.title}` : null,
     old: contact?.old ?? false,
   };
-}
-
-function inFile(a: Place, b: Place): number {
-  return compare(a.file, b.file) || a.line - b.line;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
