@@ -1,6 +1,6 @@
 import { checkContent } from "../src/checks/check-content.ts";
 import { keysOf } from "../src/records.ts";
-import { formats } from "../src/report/format-issues.ts";
+import { issueFormats } from "../src/report/format-issues.ts";
 import { oneOf } from "./flags.ts";
 import { exitCodes, run } from "./run.ts";
 
@@ -10,8 +10,8 @@ const flags = {
 } as const;
 
 await run(flags, async ({ content, today, strict, format }) => {
-  const form = oneOf("format", format, keysOf(formats));
+  const form = oneOf("format", format, keysOf(issueFormats));
   const { content: sound, issues } = await checkContent(content, today, { strict });
-  console.log(formats[form](issues));
+  console.log(issueFormats[form](issues));
   return sound && !(strict && issues.length > 0) ? exitCodes.ok : exitCodes.content;
 });

@@ -1,8 +1,8 @@
 import type { Page } from "puppeteer";
 import { ToolError } from "../report/tool-error.ts";
-import type { Answers } from "./answer-requests.ts";
 import { BrowserLost, lostLine, noneLeft } from "./browser-lost.ts";
 import type { Say } from "./find-browser.ts";
+import type { Answers } from "./intercept-requests.ts";
 import { Lender } from "./lender.ts";
 import type { PrintingBrowser } from "./printing-browser.ts";
 import { ReusedPage } from "./reused-page.ts";

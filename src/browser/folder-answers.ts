@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Answers } from "./answer-requests.ts";
+import type { Answers } from "./intercept-requests.ts";
 import { mimeType, servedFile } from "./serve-folder.ts";
 
 /** Answers from the files of a built site: `index.html` for a folder. `prefix` is the path that the site is built for. */

@@ -1,6 +1,6 @@
 import { type Page, TimeoutError } from "puppeteer";
-import { type Answers, answerRequests, type Loads } from "./answer-requests.ts";
 import { BrowserLost } from "./browser-lost.ts";
+import { type Answers, interceptRequests, type Loads } from "./intercept-requests.ts";
 import { type Job, PageLost, runOnPage } from "./run-on-page.ts";
 import type { LiveBrowser, SharedBrowser } from "./shared-browser.ts";
 import { withinTime } from "./within-time.ts";
@@ -69,7 +69,7 @@ export class ReusedPage {
   async #openIn(live: LiveBrowser): Promise<OpenPage> {
     const page = await live.context.newPage();
     page.setDefaultTimeout(0); // A job's own limit is the only one.
-    return { live, page, loads: await answerRequests(page, this.#answers), uses: 0 };
+    return { live, page, loads: await interceptRequests(page, this.#answers), uses: 0 };
   }
 
   /** Closes the page, or the whole browser where even that does not work. */

@@ -1,7 +1,7 @@
 import { type Page, ProtocolError, TimeoutError } from "puppeteer";
 import { ToolError } from "../report/tool-error.ts";
-import type { Loads } from "./answer-requests.ts";
 import { findMissingMedia } from "./find-missing-media.ts";
+import type { Loads } from "./intercept-requests.ts";
 
 /** Work to be done on a browser page, and the name that stands for it in errors. */
 export interface Job<T> {

@@ -1,8 +1,8 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { handedOver } from "../browser/answer-requests.ts";
 import { createPagePool } from "../browser/create-page-pool.ts";
 import { folderAnswers } from "../browser/folder-answers.ts";
+import { handedOver } from "../browser/intercept-requests.ts";
 import type { PrintingBrowser } from "../browser/printing-browser.ts";
 import { fileAt } from "../folders/address-of.ts";
 import { aboutLeaflet } from "./about-leaflet.ts";

@@ -46,7 +46,7 @@ export async function proveFaces(
       parts.map(async (part) => ({ page: fileAt(part.url), blocks: (await pageOf(part.url)).of(part) })),
     );
     const printHtml = await readFile(path.join(site, fileAt(job.url)), "utf8");
-    const expected = [...guide.flatMap(({ blocks }) => blocks), ...ownWords(printHtml, job, options)];
+    const expected = [...guide.flatMap(({ blocks }) => blocks), ...paperWords(printHtml, job, options)];
     const whoSays = (words: string | undefined) =>
       guide.find(({ blocks }) => blocks.some((block) => words && sentences(block).includes(words)))?.page;
     for (const found of proveWords(printed, expected)) {
@@ -66,7 +66,7 @@ async function wordsInFile(file: string): Promise<PrintedWords> {
 }
 
 /** The words that a leaflet has beside the guide's: those of its frame, and the line at the foot of each page. */
-export function ownWords(
+export function paperWords(
   printHtml: string,
   job: PrintJob,
   options: Pick<PrintOptions, "organisation" | "words">,

@@ -40,11 +40,8 @@ function property(text: string): string {
 }
 
 /** The ways in which issues can be printed. */
-export const formats = {
+export const issueFormats = {
   text: formatText,
   json: (issues: readonly Issue[]) => JSON.stringify(issues, null, 2),
   github: formatGithub,
 } as const;
-
-/** The name of one such way. */
-export type Format = keyof typeof formats;

@@ -27,6 +27,3 @@ export const reviewFormats = {
   html: sheets,
   pdf: (reviewed: Reviewed) => printSheet(sheets(reviewed)),
 } as const;
-
-/** The name of one such way. */
-export type ReviewFormat = keyof typeof reviewFormats;

@@ -3,10 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "puppeteer";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { handedOver } from "../../src/browser/answer-requests.ts";
 import { createPagePool, type PagePool } from "../../src/browser/create-page-pool.ts";
 import { findPrintingBrowsers } from "../../src/browser/find-printing-browsers.ts";
 import { folderAnswers } from "../../src/browser/folder-answers.ts";
+import { handedOver } from "../../src/browser/intercept-requests.ts";
 import { type ServedFolder, serveFolder } from "../../src/browser/serve-folder.ts";
 
 const PICTURE = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>';

@@ -4,9 +4,9 @@ import type { AddressInfo } from "node:net";
 import { setTimeout } from "node:timers/promises";
 import type { Page } from "puppeteer";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { handedOver } from "../../src/browser/answer-requests.ts";
 import { createPagePool, type PagePool } from "../../src/browser/create-page-pool.ts";
 import { findPrintingBrowsers } from "../../src/browser/find-printing-browsers.ts";
+import { handedOver } from "../../src/browser/intercept-requests.ts";
 import { ToolError } from "../../src/report/tool-error.ts";
 import { standBetween, startRemoteBrowser } from "./remote-browser.ts";
 

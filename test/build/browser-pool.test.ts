@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { expect, onTestFinished, test } from "vitest";
-import { handedOver } from "../../src/browser/answer-requests.ts";
+import { handedOver } from "../../src/browser/intercept-requests.ts";
 import { Cache } from "../../src/cache/cache.ts";
 import type { FinishedLeaflet } from "../../src/leaflets/finished-leaflet.ts";
 import { type RemoteBrowser, startRemoteBrowser } from "../browser/remote-browser.ts";

@@ -3,10 +3,10 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { text } from "node:stream/consumers";
 import { writeMadeUpContent } from "../../src/bench/made-up-content.ts";
-import { handedOver } from "../../src/browser/answer-requests.ts";
 import { createPagePool } from "../../src/browser/create-page-pool.ts";
 import { findPrintingBrowsers } from "../../src/browser/find-printing-browsers.ts";
 import { folderAnswers } from "../../src/browser/folder-answers.ts";
+import { handedOver } from "../../src/browser/intercept-requests.ts";
 import type { Content } from "../../src/content/model.ts";
 import { aboutLeaflet } from "../../src/leaflets/about-leaflet.ts";
 import { composeLeaflet } from "../../src/leaflets/compose/compose-leaflet.ts";
@@ -17,7 +17,7 @@ import { htmlBlocks } from "../../src/leaflets/prove/html-blocks.ts";
 import { readPrintedWords } from "../../src/leaflets/prove/printed-words.ts";
 import { proveTags } from "../../src/leaflets/prove/prove-tags.ts";
 import { proveWords } from "../../src/leaflets/prove/prove-words.ts";
-import { ownWords } from "../../src/leaflets/prove-faces.ts";
+import { paperWords } from "../../src/leaflets/prove-faces.ts";
 import { renderPrints } from "../../src/leaflets/render-prints.ts";
 import { renderMarkdown } from "../../src/markdown/render-markdown.ts";
 import { webRendering } from "../../src/markdown/web-rendering.ts";
@@ -52,7 +52,7 @@ try {
     const guide = page && renderMarkdown(page.body.tokens, webRendering(content));
     const expected = [
       ...htmlBlocks(`<h1>${page?.data.title}</h1>${guide}`),
-      ...ownWords(await readFile(file, "utf8"), job, { organisation, words: content.words }),
+      ...paperWords(await readFile(file, "utf8"), job, { organisation, words: content.words }),
     ];
     return [...proveWords(readPrintedWords(pdf), expected), ...proveTags(pdf)];
   };

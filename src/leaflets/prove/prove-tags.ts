@@ -1,11 +1,11 @@
 import type { Pdf } from "../../pdf/read-pdf.ts";
 import type { TagFault } from "./tag-fault.ts";
 import { checkAnnotations } from "./tags/check-annotations.ts";
-import { checkContent } from "./tags/check-content.ts";
 import { checkDocument } from "./tags/check-document.ts";
 import { checkElements } from "./tags/check-elements.ts";
 import { checkGlyphs } from "./tags/check-glyphs.ts";
 import { checkHeadings } from "./tags/check-headings.ts";
+import { checkMarkedContent } from "./tags/check-marked-content.ts";
 import { checkNesting } from "./tags/check-nesting.ts";
 import { checkTables } from "./tags/check-tables.ts";
 
@@ -20,7 +20,7 @@ export function proveTags(pdf: Pdf): TagFault[] {
     checkNesting,
     checkHeadings,
     checkTables,
-    checkContent,
+    checkMarkedContent,
     checkAnnotations,
     checkGlyphs,
   ].flatMap((check) => check(pdf));

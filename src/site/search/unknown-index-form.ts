@@ -4,6 +4,6 @@ import { ToolError } from "../../report/tool-error.ts";
 export function unknownIndexForm(fault: string): ToolError {
   return new ToolError(
     `The search index is not of the form that this guide puts in order: ${fault}. Install the packages again with ` +
-      "npm ci; where Pagefind was brought up to date on purpose, src/site/settle-search-index.ts must learn its new form.",
+      "npm ci; where Pagefind was brought up to date on purpose, src/site/search/settle-search-index.ts must learn its new form.",
   );
 }

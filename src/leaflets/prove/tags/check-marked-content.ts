@@ -7,7 +7,7 @@ import type { StructureChild } from "../../../pdf/structure.ts";
 import type { TagFault } from "../tag-fault.ts";
 
 /** All that is painted is either content of one element or an artifact, and not both (ISO 14289-1, 7.1). */
-export function checkContent(pdf: Pdf): TagFault[] {
+export function checkMarkedContent(pdf: Pdf): TagFault[] {
   const owners = contentOwners(pdf);
   const keys = parentKeys(pdf);
   const ownerFault = (page: number, mcid: number) => {

@@ -25,7 +25,7 @@ const headers = { "content-security-policy": "script-src 'none'", "x-dns-prefetc
  * Hands a page over, through the browser's own protocol, all that it asks for at `handedOver`, wherever the browser runs:
  * it need not reach this machine, and nothing else is loaded.
  */
-export async function answerRequests(page: Page, answers: Answers): Promise<Loads> {
+export async function interceptRequests(page: Page, answers: Answers): Promise<Loads> {
   let faults = new Set<string>();
   const answer = async (request: HTTPRequest) => {
     const url = new URL(request.url());
