@@ -62,8 +62,8 @@ export async function benchPrinting(
   } as const;
 
   const makeAndProve = async () => {
-    const { words } = await makeLeaflets(jobs, options);
-    return proveFaces(jobs, words, options);
+    const { wordsOf } = await makeLeaflets(jobs, options);
+    return proveFaces(jobs, wordsOf, options);
   };
   const bare: number[] = [];
   const finished: number[] = [];

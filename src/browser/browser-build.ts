@@ -1,6 +1,5 @@
-import { execFile } from "node:child_process";
 import { stat } from "node:fs/promises";
-import { promisify } from "node:util";
+import { askVersion } from "./ask-version.ts";
 import type { FoundBrowser } from "./usual-places.ts";
 
 /**
@@ -8,10 +7,7 @@ import type { FoundBrowser } from "./usual-places.ts";
  * its own version (20 ms), elsewhere its file's size and time, as asking Chrome on Windows would open a window.
  */
 export async function browserBuild({ executablePath }: FoundBrowser): Promise<string> {
-  if (process.platform === "linux") {
-    const { stdout } = await promisify(execFile)(executablePath, ["--version"], { timeout: 10_000 });
-    return buildNumber(stdout.trim());
-  }
+  if (process.platform === "linux") return buildNumber(await askVersion(executablePath));
   const { size, mtimeMs } = await stat(executablePath);
   return `${executablePath} ${size} ${mtimeMs}`;
 }

@@ -2,6 +2,7 @@ import { execFile } from "node:child_process";
 import { accessSync, constants, existsSync, statSync } from "node:fs";
 import { promisify } from "node:util";
 import { executablePath } from "puppeteer";
+import { askVersion } from "./ask-version.ts";
 import { downloadHeadlessShell } from "./download-headless-shell.ts";
 
 /** What finding a browser needs to know of a computer, and may do to it. Tests pass a made-up one. */
@@ -42,7 +43,7 @@ export function thisMachine(): Machine {
  */
 async function starts(path: string): Promise<boolean> {
   try {
-    if (process.platform === "linux") await promisify(execFile)(path, ["--version"], { timeout: 10_000 });
+    if (process.platform === "linux") await askVersion(path);
     else accessSync(path, constants.X_OK);
     return statSync(path).isFile();
   } catch {

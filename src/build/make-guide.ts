@@ -13,6 +13,7 @@ import { paperChanges } from "../leaflets/paper-changes.ts";
 import type { PrintJob } from "../leaflets/print-jobs.ts";
 import { proveFaces } from "../leaflets/prove-faces.ts";
 import { renderPrints } from "../leaflets/render-prints.ts";
+import { RightFaces } from "../leaflets/right-faces.ts";
 import { selectJobs } from "../leaflets/select-jobs.ts";
 import type { Issue } from "../report/issue.ts";
 import { ToolError } from "../report/tool-error.ts";
@@ -70,9 +71,22 @@ export async function makeGuide(
     const there = leaflets.filter(({ slug }) => printed.some((leaflet) => leaflet.slug === slug));
     const browser = made.browser || formerly;
     const manifest = await completeSet(there, { printed, browser }, printOptions);
-    const { output, pages } = await makeSite(content, { leaflets: there, manifest }, site, options.cache);
+    const fresh = [...manifest.leaflets, ...manifest.archives]
+      .filter(({ file }) => !keptByFile.has(file))
+      .map(({ file, bytes, sha256 }) => [`leaflets/${file}`, { bytes, hash: sha256 }] as const);
+    const placed = new Map([...made.files, ...fresh]);
+    const { output, pages } = await makeSite(
+      content,
+      { leaflets: there, manifest, placed },
+      site,
+      options.cache,
+    );
     const toProve = jobs.filter((job) => printedByFile.has(job.file) && !isOutdated(job));
-    const differences = await proveFaces(toProve, made.words, printOptions);
+    const right = new RightFaces(made.keys, output.files, printOptions);
+    const unproved = toProve.filter((job) => !right.has(job));
+    const differences = await proveFaces(unproved, made.wordsOf, printOptions);
+    const wrong = new Set(differences.map(({ job }) => job));
+    right.keep(toProve.filter((job) => !wrong.has(job)));
     result.issues.push(...ask(twoWordings, content, differences));
     const isKept = ({ file }: Issue) => keptByFile.has(file.replace(/^leaflets\//, ""));
     result.issues.push(...checkOutput(output).filter((fault) => !isKept(fault)));

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { Cache } from "../cache/cache.ts";
 import type { FinishedLeaflet } from "../leaflets/finished-leaflet.ts";
+import { KeptLeaflets } from "../leaflets/kept-leaflets.ts";
 import type { PrintJob } from "../leaflets/print-jobs.ts";
 import type { PrintedElsewhere } from "../leaflets/print-options.ts";
 import type { Selection } from "../leaflets/select-jobs.ts";
@@ -69,13 +69,13 @@ function proveComplete(shares: readonly FoundShare[]): void {
 
 async function findLeaflet(
   shares: readonly FoundShare[],
-  { file }: PrintJob,
+  job: PrintJob,
   key: string,
 ): Promise<FinishedLeaflet> {
   const share = shares.find(({ leaflets }) => leaflets.some((leaflet) => leaflet.key === key));
-  if (!share) throw new ToolError(whyNot(file, shares));
-  const leaflet = new Cache<FinishedLeaflet>(share.folder, () => {}).read(key);
-  if (!leaflet) throw new ToolError(`${file} is damaged in ${share.folder}. ${printAgain(share)}`);
+  if (!share) throw new ToolError(whyNot(job.file, shares));
+  const leaflet = new KeptLeaflets(share.folder, () => {}).read(key);
+  if (!leaflet) throw new ToolError(`${job.file} is damaged in ${share.folder}. ${printAgain(share)}`);
   return leaflet;
 }
 

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import { copyFileSync, linkSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, linkSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
 import { keptPath, readKept, writeKept } from "./kept-file.ts";
 
 /**
@@ -23,9 +24,12 @@ export function keepFile(folder: string, bytes: Uint8Array, file: string): strin
 }
 
 /** Whether a cache has these bytes, undamaged. */
-export function hasBytes(folder: string, hash: string): boolean {
+export const hasBytes = (folder: string, hash: string) => readBytes(folder, hash) !== undefined;
+
+/** Kept bytes; nothing where they are not there, or damaged. */
+export function readBytes(folder: string, hash: string): Buffer | undefined {
   const bytes = readKept(keptPath(folder, hash));
-  return bytes !== undefined && hashOf(bytes) === hash;
+  return bytes && hashOf(bytes) === hash ? bytes : undefined;
 }
 
 /**
@@ -39,17 +43,22 @@ export function replaceFile(file: string, bytes: Uint8Array): void {
 }
 
 /**
- * Puts kept bytes in place, as a link to where they are kept. On another disk they are copied.
+ * Puts kept bytes in place, as a link to where they are kept, and makes the folder for them. On another disk they are copied.
  *
  * @throws where that fails
  */
 export function placeBytes(folder: string, hash: string, target: string): void {
   const file = keptPath(folder, hash);
-  rmSync(target, { force: true });
   try {
-    linkSync(file, target);
+    linkSync(file, target); // As a rule, the folder is there and the file is not.
   } catch {
-    copyFileSync(file, target);
+    mkdirSync(path.dirname(target), { recursive: true });
+    rmSync(target, { force: true });
+    try {
+      linkSync(file, target);
+    } catch {
+      copyFileSync(file, target);
+    }
   }
 }
 

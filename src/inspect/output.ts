@@ -1,3 +1,4 @@
+import type { HashedFile } from "../cache/kept-files.ts";
 import type { Position } from "../report/issue.ts";
 
 type Place = Position & { file: string };
@@ -47,12 +48,9 @@ export interface BuiltPage {
 }
 
 /** A file as it is sent. */
-export interface BuiltFile {
-  bytes: number;
+export interface BuiltFile extends HashedFile {
   /** Bytes of its Brotli copy, where it has one. */
   packed?: number;
-  /** SHA-256 of what it holds. */
-  hash: string;
 }
 
 /** An output folder, read once for all who ask. Paths have forward slashes. */

@@ -1,12 +1,11 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { Cache } from "../cache/cache.ts";
 import { addressOf } from "../folders/address-of.ts";
+import { KeptPdfLinks } from "./kept-pdf-links.ts";
 import type { BuiltAddress, BuiltFile, BuiltPage, Output } from "./output.ts";
 import { outputFiles } from "./output-files.ts";
 import { readPage } from "./read-page.ts";
-import type { PdfLink } from "./read-pdf-links.ts";
 import { readSitemap } from "./read-sitemap.ts";
 
 /** The sitemap, or one of its parts. */
@@ -20,7 +19,7 @@ export class OutputReader implements Output {
   readonly pdfLinks: BuiltAddress[] = [];
   readonly #texts = new Map<string, string>();
 
-  readonly #kept: Cache<PdfLink[]> | undefined;
+  readonly #links: KeptPdfLinks;
 
   /**
    * @param url where the site will live; it ends with a slash
@@ -30,7 +29,7 @@ export class OutputReader implements Output {
     readonly url: string,
     cache?: string,
   ) {
-    this.#kept = cache === undefined ? undefined : new Cache(cache, () => {}); // The next build reads them again.
+    this.#links = new KeptPdfLinks(url, cache);
   }
 
   /** Takes what is known of a page. Most pages share their styles, which are held once. */
@@ -50,21 +49,30 @@ export class OutputReader implements Output {
   async read(file: string, bytes: Buffer): Promise<BuiltFile> {
     const hash = createHash("sha256").update(bytes).digest("hex");
     const built: BuiltFile = { bytes: bytes.length, hash };
-    this.files.set(file, built);
-    const address = new URL(addressOf(file).slice(1), this.url).href;
+    await this.take(file, built, async () => bytes);
+    const address = this.#addressOf(file);
     if (file.endsWith(".html")) this.pages.set(file, readPage(file, address, String(bytes)));
-    if (file.endsWith(".pdf")) {
-      const { readPdfLinks } = await import("./read-pdf-links.ts");
-      const at = { file, line: 1, column: 1 };
-      for (const { page, target: value } of await readPdfLinks({ bytes, hash }, this.#kept))
-        this.pdfLinks.push({ value, holder: `link on page ${page + 1}`, base: address, at });
-    }
     if (isSitemap.test(file)) this.sitemap.push(...readSitemap(file, address, String(bytes)));
     return built;
   }
 
-  /** Puts all in the order of their paths, in whatever order they were read. */
-  sort(): void {
+  /** Takes what is known of a file that is no page; it is read where it is a PDF of which the links are not known. */
+  async take(file: string, built: BuiltFile, read: () => Promise<Uint8Array>): Promise<void> {
+    this.files.set(file, built);
+    if (!file.endsWith(".pdf")) return;
+    const base = this.#addressOf(file);
+    const at = { file, line: 1, column: 1 };
+    for (const { page, target: value } of await this.#links.of(built.hash, read))
+      this.pdfLinks.push({ value, holder: `link on page ${page + 1}`, base, at });
+  }
+
+  #addressOf(file: string): string {
+    return new URL(addressOf(file).slice(1), this.url).href;
+  }
+
+  /** Puts all in the order of their paths, in whatever order they were read, and keeps what is to be kept. */
+  end(): void {
+    this.#links.keep();
     this.files = new Map([...this.files].sort(byName));
     this.pages = new Map([...this.pages].sort(byName));
     this.pdfLinks.sort((one, other) => one.at.file.localeCompare(other.at.file, "en"));

@@ -1,7 +1,9 @@
 import PQueue from "p-queue";
-import { Cache } from "../cache/cache.ts";
+import type { BuiltFile } from "../inspect/output.ts";
 import { ToolError } from "../report/tool-error.ts";
-import { describeLeaflet, type FinishedLeaflet, writeLeaflet } from "./finished-leaflet.ts";
+import { describeLeaflet } from "./describe-leaflet.ts";
+import { type FinishedLeaflet, type PlacedLeaflet, placeLeaflet } from "./finished-leaflet.ts";
+import { KeptLeaflets } from "./kept-leaflets.ts";
 import { KnownKeys } from "./known-keys.ts";
 import { leafletKeys, printTools } from "./leaflet-key.ts";
 import type { PrintedLeaflet } from "./manifest.ts";
@@ -14,8 +16,10 @@ import type { PrintedWords } from "./prove/printed-words.ts";
 interface MadeLeaflets {
   /** In the order of the jobs, but for those whose content does not fit on paper. */
   leaflets: PrintedLeaflet[];
-  /** All words of each, for `proveFaces`. */
-  words: ReadonlyMap<PrintJob, PrintedWords>;
+  /** The files of all, by their paths in the site. */
+  files: ReadonlyMap<string, BuiltFile>;
+  /** All words of one, for `proveFaces`. */
+  wordsOf(job: PrintJob): PrintedWords | undefined;
   /** The key of each, under which it is kept. */
   keys: ReadonlyMap<PrintJob, string>;
   /** What of the content does not do on paper. */
@@ -42,35 +46,50 @@ const lookedForAtOnce = 16;
  */
 export async function makeLeaflets(jobs: readonly PrintJob[], options: PrintOptions): Promise<MadeLeaflets> {
   const described = new Map<PrintJob, PrintedLeaflet>();
+  const files = new Map<string, BuiltFile>();
   const words = new Map<PrintJob, PrintedWords>();
   const keys = new Map<PrintJob, string>();
   const faults: FoundFault[] = [];
-  const made: MadeLeaflets = { leaflets: [], words, keys, faults, printed: 0, browser: "", build: "" };
   const { elsewhere, cache: folder, render, signal, say, site, organisation } = options;
+  const kept = folder === undefined ? undefined : new KeptLeaflets(folder, say);
+  const wordsOf = (job: PrintJob) => words.get(job) ?? kept?.words(keys.get(job) ?? "");
+  const made: MadeLeaflets = {
+    leaflets: [],
+    files,
+    wordsOf,
+    keys,
+    faults,
+    printed: 0,
+    browser: "",
+    build: "",
+  };
   if (jobs.length === 0) return made;
   const { build, browsers } = elsewhere ? { ...elsewhere, browsers: [] } : await findBrowsers(say);
   made.build = build;
   const tools = printTools(build);
   const keyOf = leafletKeys(options, tools);
-  const cache = folder === undefined ? undefined : new Cache<FinishedLeaflet>(folder, say);
   const find = (job: PrintJob, found: readonly PaperFault[]) =>
     faults.push(...found.map((fault) => ({ fault, job })));
-  const take = async (job: PrintJob, leaflet: FinishedLeaflet) => {
-    find(job, leaflet.faults);
-    words.set(job, leaflet.words);
-    made.browser = leaflet.browser;
-    await writeLeaflet(leaflet, job, site);
-    described.set(job, describeLeaflet(leaflet, job, organisation));
+  const note = (job: PrintJob, placed: PlacedLeaflet) => {
+    find(job, placed.facts.faults);
+    made.browser = placed.facts.browser;
+    for (const [file, built] of placed.files) files.set(file, built);
+    described.set(job, describeLeaflet(placed, job, organisation));
+  };
+  const take = (job: PrintJob, leaflet: FinishedLeaflet) => {
+    const placed = placeLeaflet(leaflet, job, site);
+    const isKept = kept?.keep(keys.get(job) ?? "", leaflet, job, placed, site);
+    if (!isKept) words.set(job, leaflet.words);
+    note(job, placed);
   };
 
   const notThere = () => jobs.filter((job) => !described.has(job));
   const lookUp = async (job: PrintJob, key: string) => {
     signal?.throwIfAborted();
     keys.set(job, key);
-    const leaflet = elsewhere ? await elsewhere.find(job, key) : cache?.read(key);
-    if (!leaflet) return;
-    if (elsewhere) cache?.write(key, leaflet);
-    await take(job, leaflet);
+    if (elsewhere) return take(job, await elsewhere.find(job, key));
+    const placed = kept?.place(key, site);
+    if (placed) note(job, placed);
   };
   const known = render && folder !== undefined ? await KnownKeys.read(folder, options, tools) : undefined;
   if (known)
@@ -80,7 +99,7 @@ export async function makeLeaflets(jobs: readonly PrintJob[], options: PrintOpti
     });
   const unknown = notThere();
   await render?.(unknown);
-  if (cache || elsewhere)
+  if (kept || elsewhere)
     await forEach(unknown, lookedForAtOnce, async (job) => lookUp(job, await keyOf(job)));
   known?.learn(keys);
 
@@ -93,8 +112,7 @@ export async function makeLeaflets(jobs: readonly PrintJob[], options: PrintOpti
       const leaflet = await printer.print(job);
       made.printed += 1;
       say(`Printed ${job.file}, ${leaflet.pages} ${leaflet.pages === 1 ? "page" : "pages"}`);
-      cache?.write(keys.get(job) ?? "", leaflet);
-      await take(job, leaflet);
+      take(job, leaflet);
     };
     const printOrFind = (job: PrintJob) =>
       print(job).catch((error: unknown) => {

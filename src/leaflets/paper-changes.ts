@@ -16,8 +16,9 @@ export interface PaperChanges {
 
 /** Compares the leaflets of a build with those of an earlier one, where both have them. */
 export function paperChanges(former: readonly Compared[], now: readonly Compared[]): PaperChanges {
+  const formerly = new Map(former.map((leaflet) => [leaflet.file, leaflet]));
   const pairs = now.flatMap((after) => {
-    const before = former.find(({ file }) => file === after.file);
+    const before = formerly.get(after.file);
     return before ? [{ before, after }] : [];
   });
   const copies = (isMeant: (pair: (typeof pairs)[number]) => boolean): Copies[] => {

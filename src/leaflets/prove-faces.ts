@@ -23,11 +23,11 @@ export interface FaceDifference extends WordDifference {
  * Holds every finished PDF of a site against the finished pages that readers get: it says what those pages say, in their
  * order, and nothing else but the words of its own frame.
  *
- * @param known the words of PDFs that need not be read again
+ * @param wordsOf the words of a PDF that need not be read again
  */
 export async function proveFaces(
   jobs: readonly PrintJob[],
-  known: ReadonlyMap<PrintJob, PrintedWords>,
+  wordsOf: (job: PrintJob) => PrintedWords | undefined,
   options: Pick<PrintOptions, "site" | "organisation" | "words">,
 ): Promise<FaceDifference[]> {
   const { site } = options;
@@ -40,7 +40,7 @@ export async function proveFaces(
   };
   const differences: FaceDifference[] = [];
   for (const job of jobs) {
-    const printed = known.get(job) ?? (await wordsInFile(path.join(site, "leaflets", job.file)));
+    const printed = wordsOf(job) ?? (await wordsInFile(path.join(site, "leaflets", job.file)));
     const parts = job.leaflet.groups.flatMap((group) => group.parts);
     const guide = await Promise.all(
       parts.map(async (part) => ({ page: fileAt(part.url), blocks: (await pageOf(part.url)).of(part) })),

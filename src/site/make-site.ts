@@ -2,7 +2,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { Content } from "../content/model.ts";
 import { textPages } from "../content/text-pages.ts";
-import type { Output } from "../inspect/output.ts";
+import type { BuiltFile, Output } from "../inspect/output.ts";
 import type { ComposedLeaflet } from "../leaflets/compose/composed-leaflet.ts";
 import type { Manifest } from "../leaflets/manifest.ts";
 import { copyAssets } from "../templates/assets.ts";
@@ -28,13 +28,22 @@ import { SearchIndex } from "./search/search-index.ts";
  */
 export async function makeSite(
   content: Content,
-  { leaflets, manifest }: { leaflets: readonly ComposedLeaflet[]; manifest: Manifest },
+  {
+    leaflets,
+    manifest,
+    placed,
+  }: {
+    leaflets: readonly ComposedLeaflet[];
+    manifest: Manifest;
+    /** Files of the leaflets that need not be read, by their paths in the site. */
+    placed?: ReadonlyMap<string, BuiltFile>;
+  },
   site: string,
   cache: string | undefined,
 ): Promise<{ output: Output; pages: number }> {
   const { words, data } = content;
   const plan = planSite(content, leaflets, manifest);
-  const pages = [...(await printedPages(site)), ...plan.pages];
+  const pages = [...(await printedPages(site, placed)), ...plan.pages];
   const addresses = [...pageGroups(pages).values()].flat().map(({ address }) => address);
   const index = await SearchIndex.open(addresses, words);
   const found = new FoundPages();
@@ -43,6 +52,7 @@ export async function makeSite(
     pages: textPages(content).length + leaflets.length,
     isRare: rarelyMet(content),
     cache,
+    placed,
     onPage(address, page) {
       index.take(address, page);
       if (page) found.add(page);

@@ -4,8 +4,7 @@ import path from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { expect, onTestFinished, test } from "vitest";
 import { handedOver } from "../../src/browser/intercept-requests.ts";
-import { Cache } from "../../src/cache/cache.ts";
-import type { FinishedLeaflet } from "../../src/leaflets/finished-leaflet.ts";
+import { KeptLeaflets } from "../../src/leaflets/kept-leaflets.ts";
 import { type RemoteBrowser, startRemoteBrowser } from "../browser/remote-browser.ts";
 import { startCommand } from "../run-command.ts";
 import { sample } from "../sample.ts";
@@ -53,14 +52,14 @@ async function isPrinting({ http }: RemoteBrowser): Promise<void> {
 async function leafletsIn(share: string): Promise<unknown[]> {
   const { leaflets } = JSON.parse(await readFile(path.join(share, "share.json"), "utf8"));
   expect(leaflets).toHaveLength(14);
-  const cache = new Cache<FinishedLeaflet>(share, console.log);
+  const kept = new KeptLeaflets(share, console.log);
   return Promise.all(
     leaflets.map(async ({ file, key }: { file: string; key: string }) => {
-      const kept = await cache.read(key);
-      if (!kept) throw new Error(`${file} is not there.`);
+      const leaflet = kept.read(key);
+      if (!leaflet) throw new Error(`${file} is not there.`);
       const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString("hex");
-      const pictures = Object.entries(kept.pictures ?? {}).map(([name, picture]) => [name, hex(picture)]);
-      return { file, key, ...kept, pdf: hex(kept.pdf), pictures };
+      const pictures = Object.entries(leaflet.pictures ?? {}).map(([name, picture]) => [name, hex(picture)]);
+      return { file, key, ...leaflet, pdf: hex(leaflet.pdf), pictures };
     }),
   );
 }

@@ -30,11 +30,13 @@ test("all leaflets are in one ZIP with a plain list, each clinic's in its own, a
   await mkdir(path.join(site, "leaflets/north"), { recursive: true });
   await writeFile(path.join(site, "leaflets/how-to-ask.pdf"), "one");
   await writeFile(path.join(site, "leaflets/north/how-to-ask.pdf"), "two");
+  const cache = path.join(site, "cache");
+  const say = console.log;
   const set = [leaflet, { ...leaflet, file: "north/how-to-ask.pdf", clinic: "north" }];
 
-  const first = await makeArchives(set, { site, organisation, words: english });
+  const first = await makeArchives(set, { site, organisation, words: english, cache, say });
   expect(first).toMatchObject([{ file: "leaflets.zip" }, { file: "north/leaflets.zip", clinic: "north" }]);
-  expect(await makeArchives(set, { site, organisation, words: english })).toEqual(first);
+  expect(await makeArchives(set, { site, organisation, words: english, cache, say })).toEqual(first);
 
   const files = unzipSync(await readFile(path.join(site, "leaflets/north/leaflets.zip")));
   expect(Object.keys(files)).toEqual(["list.txt", "how-to-ask.pdf"]);

@@ -1,7 +1,9 @@
 import { createHash } from "node:crypto";
-import { readFile, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { type Zippable, zipSync } from "fflate";
+import { hashCode } from "../../cache/code-hash.ts";
+import { KeptFiles } from "../../cache/kept-files.ts";
 import type { Archive, PrintedLeaflet } from "../manifest.ts";
 import type { PrintOptions } from "../print-options.ts";
 import { leafletList } from "./leaflet-list.ts";
@@ -14,7 +16,13 @@ import { leafletList } from "./leaflet-list.ts";
  */
 export async function makeArchives(
   leaflets: readonly PrintedLeaflet[],
-  { site, organisation, words }: Pick<PrintOptions, "site" | "organisation" | "words">,
+  {
+    site,
+    organisation,
+    words,
+    cache,
+    say,
+  }: Pick<PrintOptions, "site" | "organisation" | "words" | "cache" | "say">,
 ): Promise<Archive[]> {
   const sets = new Map<string | undefined, PrintedLeaflet[]>();
   for (const leaflet of leaflets) {
@@ -23,13 +31,16 @@ export async function makeArchives(
     set.push(leaflet);
   }
   const archives: Archive[] = [];
+  const kept = new KeptFiles(cache, say);
+  const common = [hashCode("src/leaflets", "src/words"), organisation.name, words];
+  const basis = createHash("sha256").update(JSON.stringify(common)).digest("hex");
   // One after the other: the leaflets of hundreds of clinics would fill memory.
   for (const [clinic, set] of sets) {
     const file = clinic === undefined ? "leaflets.zip" : `${clinic}/leaflets.zip`;
-    const bytes = await pack(set, path.join(site, "leaflets"), leafletList(organisation.name, set, words));
-    await writeFile(path.join(site, "leaflets", file), bytes);
-    const sha256 = createHash("sha256").update(bytes).digest("hex");
-    archives.push({ file, ...(clinic !== undefined && { clinic }), bytes: bytes.length, sha256 });
+    const target = path.join(site, "leaflets", file);
+    const make = () => pack(set, path.join(site, "leaflets"), leafletList(organisation.name, set, words));
+    const { bytes, hash: sha256 } = await kept.placeOrMake([basis, set], target, make);
+    archives.push({ file, ...(clinic !== undefined && { clinic }), bytes, sha256 });
   }
   return archives;
 }

@@ -1,7 +1,6 @@
-import { createHash } from "node:crypto";
-import { readFile, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { Cache } from "../../cache/cache.ts";
+import { KeptFiles } from "../../cache/kept-files.ts";
 import { editionFile, type FormatName, formatNames, formatOf } from "../../formats/editions.ts";
 import { formatName } from "../../words/format-name.ts";
 import { aboutLeaflet } from "../about-leaflet.ts";
@@ -54,33 +53,21 @@ async function makeBooklet(
   const title = options.words.say("formats.toPrintOnly", {
     name: `${leaflet.title}: ${formatName(format, options.words)}`,
   });
-  const source = await readFile(path.join(folder, edition.file));
-  const pdf = await kept(options, [edition.sha256, title, about], async () => {
+  const make = async () => {
     const { provedBooklet } = await import("./proved-booklet.ts");
+    const source = await readFile(path.join(folder, edition.file));
     return provedBooklet(file, { source, pages: edition.pages }, { ...about, title });
-  });
-  await writeFile(path.join(folder, file), pdf);
+  };
+  const input = [codeOfPrints(), edition.sha256, title, about];
+  const kept = new KeptFiles(options.cache, options.say);
+  const { bytes, hash } = await kept.placeOrMake(input, path.join(folder, file), make);
   return {
     ...edition,
     format,
     file,
     title,
     pages: bookletOrder(edition.pages).length,
-    bytes: pdf.length,
-    sha256: createHash("sha256").update(pdf).digest("hex"),
+    bytes,
+    sha256: hash,
   };
-}
-
-/** The booklet that was kept for the same input, else a new one. */
-async function kept(
-  { cache: folder, say }: PrintOptions,
-  input: unknown,
-  make: () => Promise<Uint8Array>,
-): Promise<Uint8Array> {
-  if (folder === undefined) return make();
-  const cache = new Cache<Uint8Array>(folder, say);
-  const key = createHash("sha256")
-    .update(JSON.stringify([codeOfPrints(), input]))
-    .digest("hex");
-  return cache.readOrMake(key, make);
 }

@@ -2,7 +2,7 @@ import { appendFile, mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import PQueue from "p-queue";
 import { addressOf } from "../../folders/address-of.ts";
-import type { Output } from "../../inspect/output.ts";
+import type { BuiltFile, Output } from "../../inspect/output.ts";
 import { outputFiles } from "../../inspect/output-files.ts";
 import { OutputReader } from "../../inspect/read-output.ts";
 import type { Words } from "../../words/words.ts";
@@ -28,6 +28,8 @@ interface DeliveryOptions {
   isRare(file: string): boolean;
   /** The folder in which finished pages and compressed copies are kept. */
   cache: string | undefined;
+  /** Files that lie in the site already and need not be read, by their paths. */
+  placed?: ReadonlyMap<string, BuiltFile> | undefined;
   /** Told of each page, and how the search finds it, if it does. */
   onPage(address: string, found: FoundPage | undefined): void;
 }
@@ -70,7 +72,12 @@ export class Delivery {
     const files = await outputFiles(this.#site);
     const isCopy = /\.(br|gz)$/;
     const others = files.filter((file) => !this.#reader.files.has(file) && !isCopy.test(file));
-    const deliver = async (file: string) => this.#deliver(file, await readFile(path.join(this.#site, file)));
+    const deliver = async (file: string) => {
+      const read = () => readFile(path.join(this.#site, file));
+      const placed = this.#options.placed?.get(file);
+      if (placed) await this.#reader.take(file, placed, read);
+      else await this.#deliver(file, await read());
+    };
     await Promise.all(others.map((file) => this.#queue.add(() => deliver(file))));
     const at = (name: string) => path.join(this.#site, name);
     const policies = new Map([...this.#policies].sort(([one], [other]) => (one < other ? -1 : 1)));
@@ -79,7 +86,7 @@ export class Delivery {
     const redirects = await readFile(at("_redirects"), "utf8");
     await writeFile(at("_nginx.conf"), nginxConfig(rules, redirects, prefix));
     await writeFile(at(".htaccess"), apacheConfig(rules, redirects, prefix));
-    this.#reader.sort();
+    this.#reader.end();
     const list = Buffer.from(keepList(this.#reader, prefix, words));
     await mkdir(at("keep"), { recursive: true });
     await writeFile(at("keep/files.json"), list);

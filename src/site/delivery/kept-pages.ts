@@ -49,7 +49,6 @@ export class KeptPages {
     const { folder } = this;
     if (!hashes || folder === undefined) return false;
     if (!names.every((name) => hasBytes(folder, hashes[name]))) return false;
-    mkdirSync(path.dirname(target), { recursive: true });
     for (const name of names) placeBytes(folder, hashes[name], `${target}${parts[name]}`);
     return true;
   }
