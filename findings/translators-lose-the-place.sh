@@ -15,7 +15,8 @@ npm init -y >/dev/null; npm install --silent --no-audit --no-fund tmexchange@2.0
 cat > try.mjs <<'JS'
 import { js2tmx, tmx2js } from "tmexchange";
 const tuv = (language, words) => `<tuv xml:lang="${language}"><seg>${words}</seg></tuv>`;
-const header = '<header creationtool="x" creationtoolversion="1" segtype="sentence" o-tmf="x" adminlang="en" srclang="en" datatype="html"/>';
+const tool = 'creationtool="x" creationtoolversion="1" o-tmf="x" datatype="html"';
+const header = `<header ${tool} segtype="sentence" adminlang="en" srclang="en"/>`;
 const memory = (en, cy) => `<tmx version="1.4">${header}<body><tu tuid="a">${tuv("en", en)}${tuv("cy", cy)}</tu></body></tmx>`;
 for (const words of ["Do not drive", "Do <hi>not</hi> drive"]) {
   const read = await tmx2js(memory(words, "Peidiwch"));

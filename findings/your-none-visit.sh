@@ -17,7 +17,8 @@ from pyseeyou import format as fill
 
 ordinal = "Your {n, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} visit"
 plural = "{n, plural, one {# visit} other {# visits}}"
-for message, expected in {plural: "2 visits", ordinal: "Your 2nd visit", "Don't wait": "Don't wait", "Don''t wait": "Don't wait"}.items():
+said = {plural: "2 visits", ordinal: "Your 2nd visit", "Don't wait": "Don't wait", "Don''t wait": "Don't wait"}
+for message, expected in said.items():
     print(f"expected {expected}, seen {fill(message, {'n': 2}, 'en')}")
 PY
 cat > expected <<'OUT'
