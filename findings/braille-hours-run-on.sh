@@ -7,7 +7,8 @@
 # patient comes to another ward, or reads a time that is none. Put a space between the number and the letter, or use
 # liblouis, which knows the rule.
 #
-# Seen on 2026-11-28. Expected: The Rules of Unified English Braille, 2013, section 6.5, https://www.iceb.org/ueb.html
+# Seen on 2026-11-28. Expected: The Rules of Unified English Braille, 2013, section 6 (numeric mode),
+# https://www.iceb.org/ueb.html
 set -euo pipefail
 dir=$(mktemp -d); trap 'rm -rf "$dir"' EXIT; cd "$dir"
 python3 -m venv env; env/bin/pip install --quiet --disable-pip-version-check pybraille==1.0.0 touchmap==0.3.5

@@ -2,7 +2,7 @@
 # @plussub/srt-vtt-parser 2.0.5 loses the end of a caption that has a place; subtitle 4.2.2 and node-webvtt 2.0.0 refuse
 # colours.
 #
-# WebVTT lets a time leave out its hours, and lets settings such as align:start follow the times (3.1). With both the first
+# WebVTT lets a time leave out its hours, and lets settings such as align:start follow the times (4.1). With both the first
 # package gives a caption that ends at NaN, so it is never shown, or never taken away. With hours, or without settings, all
 # is well. A STYLE block before the first caption, by which each speaker has a colour as on British television, is an error
 # to the two others, and no caption is read. Deaf patients see a film without words. Write hours always; take STYLE blocks

@@ -8,7 +8,7 @@
 # &#160; first.
 #
 # Seen on 2026-11-28. Expected: https://hl7.org/fhir/R4/narrative.html (the div is XHTML, where a space between two inline
-# elements parts words) and https://hl7.org/fhir/R4/json.html#narrative
+# elements parts words) and https://hl7.org/fhir/R4/json.html
 set -euo pipefail
 dir=$(mktemp -d); trap 'rm -rf "$dir"' EXIT; cd "$dir"
 npm init -y >/dev/null; npm install --silent --no-audit --no-fund fhir@4.12.0

@@ -7,8 +7,8 @@
 # of its leaflets in such a memory offers translators the sentence without its "not". Refuse segments that have elements in
 # them.
 #
-# Seen on 2026-11-28. Expected: TMX 1.4b, https://www.ttt.org/oscarstandards/tmx/tmx14b.html (content markup stands within
-# <seg>); https://github.com/locize/tmexchange ("tmx2js and js2tmx converter") says nothing of it.
+# Seen on 2026-11-28. Expected: TMX 1.4b, https://www.gala-global.org/tmx-14b (content markup stands within <seg>);
+# https://github.com/locize/tmexchange ("tmx2js and js2tmx converter") says nothing of it.
 set -euo pipefail
 dir=$(mktemp -d); trap 'rm -rf "$dir"' EXIT; cd "$dir"
 npm init -y >/dev/null; npm install --silent --no-audit --no-fund tmexchange@2.0.6
