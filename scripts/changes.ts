@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir } from "node:fs/promises";
 import path from "node:path";
 import { compareGuides } from "../src/changes/compare-guides.ts";
 import { draftChange } from "../src/changes/draft-change.ts";
@@ -7,7 +7,9 @@ import { readPublished } from "../src/changes/published-guide.ts";
 import { addWords } from "../src/content/interface/add-words.ts";
 import { makeDraft } from "../src/content/make-draft.ts";
 import { readFiles } from "../src/content/read-files.ts";
+import { writeWhole } from "../src/folders/write-whole.ts";
 import { keysOf } from "../src/records.ts";
+import { systemCode } from "../src/report/thrown.ts";
 import { ToolError } from "../src/report/tool-error.ts";
 import { oneOf } from "./flags.ts";
 import { exitCodes, run } from "./run.ts";
@@ -33,8 +35,8 @@ await run(
       if (!text) return;
       const file = path.join(content, "changes", `${today}.md`);
       await mkdir(path.dirname(file), { recursive: true });
-      await writeFile(file, text, { flag: "wx" }).catch((error: NodeJS.ErrnoException) => {
-        if (error.code !== "EEXIST") throw error;
+      await writeWhole(file, text, { isNew: true }).catch((error: unknown) => {
+        if (systemCode(error) !== "EEXIST") throw error;
         throw new ToolError(`${file} is there already. Rename it, or name another day with --today.`);
       });
       console.error(`Begun: ${file}. Put it into words, then take out the line draft: true.`);

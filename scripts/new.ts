@@ -1,9 +1,10 @@
 import { existsSync } from "node:fs";
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { makeDraft } from "../src/content/make-draft.ts";
 import { readFiles } from "../src/content/read-files.ts";
 import { shownPath } from "../src/content/shown-path.ts";
+import { writeWhole } from "../src/folders/write-whole.ts";
 import { ToolError } from "../src/report/tool-error.ts";
 import { beginCharity } from "../src/start/begin-charity.ts";
 import { beginContent, withEntry } from "../src/start/begin-content.ts";
@@ -28,7 +29,7 @@ await run(
     await mkdir(path.dirname(file), { recursive: true });
     const isThere = begun.isEntry && existsSync(file);
     const text = isThere ? withEntry(await readFile(file, "utf8"), begun.text) : begun.text;
-    await writeFile(file, text, { flag: isThere ? "w" : "wx" });
+    await writeWhole(file, text, { isNew: !isThere });
     console.log(
       `Begun: ${shownPath(file)}. Fill in what is empty there: npm run check says what is left, each at its line.`,
     );
@@ -42,9 +43,10 @@ async function newCharity(folder: string, today: string): Promise<number> {
     console.error(`${folder} holds files already, and nothing was written. Name a new folder.`);
     return exitCodes.content;
   }
+  const named = /\s/.test(folder) ? `"${folder}"` : folder;
   console.log(
     `Begun: ${folder}/. Make it yours, file by file; ${folder}/data/organisation.yaml comes first.\n` +
-      `npm start -- --content ${folder} shows it while you write, and npm run build -- --content ${folder} makes site and leaflets.`,
+      `npm start -- --content ${named} shows it while you write, and npm run build -- --content ${named} makes site and leaflets.`,
   );
   return exitCodes.ok;
 }

@@ -1,8 +1,8 @@
-import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { planGuide } from "../src/build/plan-guide.ts";
 import { recordPublished } from "../src/build/record-published.ts";
 import { checkContent } from "../src/checks/check-content.ts";
+import { writeWhole } from "../src/folders/write-whole.ts";
 import { formatText } from "../src/report/format-issues.ts";
 import { exitCodes, run } from "./run.ts";
 
@@ -14,7 +14,7 @@ await run({}, async ({ content: folder, today }) => {
   }
   const { text, all, added } = recordPublished(planGuide(content));
   const file = path.join(folder, "data/published.yaml");
-  await writeFile(file, text);
+  await writeWhole(file, text);
   console.log(`Recorded ${added} new addresses and anchors, ${all} in all, in ${file}. Commit it.`);
   return exitCodes.ok;
 });

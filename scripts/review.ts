@@ -1,7 +1,8 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { checkContent } from "../src/checks/check-content.ts";
 import type { Draft } from "../src/content/model.ts";
 import { type TextPage, textPages } from "../src/content/text-pages.ts";
+import { writeWhole } from "../src/folders/write-whole.ts";
 import { isDay } from "../src/kinds/calendar-day.ts";
 import { reviewedBy } from "../src/kinds/setting-fields.ts";
 import { keysOf } from "../src/records.ts";
@@ -61,7 +62,7 @@ async function markPages(slugs: readonly string[], draft: Draft, flags: Flags<ty
     }
     const due = next ?? nextReviewAfter(today, { reviewed, nextReview });
     const written = await readFile(file.path, "utf8");
-    await writeFile(file.path, markReviewed(written, { reviewed: today, nextReview: due, reviewedBy: by }));
+    await writeWhole(file.path, markReviewed(written, { reviewed: today, nextReview: due, reviewedBy: by }));
     console.log(`${file.path}: read on ${today} by ${by}, due again on ${due}.`);
   }
   return exitCodes.ok;
