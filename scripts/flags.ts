@@ -37,7 +37,7 @@ export function readFlags<Own extends Options>(own: Own, named: readonly string[
   }
   const { today } = values as { today: string };
   if (!isDay(today)) {
-    throw new ToolError(`--today ${today} is not a day; write it as 2026-11-21.`);
+    throw new ToolError(`--today ${today} is not a day from 1900 to 2099; write it as 2026-11-21.`);
   }
   return { values, given };
 }

@@ -2,14 +2,16 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, join, relative, resolve, sep } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { isMainThread } from "node:worker_threads";
+import { explainSystemError } from "../src/report/explain-system-error.js";
 
 /*
  * Runs a program in TypeScript: `node scripts/launch.js scripts/check.ts FLAGS`.
  *
  * It is bundled first, which takes a tenth of a second; a loader that hands hundreds of modules to Node one by one takes ten times
  * that. What is imported when it is used (`await import`) is a bundle of its own. All stand two folders deep, as the modules of `src`
- * do, so that their own paths hold. They are kept by their hashes, and used again as long as no file that they were made of has
- * another size or time.
+ * do, so that their own paths hold. They are kept by their hashes, and used again as long as neither they nor a file that they were
+ * made of has another size or time. What keeps a program from being started is told as commands tell it.
  */
 
 const DAY = 86_400_000;
@@ -18,7 +20,26 @@ const folder = join(project, ".cache/programs");
 
 const [, , program = ""] = process.argv;
 process.argv.splice(1, 1);
-await import(pathToFileURL(keptBundle(program) ?? (await bundle(program))).href);
+try {
+  requireNode();
+  await import(pathToFileURL(keptBundle(program) ?? (await bundle(program))).href);
+} catch (error) {
+  if (!isMainThread) throw error; // Whoever has started the thread tells it.
+  console.error((error instanceof Error && explainSystemError(error)) || error);
+  process.exitCode = 2;
+}
+
+/** This file is read by older ones, which do not understand what they would read next. */
+function requireNode() {
+  const { engines } = JSON.parse(readFileSync(join(project, "package.json"), "utf8"));
+  const needed = engines.node.replace(/^\D+/, "");
+  const older = process.versions.node.localeCompare(needed, "en", { numeric: true }) < 0;
+  if (!older) return;
+  console.error(
+    `This is Node.js ${process.versions.node}, and the guide needs ${needed} or newer. Install it from https://nodejs.org/ and run the command again.`,
+  );
+  process.exit(2);
+}
 
 /**
  * The bundle of an earlier run, if it would be the same today.
@@ -27,10 +48,8 @@ await import(pathToFileURL(keptBundle(program) ?? (await bundle(program))).href)
  */
 function keptBundle(entry) {
   try {
-    const { files, inputs } = JSON.parse(readFileSync(recordOf(entry), "utf8"));
-    for (const file of files) statSync(file);
-    const [file] = files;
-    return Object.entries(inputs).every(([input, state]) => stateOf(input) === state) ? file : undefined;
+    const { file, states } = JSON.parse(readFileSync(recordOf(entry), "utf8"));
+    return Object.entries(states).every(([each, state]) => stateOf(each) === state) ? file : undefined;
   } catch {
     return undefined;
   }
@@ -43,9 +62,8 @@ function keptBundle(entry) {
  */
 async function bundle(entry) {
   const begun = Date.now();
-  const { buildSync } = await import("esbuild");
   const name = basename(entry, ".ts");
-  const { outputFiles, metafile } = buildSync({
+  const { outputFiles, metafile } = await build({
     entryPoints: [entry],
     bundle: true,
     splitting: true,
@@ -61,6 +79,7 @@ async function bundle(entry) {
     outExtension: { ".js": ".mjs" },
     metafile: true,
     write: false,
+    logLevel: "silent",
   });
   mkdirSync(folder, { recursive: true });
   for (const each of readdirSync(folder).filter((other) => other.startsWith(`${name}-`))) {
@@ -73,12 +92,33 @@ async function bundle(entry) {
   const outputs = Object.entries(metafile.outputs);
   // What is imported when it is used stands among them, in any order.
   const file = resolve(outputs.find(([, { entryPoint }]) => entryPoint === started)?.[0] ?? "");
-  const files = [file, ...outputFiles.map(({ path }) => path)];
   const inputs = [...Object.keys(metafile.inputs), fileURLToPath(import.meta.url)];
   if (inputs.some((input) => statSync(input).mtimeMs >= begun)) return file; // It may have changed after it was read.
-  const states = Object.fromEntries(inputs.map((input) => [input, stateOf(input)]));
-  replace(recordOf(entry), JSON.stringify({ files, inputs: states }));
+  const all = [...outputFiles.map(({ path }) => path), ...inputs];
+  replace(
+    recordOf(entry),
+    JSON.stringify({ file, states: Object.fromEntries(all.map((each) => [each, stateOf(each)])) }),
+  );
   return file;
+}
+
+/**
+ * Builds in memory. What keeps esbuild itself from running, such as a folder of packages from another machine, has the code of a
+ * package that is not there.
+ *
+ * @template {import("esbuild").BuildOptions} Options
+ * @param {import("esbuild").SameShape<import("esbuild").BuildOptions, Options>} options
+ */
+async function build(options) {
+  try {
+    const { buildSync } = await import("esbuild");
+    return buildSync(options);
+  } catch (error) {
+    const isOfCode = error instanceof Error && "errors" in error;
+    throw isOfCode
+      ? error
+      : Object.assign(new Error("esbuild", { cause: error }), { code: "ERR_DLOPEN_FAILED" });
+  }
 }
 
 /**
@@ -109,6 +149,11 @@ function withSourceMap() {
  */
 function replace(file, contents) {
   const own = `${file}.${process.pid}`;
-  writeFileSync(own, contents);
-  renameSync(own, file);
+  try {
+    writeFileSync(own, contents);
+    renameSync(own, file);
+  } catch (error) {
+    rmSync(own, { force: true });
+    throw error;
+  }
 }

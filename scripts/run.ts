@@ -2,6 +2,7 @@ import { constants } from "node:os";
 import { removeTemporaryLeftovers } from "../src/folders/own-folder.ts";
 import { recoverFolder } from "../src/folders/replace-folder.ts";
 import { explainFailure } from "../src/report/explain-failure.ts";
+import { systemCode } from "../src/report/thrown.ts";
 import { type Flags, type Options, readFlags } from "./flags.ts";
 
 /** Exit codes of every command: all is well, the content is wrong, a tool or the machine is wrong. */
@@ -23,11 +24,11 @@ export async function run<Own extends Options>(
     tell(error);
     process.exit(exitCodes.tool);
   });
-  // Whoever reads what it prints has read enough: `npm run review | head`.
-  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code === "EPIPE") process.exit(exitCodes.ok);
-    throw error;
-  });
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on("error", (error) => {
+      if (systemCode(error) !== "EPIPE") throw error; // Nobody reads on, `npm run check | head`: its work and its exit code count still.
+    });
+  }
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
     process.once(signal, () => process.exit(128 + constants.signals[signal]));
   }

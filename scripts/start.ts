@@ -32,26 +32,24 @@ await run(startFlags, async ({ content, today, port, cache }) => {
       told = text;
     },
   });
-  const refresh = () => preview.refresh();
   let timer: NodeJS.Timeout | undefined;
-  const files = watch([content, path.join(projectFolder, "layouts")], { ignoreInitial: true }).on(
-    "all",
-    () => {
-      clearTimeout(timer);
-      timer = setTimeout(
-        () =>
-          refresh().catch((error) => {
-            told = "";
-            tell(error);
-          }),
-        calm,
-      );
-    },
-  );
-  await once(files, "ready"); // Before the files are read, so that no edit comes between.
-  await refresh().catch((error) =>
-    Promise.all([preview.close(), files.close()]).then(() => Promise.reject(error)),
-  );
+  const follow = () =>
+    preview.refresh().catch((error) => {
+      told = "";
+      tell(error);
+    });
+  const followed = [content, path.join(projectFolder, "layouts")];
+  const files = watch(followed, { ignoreInitial: true, ignorePermissionErrors: true }).on("all", () => {
+    clearTimeout(timer);
+    timer = setTimeout(follow, calm);
+  });
+  try {
+    await once(files, "ready"); // Before the files are read, so that no edit comes between.
+    await preview.refresh();
+  } catch (error) {
+    await Promise.all([preview.close(), files.close()]);
+    throw error;
+  }
   console.log(`The guide is at ${preview.url()} and follows your edits. Stop it with Ctrl+C.`);
   return exitCodes.ok;
 });

@@ -2,6 +2,9 @@ import { rmSync } from "node:fs";
 import { mkdir, rm, utimes } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { explainFailure } from "../report/explain-failure.ts";
+import { asError } from "../report/thrown.ts";
+import { ToolError } from "../report/tool-error.ts";
 import { ownedFolders } from "./owned-folders.ts";
 import { nameOwned } from "./owner.ts";
 
@@ -28,9 +31,20 @@ export async function makeOwnFolder(parent: string, stem: string): Promise<strin
   return folder;
 }
 
-/** Makes a folder of this process's own for what it needs for a while, where the system keeps such things. */
-export function makeTemporaryFolder(use: "browser" | "preview" | "bench" | "shares"): Promise<string> {
-  return makeOwnFolder(tmpdir(), `guide-${use}`);
+/**
+ * Makes a folder of this process's own for what it needs for a while, where the system keeps such things.
+ *
+ * @throws {ToolError} where the system's folder for that cannot be used
+ */
+export async function makeTemporaryFolder(use: "browser" | "preview" | "bench" | "shares"): Promise<string> {
+  try {
+    return await makeOwnFolder(tmpdir(), `guide-${use}`);
+  } catch (error) {
+    throw new ToolError(
+      `The folder for temporary files cannot be used: ${explainFailure(error) ?? asError(error).message} The variable TMPDIR, on Windows TEMP, names another.`,
+      { cause: error },
+    );
+  }
 }
 
 /** Takes over a folder, of which the name ends as an own one's does. */

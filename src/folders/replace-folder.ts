@@ -1,6 +1,8 @@
 import { existsSync, renameSync } from "node:fs";
-import { rename } from "node:fs/promises";
+import { rename, statfs } from "node:fs/promises";
 import path from "node:path";
+import { noRoom } from "../report/explain-system-error.js";
+import { ToolError } from "../report/tool-error.ts";
 import { lockOutput } from "./lock-output.ts";
 import { recordOutput } from "./output-record.ts";
 import { disownFolder, ownFolder, removeLeftovers, removeOwnFolder } from "./own-folder.ts";
@@ -32,10 +34,20 @@ export async function replaceFolder(
     if (!(await fill(staging))) return;
     await recordOutput(staging);
     await swap(target, staging);
+  } catch (error) {
+    throw (await isFull(staging)) ? new ToolError(noRoom(out), { cause: error }) : error;
   } finally {
     if (keep && existsSync(staging)) keepFolder(staging, target, say);
     await removeOwnFolder(staging);
   }
+}
+
+/** Less than this is no room, in bytes: whatever has failed then, has failed for want of it. */
+const leastRoom = 65_536;
+
+async function isFull(folder: string): Promise<boolean> {
+  const disk = await statfs(folder).catch(() => undefined);
+  return disk !== undefined && disk.blocks > 0 && disk.bavail * disk.bsize < leastRoom;
 }
 
 /** Puts right what a killed build has left beside `out`: the former folder is put back where the new one had not come yet. */

@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { z } from "zod";
 import { parseJson } from "../source/parse-json.ts";
@@ -31,8 +31,12 @@ export function keepAnswer(cache: AnswerCache, url: string, answer: Answer, now:
   if (answer.kind === "alive" || answer.kind === "moved") cache.set(url, { asked: now, answer });
 }
 
-/** Writes the answers for the next run. */
+/** Writes the answers for the next run, which asks again where they cannot be written. */
 export async function writeAnswers(file: string, cache: AnswerCache): Promise<void> {
-  await mkdir(path.dirname(file), { recursive: true });
-  await writeFile(file, `${JSON.stringify(Object.fromEntries(cache), null, 2)}\n`);
+  try {
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(file, `${JSON.stringify(Object.fromEntries(cache), null, 2)}\n`);
+  } catch {
+    await rm(file, { force: true }).catch(() => {});
+  }
 }

@@ -1,8 +1,9 @@
 import { type FormatName, formatNames, formatOf } from "../formats/editions.ts";
 import { escapeHtml } from "../markdown/escape-html.ts";
-import { explainSystemError } from "../report/explain-system-error.ts";
+import { explainFailure } from "../report/explain-failure.ts";
 import { countIssues } from "../report/format-issues.ts";
 import type { Issue } from "../report/issue.ts";
+import { asError } from "../report/thrown.ts";
 import { type AskedPage, entriesOf, type FoundPage, hasErrors, issuesOf, sitePath } from "./reading.ts";
 
 /** What stands at the foot of every page of the preview: how far the page is as it is now, and all that is wrong. */
@@ -60,7 +61,7 @@ export function remark({ severity, code, message, hint }: Issue): string {
 
 /** What is told of a tool or template that fails. */
 function failureOf(failure: unknown): string {
-  return explainSystemError(failure) ?? (failure instanceof Error ? failure.message : String(failure));
+  return explainFailure(failure) ?? asError(failure).message;
 }
 
 /** An issue with its place, which leads to the page that has it. */

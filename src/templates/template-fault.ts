@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { explainSystemError } from "../report/explain-system-error.ts";
+import { causesOf } from "../report/causes-of.ts";
+import { explainFailure } from "../report/explain-failure.ts";
 import { ToolError } from "../report/tool-error.ts";
 
 /**
@@ -8,9 +9,8 @@ import { ToolError } from "../report/tool-error.ts";
  * Nunjucks counts the lines of a template from below its front matter.
  */
 export function templateFault(error: unknown): unknown {
+  if (explainFailure(error) !== undefined) return error;
   const chain = causesOf(error);
-  const told = chain.find((each) => each instanceof ToolError);
-  if (told || explainSystemError(error)) return told ?? error;
   const messages = chain.map(({ message }) => message).join("\n");
   const named = [...messages.matchAll(/([^\s("]+\.njk)\)(?: \[Line (\d+), Column (\d+)\])?/g)];
   const [, file, line, column] =
@@ -31,12 +31,6 @@ export function templateFault(error: unknown): unknown {
       cause: error,
     },
   );
-}
-
-/** An error, and those that it was wrapped around. */
-function causesOf(error: unknown): Error[] {
-  if (!(error instanceof Error)) return [];
-  return [error, ...causesOf((error as { originalError?: unknown }).originalError ?? error.cause)];
 }
 
 const frontMatterLines = (source: string) =>

@@ -14,7 +14,7 @@ export interface ToolMessage {
 export function toolMessages(...folders: string[]): ToolMessage[] {
   const files = folders.flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: "utf8" })
-      .filter((name) => name.endsWith(".ts") && !name.endsWith("tool-error.ts"))
+      .filter((name) => /\.[jt]s$/.test(name) && !name.endsWith("tool-error.ts"))
       .map((name) => path.join(folder, name)),
   );
   return files.sort().flatMap((file) => {
@@ -22,8 +22,10 @@ export function toolMessages(...folders: string[]): ToolMessage[] {
     const made = [...text.matchAll(/new ToolError\(\s*/g)].map(({ 0: start, index }) =>
       text.slice(index + start.length),
     );
-    const system = file.endsWith("explain-system-error.ts")
-      ? [...text.matchAll(/=>\s*(?=[`"])/g)].map(({ 0: start, index }) => text.slice(index + start.length))
+    const system = file.endsWith("explain-system-error.js")
+      ? [...text.matchAll(/(?:=>|return)\s*(?=[`"])/g)].map(({ 0: start, index }) =>
+          text.slice(index + start.length),
+        )
       : [];
     return [...made, ...system].flatMap((rest) => {
       const words = firstWords(messageAt(rest, text));

@@ -1,9 +1,9 @@
-import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, symlink, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { expect, test, vi } from "vitest";
 import { replaceFolder } from "../../src/folders/replace-folder.ts";
 import { copyContent } from "../checks/copy-content.ts";
-import { runCommand as run } from "../run-command.ts";
+import { runCommand as run, startCommand } from "../run-command.ts";
 import { sample } from "../sample.ts";
 
 test("a build of broken content exits with 1, tells the mistake and leaves the last site as it was", async () => {
@@ -85,7 +85,7 @@ test("an unknown flag is told in one line, with exit code 2", async () => {
 });
 
 test.each([
-  ["check", ["--today", "banana"], "--today banana is not a day; write it as 2026-11-21."],
+  ["check", ["--today", "banana"], "--today banana is not a day from 1900 to 2099; write it as 2026-11-21."],
   ["check", ["--today", "2026-02-30"], "--today 2026-02-30 is not a day"],
   ["check", ["--today"], "--today VALUE"],
   ["check", ["--content="], "--content needs a value."],
@@ -120,6 +120,37 @@ test.each([
   expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
   expect(stderr).toContain(told);
   expect(stderr.trim().split("\n")).toHaveLength(1);
+});
+
+test("whoever reads no further changes neither what is done nor the exit code", async () => {
+  const copy = await copyContent();
+  await copy.change("guide/signs.md", /(?<=^order: ).*/m, "first");
+  const { child, ended } = startCommand("check", ["--content", copy.dir, "--format", "json"]);
+  child.stdout?.destroy();
+  expect(await ended).toMatchObject({ code: 1, stderr: "" });
+});
+
+test("a link that leads back to itself ends every command in one line, the preview too", async () => {
+  const loop = path.join(path.dirname((await copyContent()).dir), "loop");
+  await symlink("loop", loop);
+  const told = {
+    code: 2,
+    stderr: expect.stringMatching(/^\S+loop is a link that leads back to itself\. .+\n$/),
+  };
+  expect(await run("check", "--content", sample, "--out", loop)).toMatchObject(told);
+  expect(await run("start", "--content", loop, "--port", "8179")).toMatchObject(told);
+});
+
+test("a folder for temporary files that cannot be used is told with the variable that names it", async () => {
+  const { dir } = await copyContent();
+  const env = { TMPDIR: path.join(dir, "data/contacts.yaml") };
+  const build = startCommand("build", ["--content", dir, "--out", path.join(dir, "../dist"), "--no-cache"], {
+    env,
+  });
+  expect(await build.ended).toMatchObject({
+    code: 2,
+    stderr: expect.stringMatching(/^The folder for temporary files cannot be used: .+TMPDIR.+\n$/),
+  });
 });
 
 test("a browser that is not there is told with how to mend it, exit code 2, and the last site stays", async () => {
