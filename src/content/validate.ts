@@ -46,10 +46,11 @@ function reservedKey(path: KeyPath, yaml: YamlDocument): Issue<ReadingCode> {
 /** Where a list is one of the forms that a value may have, and was written: what is wrong with its items. */
 function itemFaults(fault: Fault): Fault[] {
   if (fault.code !== "invalid_union" || !Array.isArray(fault.input)) return [fault];
-  const inItems = fault.errors.find((faults) => faults.every(({ path }) => path.length > 0));
+  const { input: list, errors, path, message } = fault;
+  const inItems = errors.find((faults) => faults.every((inner) => inner.path.length > 0));
   const items = inItems?.map((inner) => {
-    const input = fault.path.length >= 0 ? (fault.input as unknown[])[Number(inner.path[0])] : undefined;
-    return { ...inner, path: [...fault.path, ...inner.path], input, message: fault.message } as Fault;
+    const input: unknown = list[Number(inner.path[0])];
+    return { ...inner, path: [...path, ...inner.path], input, message } as Fault;
   });
   return items ?? [fault];
 }
