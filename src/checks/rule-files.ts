@@ -10,6 +10,7 @@ import { heavyPage } from "./built/heavy-page.ts";
 import { oldBrowser } from "./built/old-browser.ts";
 import { pageScript } from "./built/page-script.ts";
 import { contactMismatch } from "./contacts/contact-mismatch.ts";
+import { patientNumber } from "./contacts/patient-number.ts";
 import { unknownEmail } from "./contacts/unknown-email.ts";
 import { unknownPhone } from "./contacts/unknown-phone.ts";
 import { unknownPrice } from "./contacts/unknown-price.ts";
@@ -176,6 +177,7 @@ export const ruleFiles = {
   "old-browser": oldBrowser,
   "page-script": pageScript,
   "contact-mismatch": contactMismatch,
+  "patient-number": patientNumber,
   "unknown-email": unknownEmail,
   "unknown-phone": unknownPhone,
   "unknown-price": unknownPrice,

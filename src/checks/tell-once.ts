@@ -9,6 +9,7 @@ const knowsMore: Partial<Record<IssueCode, readonly IssueCode[]>> = {
   claim: ["route-advice", "percentage"],
   slip: ["repeated-word", "wrong-article", "spelling"],
   "unknown-letter": ["stray-mark", "unknown-phone", "unknown-price"],
+  "patient-number": ["unknown-phone"],
   "no-such-day": ["date-style", "wrong-weekday"],
 };
 

@@ -7,7 +7,7 @@ const number = "£?\\d(?:[\\d,.]*\\d)?(?:[ap]m)?";
 
 /** Two numbers, days or months with a line between; not a phone number, a date or a name such as COVID-19. */
 const range = new RegExp(
-  `(?<![\\p{L}\\d/.–-]|\\d\\s)(${number}|${day}|${month})\\s?[-–—]\\s?(${number}|${day}|${month})(?![\\p{L}\\d/–-]|\\s\\d)`,
+  `(?<![\\p{L}\\d/.–-]|\\d\\s)(${number}|${day}|${month})\\s?[-–—−]\\s?(${number}|${day}|${month})(?![\\p{L}\\d/–-]|\\s\\d)`,
   "gu",
 );
 
@@ -20,7 +20,7 @@ export const rangeStyle = rule({
   language: "en",
   summary: "Ranges are written with “to”, not with a hyphen or a dash.",
   check: (text) =>
-    findWordings(text, { sign: /[-–—]\s?[\d£A-Z]/, pattern: range }, ([written, from, to]) => ({
+    findWordings(text, { sign: /[-–—−]\s?[\d£A-Z]/, pattern: range }, ([written, from, to]) => ({
       message: `"${written}" is a range with a line.`,
       hint: `Write "${from} to ${to}".`,
     })),

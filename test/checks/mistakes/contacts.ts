@@ -14,6 +14,13 @@ export const contactMistakes: readonly Mistake[] = [
     says: ["020 7946 0301 is not known.", "Did you mean 020 7946 0300, Bright Works?"],
   },
   {
+    name: "a patient’s number instead of a phone number",
+    file: scheme,
+    from: /(?<=^- Call )020 7946 0300/m,
+    to: "9990000018",
+    code: "patient-number",
+  },
+  {
     name: "a missing digit in front matter",
     file: scheme,
     from: /(?<=text: Call )020 7946 0300/m,

@@ -141,6 +141,13 @@ export const wordMistakes: readonly Mistake[] = [
     says: ['"2–3" is a range with a line.', 'Write "2 to 3".'],
   },
   {
+    name: "a range with a minus sign",
+    file: page,
+    from: rest,
+    to: "It takes ¦2−3 weeks.",
+    code: "range-style",
+  },
+  {
     name: "words in italics",
     file: page,
     from: "special words",
