@@ -8,7 +8,7 @@ import { makeOnThread } from "../page-threads.ts";
 import type { PageFrame, PlannedPage } from "../plan-site.ts";
 import { type Compression, compressionKey } from "./compress-file.ts";
 import type { PageFacts } from "./finish-page.ts";
-import { KeptPages, type PageGroup, type PlacedPage } from "./kept-pages.ts";
+import { KeptPages, type PlacedPage } from "./kept-pages.ts";
 import { pageGroups } from "./page-groups.ts";
 
 /** How many pages are made as one part: all of them are in memory at a time, and fewer are not worth a thread. */
@@ -17,16 +17,21 @@ const partSizes = { least: 40, most: 250 };
 /** A page, and the key under which it is kept. */
 type KeyedPage = PlannedPage & { compression: Compression; keptAs: string };
 
-/** A group of pages of which some have to be made. */
+/** A group of pages: all, and those that have to be made. */
 interface OpenGroup {
   group: number;
   all: KeyedPage[];
   missing: KeyedPage[];
 }
 
+/** One of which some are kept, with the hashes of their parts. */
+interface KnownGroup extends OpenGroup {
+  known: [page: KeyedPage, hashes: PlacedPage["hashes"]][];
+}
+
 /**
  * Puts the pages of a site in place: those that were kept, and those that have to be made, which are kept from now on. They
- * are made in parts, on other threads.
+ * are made in parts, on other threads, while the kept ones are put in place.
  *
  * @throws {ToolError} where a template is wrong, or the disk is full
  */
@@ -37,11 +42,11 @@ export async function deliverPages(
     site,
     cache,
     compressionOf,
-    onPlaced,
+    onFacts,
   }: Pick<PageOrder, "site" | "cache"> & {
     compressionOf(file: string): Compression;
-    /** Told of each page that is in place. */
-    onPlaced(file: string, facts: PageFacts): void;
+    /** Told of each page, once, as soon as it is known what it will be. */
+    onFacts(file: string, facts: PageFacts): void;
   },
 ): Promise<void> {
   const kept = new KeptPages(cache, frame.url);
@@ -49,25 +54,27 @@ export async function deliverPages(
     const compression = compressionOf(page.file);
     return { ...page, compression, keptAs: keyOf(page, frame, compression) };
   });
-  const takeKept = (page: KeyedPage, known: PageGroup) => {
-    const its = known.get(page.keptAs);
-    if (!its || !kept.place(its, path.join(site, page.file))) return false;
-    onPlaced(page.file, its.facts);
-    return true;
+  const told = new Set<string>();
+  const tell = (file: string, facts: PageFacts) => {
+    if (told.has(file)) return; // One that was damaged is made the same.
+    told.add(file);
+    onFacts(file, facts);
   };
-  const open: OpenGroup[] = [];
-  for (const [group, all] of pageGroups(keyed)) {
-    const known = kept.read(group);
-    const missing = all.filter((page) => !takeKept(page, known));
-    if (missing.length > 0) open.push({ group, all, missing });
-    await setImmediate(); // What is told of the pages that are in place is passed on meanwhile.
-  }
-  const make = async (groups: readonly OpenGroup[]) => {
-    const missing = groups.flatMap((group) => group.missing);
+  const lookUp = ([group, all]: [number, KeyedPage[]]): KnownGroup => {
+    const its = kept.read(group);
+    const known = all.flatMap((page): KnownGroup["known"] => {
+      const placed = its.get(page.keptAs);
+      if (placed) tell(page.file, placed.facts);
+      return placed ? [[page, placed.hashes]] : [];
+    });
+    return { group, all, known, missing: all.filter(({ keptAs }) => !its.has(keptAs)) };
+  };
+  const makePart = async (part: readonly OpenGroup[]) => {
+    const missing = part.flatMap((group) => group.missing);
     const placed = await makeOnThread({ frame, pages: missing, site, cache });
     const made = new Map(placed.map((its, index) => [missing[index]?.keptAs ?? "", its]));
-    for (const { keptAs, file } of missing) onPlaced(file, (made.get(keptAs) as PlacedPage).facts);
-    for (const { group, all } of groups) {
+    for (const { keptAs, file } of missing) tell(file, (made.get(keptAs) as PlacedPage).facts);
+    for (const { group, all } of part) {
       const known = kept.read(group);
       const now = all.flatMap(({ keptAs }) => {
         const its = made.get(keptAs) ?? known.get(keptAs);
@@ -76,8 +83,24 @@ export async function deliverPages(
       kept.write(group, new Map(now));
     }
   };
-  const settled = await Promise.allSettled(partsOf(open).map(make)); // None is left at work where another fails.
-  for (const each of settled) if (each.status === "rejected") throw each.reason;
+  const make = (some: readonly OpenGroup[]) =>
+    together(partsOf(some.filter(({ missing }) => missing.length > 0)).map(makePart));
+  const placeKept = async (some: readonly KnownGroup[]) => {
+    const damaged: OpenGroup[] = [];
+    for (const { group, all, known } of some) {
+      const wrong = known.filter(([{ file }, hashes]) => !kept.place(hashes, path.join(site, file)));
+      damaged.push({ group, all, missing: wrong.map(([page]) => page) });
+      await setImmediate(); // What is told of the pages is passed on meanwhile.
+    }
+    await make(damaged);
+  };
+  const groups = [...pageGroups(keyed)].map(lookUp);
+  await together([make(groups), placeKept(groups)]);
+}
+
+/** Waits until all is done, or has failed: none is left at work where another fails. */
+async function together(work: readonly Promise<unknown>[]): Promise<void> {
+  for (const each of await Promise.allSettled(work)) if (each.status === "rejected") throw each.reason;
 }
 
 /** A hash of all that a finished page follows from. */

@@ -58,7 +58,7 @@ export class Delivery {
       site: this.#site,
       cache: this.#options.cache,
       compressionOf: (file) => this.#compressionOf(file),
-      onPlaced: (file, facts) => this.#note(file, facts),
+      onFacts: (file, facts) => this.#note(file, facts),
     });
   }
 

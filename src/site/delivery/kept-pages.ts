@@ -44,8 +44,8 @@ export class KeptPages {
     this.#cache?.write(this.#keyOf(group), pages);
   }
 
-  /** Puts a kept page in place, whole; answers whether that could be done. */
-  place({ hashes }: PlacedPage, target: string): boolean {
+  /** Puts the parts of a kept page in place, all or none; answers whether that could be done. */
+  place(hashes: PlacedPage["hashes"], target: string): boolean {
     const { folder } = this;
     if (!hashes || folder === undefined) return false;
     if (!names.every((name) => hasBytes(folder, hashes[name]))) return false;

@@ -24,7 +24,7 @@ test("a kept page is put in place as it was", async () => {
   const placed = placePage(page, one, cache);
   expect(placed.facts).toBe(page.facts);
   const other = path.join(folder, "deep/other.html");
-  expect(new KeptPages(cache, site).place(placed, other)).toBe(true);
+  expect(new KeptPages(cache, site).place(placed.hashes, other)).toBe(true);
   expect(await contents(other)).toEqual(await contents(one));
   expect(await readFile(other, "utf8")).toContain("Content-Security-Policy");
 });
@@ -51,7 +51,7 @@ test("of a page that is damaged in any part, nothing is put in place, and made a
     const bytes = await readFile(file);
     await rm(file);
     await writeFile(file, bytes.subarray(0, bytes.length - 1));
-    expect(kept.place(placed, path.join(folder, "two.html"))).toBe(false);
+    expect(kept.place(placed.hashes, path.join(folder, "two.html"))).toBe(false);
     placePage(page, one, cache);
     expect(await readFile(file)).toEqual(bytes);
   }
@@ -64,11 +64,11 @@ test("making a page anew leaves the one alone that was linked before", async () 
   const placed = placePage(page, one, cache);
   const before = await contents(one);
   const other = path.join(folder, "other.html");
-  kept.place(placed, other);
+  kept.place(placed.hashes, other);
   placePage({ ...page, html: Buffer.from("new") }, other, cache);
   expect(await readFile(other, "utf8")).toBe("new");
   expect(await contents(one)).toEqual(before);
-  expect(kept.place(placed, other)).toBe(true);
+  expect(kept.place(placed.hashes, other)).toBe(true);
   expect(await contents(other)).toEqual(before);
 });
 
@@ -81,5 +81,5 @@ test("a file in the place of the cache stops nothing", async () => {
   kept.write(1, new Map([["key", placed]]));
   expect(kept.read(1).size).toBe(0);
   expect((await stat(one)).size).toBe(page.html.length);
-  expect(new KeptPages(undefined, site).place(placePage(page, one, undefined), one)).toBe(false);
+  expect(new KeptPages(undefined, site).place(placePage(page, one, undefined).hashes, one)).toBe(false);
 });
