@@ -1,4 +1,4 @@
-import type { Evidence } from "./evidence.ts";
+import type { Learnt } from "./evidence.ts";
 
 /**
  * What a search knows of the guide before it asks for the index: what each page is about, in the guide's words and in
@@ -24,7 +24,7 @@ export interface Catalogue {
   /** Words of readers’ questions, as they are written. */
   readersWords: string;
   /** What readers’ words tell of what they seek; topics are the pages, then the answers. */
-  evidence: Evidence;
+  evidence: Learnt;
   /** Every word in the text of pages: those of one page, of two or three, of four to seven, and so on by doubling. */
   words: string[];
 }
@@ -40,7 +40,7 @@ export interface CataloguePage {
   headings: { id: string; text: string }[];
   /** The name of its text in the index; an entry of the glossary has none. */
   fragment?: string;
-  /** How readily it comes first, from 0 to 1. */
+  /** How much its own words count, from 0 to 1. */
   weight: number;
   /** Whether it is about somebody who sells: it never comes first for a question that does not name them. */
   sells?: boolean;

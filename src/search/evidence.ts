@@ -1,32 +1,62 @@
 import { softmax } from "./softmax.ts";
 
-/**
- * What readers’ words tell of what they seek, as it was learnt: for each feature of a question the topics that it speaks
- * for or against, and by how much, one behind the other: `[topic, weight, topic, weight]`.
- */
-export type Evidence = Readonly<Record<string, readonly number[]>>;
+/** What readers’ words tell of what they seek, as it was learnt and is sent to the search page. */
+export interface Learnt {
+  /**
+   * A feature a line, in order, with the topics that it was asked for and how often, as a letter: `fare 4c12a`. The second word of a pair
+   * stands behind the line of its first, after a plus sign: `+ticket 4b`.
+   */
+  seen: string;
+  /** How much was asked for each topic. */
+  totals: readonly number[];
+}
 
-/** Weights are whole numbers of this: more precise ones find no more. */
-export const weightUnit = 0.5;
+/** How much each feature is taken to have been asked for each topic before anything was (Lidstone’s smoothing). */
+export const smoothing = 0.007;
 
-/**
- * How likely each topic is sought in a question, all together 1; none is where nothing of the question is known.
- *
- * @param topics how many there are
- */
-export function likelihoods(
-  features: ReadonlyMap<string, number>,
-  evidence: Evidence,
-  topics: number,
-): Float64Array {
-  const scores = new Float64Array(topics);
-  const known = [...features].filter(([feature]) => Object.hasOwn(evidence, feature));
-  for (const [feature, share] of known) {
-    const weights = evidence[feature] ?? [];
-    for (let at = 0; at < weights.length; at += 2) {
-      const topic = weights[at] ?? 0;
-      scores[topic] = (scores[topic] ?? 0) + share * (weights[at + 1] ?? 0) * weightUnit;
+/** What a letter more tells, as a logarithm; finer ones find no more. */
+export const step = 0.5;
+
+/** How much it counts that a topic is often asked for, from 0 to 1: the more is written of one, the more it would draw. */
+const priorShare = 0.5;
+
+/** The evidence of words for topics: multinomial naive Bayes, which only counts, so that it is learnt at once. */
+export class Evidence {
+  private readonly seen = new Map<string, [topic: number, weight: number][]>();
+
+  constructor(private readonly learnt: Learnt) {
+    let first = "";
+    for (const line of learnt.seen.split("\n")) {
+      const [name = "", topics = ""] = line.split(" ");
+      if (!name.startsWith("+")) first = name;
+      const feature = name === first ? name : `${first} ${name.slice(1)}`;
+      const weights = [...topics.matchAll(/(\d+)(\D)/g)].map(([, topic, letter = ""]): [number, number] => [
+        Number(topic),
+        (letter.charCodeAt(0) - 96) * step,
+      ]);
+      this.seen.set(feature, weights);
     }
   }
-  return known.length > 0 ? softmax(scores) : scores;
+
+  /** The topics that a feature was asked for. */
+  topicsOf(feature: string): number[] {
+    return (this.seen.get(feature) ?? []).map(([topic]) => topic);
+  }
+
+  /** How likely each topic is sought in a question, all together 1; none is where nothing of the question is known. */
+  likelihoods(features: ReadonlyMap<string, number>): Float64Array {
+    const { totals } = this.learnt;
+    const known = [...features].filter(([feature]) => this.seen.has(feature));
+    if (known.length === 0) return new Float64Array(totals.length);
+    const asked = known.reduce((all, [, share]) => all + share, 0);
+    const ofAll = smoothing * this.seen.size;
+    const scores = Float64Array.from(
+      totals,
+      (total) => priorShare * Math.log(total) - asked * Math.log((total + ofAll) / smoothing),
+    );
+    for (const [feature, share] of known)
+      for (const [topic, weight] of this.seen.get(feature) ?? [])
+        scores[topic] = (scores[topic] ?? 0) + share * weight;
+    return softmax(scores);
+  }
 }

@@ -1,6 +1,6 @@
 import { type Catalogue, type CatalogueAnswer, type CataloguePage, pageOf } from "./catalogue.ts";
 import { Danger } from "./danger.ts";
-import { likelihoods } from "./evidence.ts";
+import { Evidence } from "./evidence.ts";
 import { featuresOf } from "./features-of.ts";
 import type { KnownWords } from "./known-words.ts";
 import type { Question } from "./read-question.ts";
@@ -9,7 +9,7 @@ import type { Question } from "./read-question.ts";
 export interface RankedPage {
   page: CataloguePage;
   score: number;
-  /** The sentence that answers the question, where one is likely to. */
+  /** What answers the question, where one is likely to. */
   answer?: CatalogueAnswer;
 }
 
@@ -37,9 +37,9 @@ const textShare = 0.2;
 
 /**
  * How much it counts that a question says what the title says, where no question of readers is known to lead to the page;
- * one that says half of it counts an eighth.
+ * one that says half of it counts next to nothing.
  */
-const [titleShare, titlePower] = [0.4, 3];
+const [titleShare, titlePower] = [0.8, 5];
 
 /** How often a text has to have a word to be half as much about it as a text can be. */
 const halfAbout = 4;
@@ -53,7 +53,7 @@ const dangerFrom = 0.5;
 /** A score that is less is none. */
 const leastScore = 0.01;
 
-/** How surely a rare word of a title must be meant to name what the page is about. */
+/** How surely a word of a title must be meant to name what the page is about. */
 const sureEnough = 0.8;
 
 /** What is left of a seller’s score for a question that does not name it. */
@@ -62,7 +62,7 @@ const unnamedShare = 0.4;
 /** Ranks the pages of a guide for questions. */
 export class PageRanking {
   private readonly pages: Indexed[];
-  private readonly topics: number;
+  private readonly evidence: Evidence;
   private readonly urgent: Urgent[];
   private readonly danger: Danger;
 
@@ -70,8 +70,8 @@ export class PageRanking {
     readonly catalogue: Catalogue,
     readonly known: KnownWords,
   ) {
-    const { pages, answers } = catalogue;
-    this.topics = pages.length + answers.length;
+    const { pages, answers, evidence } = catalogue;
+    this.evidence = new Evidence(evidence);
     const answerTopics = answers.map((answer, index) => ({ id: pages.length + index, answer }));
     this.pages = pages.map((page, id) => ({
       page,
@@ -96,7 +96,7 @@ export class PageRanking {
   }
 
   private likelihoods(question: Question): Float64Array {
-    return likelihoods(featuresOf(question), this.catalogue.evidence, this.topics);
+    return this.evidence.likelihoods(featuresOf(question));
   }
 
   /** The pages for a question, the best first; those that are far behind the best are left out. */
@@ -106,8 +106,8 @@ export class PageRanking {
       const sought = sum(topics.map(({ id }) => likely[id] ?? 0));
       const inText = covered(question, found, page.fragment);
       const named = topics.length > 1 ? 0 : titleShare * this.likeness(names, question) ** titlePower;
-      const score = (sought + textShare * inText + named) * page.weight;
-      const isNamed = this.isNamed(names, question);
+      const score = sought + (textShare * inText + named) * page.weight;
+      const isNamed = this.isNamed(names, topics, question);
       const answer = topics.find(({ id }) => (likely[id] ?? 0) >= likelyEnough)?.answer;
       return {
         page,
@@ -138,9 +138,12 @@ export class PageRanking {
     return sum(shared) === 0 ? 0 : Math.min(1, rarest) * Math.min(1, (2 * sum(shared)) / (title + asked));
   }
 
-  private isNamed(names: ReadonlySet<string>, { terms }: Question): boolean {
+  /** Whether a question has a word of a title that readers say of that page alone. */
+  private isNamed(names: ReadonlySet<string>, topics: readonly Topic[], { terms }: Question): boolean {
     const isMeant = (name: string) => terms.some(({ stems }) => (stems.get(name) ?? 0) > sureEnough);
-    return [...names].some((name) => this.known.isRare(name) && isMeant(name));
+    const isItsOwn = (name: string) =>
+      this.evidence.topicsOf(name).every((topic) => topics.some(({ id }) => id === topic));
+    return [...names].some((name) => isMeant(name) && isItsOwn(name));
   }
 }
 

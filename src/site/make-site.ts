@@ -67,7 +67,7 @@ export async function makeSite(
     if (data.organisation.repository)
       await (await import("../edit/write-editor.ts")).writeEditor(site, content);
     const fragments = await indexed;
-    const catalogue = await searchCatalogue(content, found, fragments, cache);
+    const catalogue = searchCatalogue(content, found, fragments);
     await mkdir(path.join(site, "search"), { recursive: true });
     await writeFile(path.join(site, "search/catalogue.json"), `${JSON.stringify(catalogue)}\n`);
     return { output: await delivery.finishFiles(words), pages: fragments.size };

@@ -46,12 +46,12 @@ const answers = [
   },
 ];
 
-const { examples, pageOfTopic } = topicExamples(knowing.pages, answers, new KnownWords(knowing));
+const examples = topicExamples(knowing.pages, answers, new KnownWords(knowing));
 
 /** What a search knows of a guide of three pages, one of which is about a seller. */
 export const smallCatalogue: Catalogue = {
   ...knowing,
   answers,
   calmWords: { calm: [], immediate: [] },
-  evidence: learnEvidence(examples, pageOfTopic),
+  evidence: learnEvidence(examples, knowing.pages.length + answers.length),
 };

@@ -3,18 +3,17 @@ import { KnownWords } from "../../src/search/known-words.ts";
 import { topicExamples } from "../../src/search/topic-examples.ts";
 import { smallCatalogue } from "./small-catalogue.ts";
 
-test("each example counts less, the more of them its page has, and all together count more", () => {
-  const asked = Array.from({ length: 200 }, (_, index) => `train number ${index}`);
-  const answers = [{ asked, answer: "Some people have help.", goTo: "/guide/travel/#help", danger: [] }];
-  const { examples, pageOfTopic } = topicExamples(
-    smallCatalogue.pages,
-    answers,
-    new KnownWords(smallCatalogue),
-  );
-  const weights = (page: number) =>
-    examples.filter(({ topic }) => pageOfTopic[topic] === page).map(({ weight }) => weight);
-  const sum = (numbers: number[]) => numbers.reduce((total, each) => total + each, 0);
-  expect(weights(0).length).toBeGreaterThan(weights(1).length);
-  expect(Math.max(...weights(0))).toBeLessThan(Math.min(...weights(1)));
-  expect(sum(weights(0))).toBeGreaterThan(sum(weights(1)));
+test("pages tell of themselves by all that they are called, and answers, behind them, by all that is asked", () => {
+  const page = { url: "/guide/", kind: "Guide", title: "Trains", aliases: ["rails"], weight: 1 };
+  const pages = [{ ...page, description: "Paper.", headings: [{ id: "late", text: "Late trains" }] }];
+  const answers = [{ asked: ["my train", "my price"], goTo: "/guide/", danger: [] }];
+  const examples = topicExamples(pages, answers, new KnownWords(smallCatalogue));
+  expect(examples.map(({ topic, features }) => [topic, ...features.keys()])).toEqual([
+    [0, "train"],
+    [0, "rail"],
+    [0, "late", "train", "late train"],
+    [0, "paper"],
+    [1, "my", "train", "my train"],
+    [1, "my", "price", "my price"],
+  ]);
 });

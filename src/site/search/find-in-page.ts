@@ -13,7 +13,7 @@ export interface FoundPage {
   words: string[];
 }
 
-/** How readily a page comes first, by the folder that it lies in: guidance first, and what is about the guide last. */
+/** How much the words of a page count, by the folder that it lies in: guidance first, and what is about the guide last. */
 const weights: Readonly<Record<string, number>> = { guide: 1, help: 0.9, services: 0.75, leaflets: 0.7 };
 const otherWeight = 0.7;
 

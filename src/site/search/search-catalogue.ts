@@ -2,12 +2,12 @@ import type { Content } from "../../content/model.ts";
 import type { Catalogue, CataloguePage } from "../../search/catalogue.ts";
 import { Danger } from "../../search/danger.ts";
 import { KnownWords } from "../../search/known-words.ts";
+import { learnEvidence } from "../../search/learn-evidence.ts";
 import { topicExamples } from "../../search/topic-examples.ts";
 import { wordsOf } from "../../search/words-of.ts";
 import { answerViews } from "../views/answer-views.ts";
 import { glossaryList } from "../views/glossary-list.ts";
 import type { FoundPages } from "./found-pages.ts";
-import { keptEvidence } from "./kept-evidence.ts";
 
 const termWeight = 0.95;
 
@@ -16,14 +16,12 @@ const termWeight = 0.95;
  * they were finished, every word of the glossary, and what readers’ words tell of what they seek, which it learns.
  *
  * @param fragments the name of each page's text in the index, by the address of the page
- * @param cache the folder in which what was learnt is kept
  */
-export async function searchCatalogue(
+export function searchCatalogue(
   content: Content,
   found: FoundPages,
   fragments: ReadonlyMap<string, string>,
-  cache?: string,
-): Promise<Catalogue> {
+): Catalogue {
   const { data, words, services } = content;
   const sellers = new Set(
     services.filter(({ data: { kind } }) => kind === "private-clinic").map(({ url }) => url),
@@ -71,11 +69,11 @@ export async function searchCatalogue(
     goTo,
     danger: urgent ? dangers.wordsOf(asked, others) : [],
   }));
-  const { examples, pageOfTopic } = topicExamples(knowing.pages, answers, known);
+  const examples = topicExamples(knowing.pages, answers, known);
   return {
     ...knowing,
     answers: answers.map(({ asked, ...answer }) => answer),
     calmWords,
-    evidence: await keptEvidence(examples, pageOfTopic, cache),
+    evidence: learnEvidence(examples, knowing.pages.length + answers.length),
   };
 }
