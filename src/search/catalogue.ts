@@ -21,7 +21,7 @@ export interface Catalogue {
   answers: CatalogueAnswer[];
   /** Phrases in the words of danger that are no cry for help, “die at home”, and words beside which nothing is calm, “now”. */
   calmWords: { calm: string[]; immediate: string[] };
-  /** Words of readers’ questions, as they are written. */
+  /** Words of readers’ questions that are spelt right, the commonest first. */
   readersWords: string;
   /** What readers’ words tell of what they seek; topics are the pages, then the answers. */
   evidence: Learnt;

@@ -5,9 +5,6 @@ import { stemOf, wordsOf } from "./words-of.ts";
 /** What a word counts that neither the guide nor its readers are known to use: it tells one page from another no better. */
 const unknownRarity = 1;
 
-/** On what share of all pages a rare word stands at most. */
-const rareShare = 0.12;
-
 /** What of a catalogue tells which words are known. */
 export type KnownFrom = Omit<Catalogue, "evidence" | "answers" | "calmWords">;
 
@@ -15,7 +12,7 @@ export type KnownFrom = Omit<Catalogue, "evidence" | "answers" | "calmWords">;
 export class KnownWords {
   private readonly language: string;
   private readonly small: ReadonlySet<string>;
-  /** Every word as it is written. */
+  /** Every word as it is written, the commonest first. */
   readonly written = new Set<string>();
   /** On how many pages a stem stands, about. */
   private readonly pages = new Map<string, number>();
@@ -50,6 +47,8 @@ export class KnownWords {
       return { short, full: full.join(" ") };
     });
     this.small = new Set(smallWords.flatMap(wordsOf));
+    const readers = wordsOf(readersWords);
+    for (const word of [...this.small, ...readers]) this.written.add(word);
     this.everyday = new Set(everydayWords.map((word) => this.stem(word)));
     this.count = pages.filter(({ fragment }) => fragment).length;
     for (const [index, list] of words.entries()) {
@@ -62,7 +61,7 @@ export class KnownWords {
       const texts = [page.title, page.description, ...page.aliases, ...page.headings.map(({ text }) => text)];
       for (const word of texts.flatMap(wordsOf)) this.learn(word, 1);
     }
-    for (const word of wordsOf(readersWords)) this.learn(word, 1);
+    for (const word of readers) this.learn(word, 1);
     this.synonyms = new Synonyms(synonyms, this);
     for (const word of this.synonyms.words) this.written.add(word);
     this.said = new Set([...this.synonyms.words].map((word) => this.stem(word)));
@@ -122,11 +121,6 @@ export class KnownWords {
   /** Whether a word that is read so is one of readers' words: another form of it is, unless the guide itself has that form. */
   isForm(read: string, { word, stem }: Said): boolean {
     return read === word || (this.stem(read) === stem && !this.own.has(read));
-  }
-
-  /** Whether a stem stands on one page alone, or on few. */
-  isRare(stem: string): boolean {
-    return (this.pages.get(stem) ?? 0) <= Math.max(1, this.count * rareShare);
   }
 
   /** How much a stem tells (the inverse document frequency of BM25): more, the fewer pages have it; one that none has, little. */

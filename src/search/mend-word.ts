@@ -13,31 +13,39 @@ const most = 2;
 /** How much nearer a word is that sounds the same, in letters: “blud” is rather “blood” than “blue”. */
 const alike = 1.1;
 
+/** How much further off the rarest word is than the commonest, in letters: “realy” is rather “really” than “relay”. */
+const unusual = 0.3;
+
 /** A word that is further off is another word, which the guide does not know. */
 const leastSure = 0.5;
 
 /**
- * What a misspelt word may mean: the known words that are nearest in letters and sound, nearest first: the longer where two are, since letters are left out more than added. Short words are
- * near to too many others, so they may differ by less.
+ * What a misspelt word may mean: the known words that are nearest in letters and sound, nearest first: the longer where two are, since
+ * letters are left out more than added. Short words are near to too many others, so they may differ by less.
+ *
+ * @param known the words that it may be, the commonest first
  */
-export function mendWord(written: string, known: Iterable<string>): Mended[] {
+export function mendWord(written: string, known: ReadonlySet<string>): Mended[] {
   const allowed = allowedEdits(written.length);
   if (allowed === 0 || /\d/.test(written)) return [];
   const sounds = doubleMetaphone(written);
-  const candidates: { word: string; cost: number }[] = [];
+  const candidates: { word: string; cost: number; rarity: number }[] = [];
+  let rank = 0;
   for (const word of known) {
+    rank += 1;
     if (Math.abs(word.length - written.length) > allowed + 1 || word.length < 3) continue;
     const edits = editDistance(written, word);
     if (edits > allowed + 1) continue;
     const soundsAlike = doubleMetaphone(word).some((sound) => sound !== "" && sounds.includes(sound));
     if (edits > allowed + (soundsAlike ? 1 : 0)) continue;
     const cost = edits - (soundsAlike ? alike : 0) + (word[0] === written[0] ? 0 : 1);
-    if (cost <= allowed) candidates.push({ word, cost });
+    if (cost <= allowed) candidates.push({ word, cost, rarity: (unusual * rank) / known.size });
   }
-  candidates.sort((one, other) => one.cost - other.cost || other.word.length - one.word.length);
-  const nearest = candidates[0]?.cost ?? 0;
+  const far = ({ cost, rarity }: { cost: number; rarity: number }) => cost + rarity;
+  candidates.sort((one, other) => far(one) - far(other) || other.word.length - one.word.length);
+  const nearest = candidates[0] ? far(candidates[0]) : 0;
   return candidates
-    .filter(({ cost }) => cost - nearest < 0.3)
+    .filter((candidate) => far(candidate) - nearest < 0.3)
     .slice(0, most)
     .map(({ word, cost }) => ({ word, surely: 1 - (1.2 * cost) / written.length }))
     .filter(({ surely }) => surely >= leastSure);

@@ -25,7 +25,10 @@ export function stemOf(
   irregular: ReadonlyMap<string, string> = none,
 ): string {
   const regular = irregular.get(word) ?? word;
-  return /^en\b/.test(language) ? stemmer(regular) : regular;
+  return isEnglish(language) ? stemmer(regular) : regular;
 }
+
+/** Whether a language is English, of which alone there are rules and a dictionary here. */
+export const isEnglish = (language: string) => /^en\b/.test(language);
 
 const none: ReadonlyMap<string, string> = new Map();

@@ -8,6 +8,7 @@ import { wordsOf } from "../../search/words-of.ts";
 import { answerViews } from "../views/answer-views.ts";
 import { glossaryList } from "../views/glossary-list.ts";
 import type { FoundPages } from "./found-pages.ts";
+import { readersWords } from "./readers-words.ts";
 
 const termWeight = 0.95;
 
@@ -53,9 +54,14 @@ export function searchCatalogue(
     irregular: words.say("search.irregularForms").split(", "),
     synonyms: data.synonyms,
     pages: [...pages, ...terms],
-    readersWords: [...new Set(views.flatMap(({ asked }) => asked.flatMap(wordsOf)))].join(" "),
+    readersWords: "",
     words: found.words,
   };
+  knowing.readersWords = readersWords(
+    views.flatMap(({ asked }) => asked),
+    new KnownWords(knowing),
+    words.language,
+  ).join(" ");
   const known = new KnownWords(knowing);
   const calmWords = {
     calm: views.flatMap(({ calm }) => calm),
