@@ -46,9 +46,10 @@ export interface CataloguePage {
   sells?: boolean;
 }
 
-/** A question that readers ask, and the sentence of a page that answers it. */
+/** A question that readers ask, and where it is answered. */
 export interface CatalogueAnswer {
-  answer: string;
+  /** The sentence of a page that answers it; none where the page itself does, as a leaflet. */
+  answer?: string | undefined;
   /** Its page, with the heading that it stands under: `/guide/is-there-time/#ask-today`. */
   goTo: string;
   /** Where help is to be called at once: it comes before all else for a question with all the words of one of these. */

@@ -22,7 +22,7 @@ export function resultItem(
   add(title, "a", page.title).setAttribute("href", addressed(page.url));
   add(item, "p", page.kind).className = "kind";
   const words = add(item, "p");
-  if (answer) {
+  if (answer?.answer) {
     words.className = "answer";
     words.textContent = answer.answer;
   } else appendMarked(words, excerpt?.text ?? page.description, sought, known);

@@ -1,5 +1,5 @@
 import type { DataKind } from "../data-kind.ts";
-import { fullList, group, list, orEmpty } from "../group-fields.ts";
+import { fullList, group, list, optional, orEmpty } from "../group-fields.ts";
 import { id, siteAddress } from "../id-fields.ts";
 import { flag } from "../setting-fields.ts";
 import { quoted } from "../text-fields.ts";
@@ -15,7 +15,11 @@ export const answers = {
           "the question in as many of readers' own words as there are: the search learns from all of them; the first is shown where the answers are listed",
           quoted(""),
         ),
-        answer: quoted("one sentence or more, letter by letter as they stand on that page"),
+        answer: optional(
+          quoted(
+            "one sentence or more, letter by letter as they stand on that page; none for a page that only leads on, such as a leaflet",
+          ),
+        ),
         goTo: siteAddress("that page, with the heading: `/guide/is-there-time/#ask-today`"),
         urgent: flag("`true`: stands first wherever the words of one of its questions are searched for"),
         calm: orEmpty(
