@@ -3,7 +3,7 @@ import { readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 
 /** The file that lists what a build wrote into its folder. A build deletes a folder only where it finds nothing else. */
-const record = ".built-files";
+export const outputRecord = ".built-files";
 
 const heading = "# A build wrote these files, and will replace them. It stops where it finds others.";
 
@@ -12,8 +12,8 @@ const ofSystems = new Set([".DS_Store", "Thumbs.db", "desktop.ini"]);
 
 /** Lists everything in a folder that a build has filled, so that a later one knows it again. */
 export async function recordOutput(folder: string): Promise<void> {
-  const files = [...(await filesIn(folder)).filter((file) => file !== record), record].sort();
-  await writeFile(path.join(folder, record), `${[heading, ...files].join("\n")}\n`);
+  const files = [...(await filesIn(folder)).filter((file) => file !== outputRecord), outputRecord].sort();
+  await writeFile(path.join(folder, outputRecord), `${[heading, ...files].join("\n")}\n`);
 }
 
 /**
@@ -21,7 +21,7 @@ export async function recordOutput(folder: string): Promise<void> {
  * there is no folder. One of a version that left no list is known by its leaflets.
  */
 export async function foreignFiles(folder: string): Promise<string[]> {
-  const listed = await readFile(path.join(folder, record), "utf8").catch(() => undefined);
+  const listed = await readFile(path.join(folder, outputRecord), "utf8").catch(() => undefined);
   if (listed?.startsWith(heading)) {
     const known = new Set(listed.split("\n"));
     return (await filesIn(folder)).filter((file) => !known.has(file) && !isOfSystem(file));

@@ -31,7 +31,7 @@ ${fields.map(({ name, value }) => `Header always set ${name} ${quoted(value)}`).
   const packed = copies.map(
     ([encoding, ending]) => `RewriteCond %{HTTP:Accept-Encoding} \\b${encoding}\\b
 RewriteCond %{REQUEST_FILENAME}.${ending} -f
-RewriteRule ^(.+)$ $1.${ending} [L,E=no-gzip:1,E=no-brotli:1]`,
+RewriteRule ^(.+)$ $1.${ending} [L]`,
   );
   const types = copies.map(
     ([encoding, ending]) => `<FilesMatch "\\.${ending}$">
@@ -53,6 +53,11 @@ RedirectMatch 404 "/(?:${hostFiles.map(escaped).join("|")})$"
 ${[...moved, ...rules].join("\n")}
 RewriteEngine On
 RewriteBase ${prefix}
+# A copy is read by these rules again: nothing may pack it once more.
+RewriteRule \\.(?:${copies.map(([, ending]) => ending).join("|")})$ - [L,E=no-gzip:1,E=no-brotli:1]
+RewriteCond %{REQUEST_FILENAME} -d
+RewriteCond %{REQUEST_FILENAME}/index.html !-f
+RewriteRule ^ - [L,R=404]
 RewriteCond %{REQUEST_FILENAME} -d
 RewriteCond %{REQUEST_FILENAME}/index.html -f
 RewriteRule ^(.+)/$ $1/index.html

@@ -1,4 +1,5 @@
 import { headerRules, headersOf } from "../../browser/read-headers.ts";
+import { outputRecord } from "../../folders/output-record.ts";
 
 /** Types of text beside HTML, which need their encoding said (RFC 2046, 4.1.2). */
 const textTypes = [
@@ -12,8 +13,8 @@ const textTypes = [
   "text/xml",
 ];
 
-/** Files of the output that are for hosts, and nobody else's. */
-export const hostFiles = ["_headers", "_redirects", "_nginx.conf", ".htaccess"];
+/** Files of the output that are for hosts and for later builds, and nobody else's. */
+export const hostFiles = ["_headers", "_redirects", "_nginx.conf", ".htaccess", outputRecord];
 
 /**
  * What nginx needs to serve the site as other hosts do that read `_headers`: every field of its rules on every answer, the
@@ -42,6 +43,7 @@ export function nginxConfig(headers: string, redirects: string, prefix: string):
     const index = place.endsWith("/") ? [`  try_files ${place}index.html =404;`] : [];
     return block(`= ${place}`, ...index, ...fieldsAt(place));
   });
+  const manifest = `${prefix}manifest.webmanifest`;
   const moved = [...redirects.matchAll(/^(\S+) (\S+) (\d+)$/gm)].flatMap(
     ([, from = "", to = "", status = ""]) =>
       block(`= ${from}`, `  return ${status} ${quoted(to)};`, ...fieldsAt(from)),
@@ -54,11 +56,13 @@ export function nginxConfig(headers: string, redirects: string, prefix: string):
     "index index.html;",
     "absolute_redirect off;",
     `error_page 404 ${prefix}404.html;`,
+    `error_page 403 =404 ${prefix}404.html;`, // A folder without a page.
     "charset utf-8;",
     `charset_types ${textTypes.join(" ")};`,
     "gzip_static on;",
     "gzip_vary on;",
     ...hostFiles.flatMap((name) => block(`= ${prefix}${name}`, "  return 404;")),
+    ...block(`= ${manifest}`, "  default_type application/manifest+json;", ...fieldsAt(manifest)),
     ...moved,
     ...files,
     ...folders,

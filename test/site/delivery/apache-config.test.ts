@@ -35,5 +35,7 @@ test("each address has the fields of its rules, also as the file and the compres
 test("redirects, the page for what is not there and the files for hosts are told below the path of the site", () => {
   expect(text).toContain('RedirectMatch 301 "^/hearing/old\\\\.page/$" "/hearing/guide/"');
   expect(text).toContain("ErrorDocument 404 /hearing/404.html");
-  expect(text).toContain('RedirectMatch 404 "/(?:_headers|_redirects|_nginx\\.conf|\\.htaccess)$"');
+  expect(text).toContain(
+    'RedirectMatch 404 "/(?:_headers|_redirects|_nginx\\.conf|\\.htaccess|\\.built-files)$"',
+  );
 });

@@ -16,8 +16,8 @@ const brotliModule = "/usr/lib/nginx/modules/ngx_http_brotli_static_module.so";
 /** Whether it can send Brotli copies (Debian: libnginx-mod-http-brotli-static). */
 export const hasBrotli = hasNginx && existsSync(brotliModule);
 
-/** An nginx that serves a folder. */
-export interface Nginx {
+/** A program that serves a folder. */
+export interface Host {
   origin: string;
   stop(): Promise<void>;
 }
@@ -27,7 +27,7 @@ export async function startNginx(
   root: string,
   configuration: string,
   { brotli = false } = {},
-): Promise<Nginx> {
+): Promise<Host> {
   const folder = await mkdtemp(path.join(tmpdir(), "nginx-"));
   const { origin, close } = await listenLocally(0, () => {});
   await close();

@@ -1,65 +1,47 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { chmod, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { compressFile, compressionFor } from "../../../src/site/delivery/compress-file.ts";
-import { policyOf } from "../../../src/site/delivery/content-policy.ts";
+import { afterAll, beforeAll, describe, expect, test as serving } from "vitest";
+import { apacheConfig } from "../../../src/site/delivery/apache-config.ts";
 import { nginxConfig } from "../../../src/site/delivery/nginx-config.ts";
-import { pageHeaders } from "../../../src/site/delivery/page-headers.ts";
-import { hasBrotli, hasNginx, type Nginx, startNginx } from "./start-nginx.ts";
+import { redirects, writeSite } from "./made-up-site.ts";
+import { hasApache, startApache } from "./start-apache.ts";
+import { type Host, hasBrotli, hasNginx, startNginx } from "./start-nginx.ts";
 
-const page = (words: string, style: string) =>
-  `<!DOCTYPE html>\n<html lang="en"><head>\n<meta charset="utf-8">\n<title>${words}</title>\n<style>${style}</style>\n</head><body>${`<p>${words}</p>`.repeat(40)}</body></html>\n`;
+const hosts = [
+  { host: "nginx", isThere: hasNginx, prefix: "/", brotli: false },
+  { host: "nginx", isThere: hasNginx, prefix: "/hearing/", brotli: hasBrotli },
+  { host: "Apache", isThere: hasApache, prefix: "/", brotli: true },
+  { host: "Apache", isThere: hasApache, prefix: "/hearing/", brotli: true },
+];
 
-const files: Record<string, string> = {
-  "index.html": page("Home", "p{color:red}"),
-  "404.html": page("Not found", "p{color:blue}"),
-  "guide/index.html": page("Guide", "p{color:green}"),
-  "guide/ask/index.html": page("Ask – naïve", "p{color:navy}"),
-  "images/steps.svg": '<svg xmlns="http://www.w3.org/2000/svg"/>',
-  "robots.txt": "User-agent: *\n",
-  "sitemap.xml": "<urlset/>\n",
-  "assets/a.woff2": "font",
-};
-
-describe.skipIf(!hasNginx).each([
-  { prefix: "/", brotli: false },
-  { prefix: "/hearing/", brotli: hasBrotli },
-])("nginx, for a site in $prefix", ({ prefix, brotli }) => {
+describe.each(hosts)("$host, for a site in $prefix", ({ host, isThere, prefix, brotli }) => {
   let folder: string;
-  let server: Nginx;
+  let server: Host;
+  const test = serving.skipIf(!isThere);
   beforeAll(async () => {
-    folder = await mkdtemp(path.join(tmpdir(), "nginx-"));
-    const site = path.join(folder, "root", prefix);
-    const policies = new Map<string, string>();
-    for (const [name, text] of Object.entries(files)) {
-      await mkdir(path.dirname(path.join(site, name)), { recursive: true });
-      await writeFile(path.join(site, name), text);
-      if (!name.endsWith(".html")) continue;
-      policies.set(`/${name.replace(/index\.html$/, "")}`, policyOf(text));
-      await compressFile(path.join(site, name), Buffer.from(text), {
-        compression: compressionFor(1),
-        cache: undefined,
-      });
-    }
-    const rules = [
-      `${prefix}*\n  Referrer-Policy: no-referrer\n  X-Frame-Options: SAMEORIGIN\n`,
-      `${prefix}assets/*\n  Cache-Control: public, max-age=31536000, immutable\n`,
-    ];
-    const headers = rules.join("") + pageHeaders(policies, prefix);
-    await writeFile(path.join(site, "_headers"), headers);
-    await writeFile(path.join(site, "_nginx.conf"), nginxConfig(headers, "", prefix));
-    server = await startNginx(path.join(folder, "root"), path.join(site, "_nginx.conf"), { brotli });
+    if (!isThere) return;
+    folder = await mkdtemp(path.join(tmpdir(), "host-"));
+    await chmod(folder, 0o755); // Apache reads it as another user.
+    const root = path.join(folder, "root");
+    const site = path.join(root, prefix);
+    const headers = await writeSite(site, prefix);
+    await writeFile(path.join(site, ".htaccess"), apacheConfig(headers, redirects(prefix), prefix));
+    const ofNginx = path.join(site, "_nginx.conf");
+    await writeFile(ofNginx, nginxConfig(headers, redirects(prefix), prefix));
+    server = host === "nginx" ? await startNginx(root, ofNginx, { brotli }) : await startApache(root);
   });
   afterAll(async () => {
-    server?.stop();
-    await rm(folder, { recursive: true, force: true });
+    await server?.stop();
+    if (isThere) await rm(folder, { recursive: true, force: true });
   });
   const ask = (address: string, encoding = "identity") =>
     fetch(`${server.origin}${prefix}${address}`, {
       headers: { "accept-encoding": encoding },
       redirect: "manual",
     });
+  /** Where an answer leads to. Apache names itself, too. */
+  const placeOf = ({ headers }: Response) => headers.get("location")?.replace(server.origin, "");
 
   test("sends every page with its fields, each once, and its encoding", async () => {
     for (const address of ["", "guide/", "guide/ask/"]) {
@@ -77,7 +59,12 @@ describe.skipIf(!hasNginx).each([
     expect((await ask("images/steps.svg")).headers.get("content-type")).toBe("image/svg+xml; charset=utf-8");
     expect((await ask("images/steps.svg")).headers.get("content-security-policy")).toContain("sandbox");
     expect((await ask("assets/a.woff2")).headers.get("cache-control")).toContain("immutable");
-    expect((await ask("guide")).headers.get("location")).toBe(`${prefix}guide/`);
+    expect((await ask("manifest.webmanifest")).headers.get("content-type")).toMatch(
+      /^application\/manifest\+json/,
+    );
+    expect(placeOf(await ask("guide"))).toBe(`${prefix}guide/`);
+    const moved = await ask("old.page/");
+    expect([moved.status, placeOf(moved)]).toEqual([301, `${prefix}guide/`]);
   });
 
   test("sends the compressed copies, and says that they vary", async () => {
@@ -85,7 +72,7 @@ describe.skipIf(!hasNginx).each([
     expect(plain.headers.get("vary")).toBe("Accept-Encoding");
     const text = await plain.text();
     for (const encoding of brotli ? ["gzip", "br"] : ["gzip"]) {
-      const packed = await ask("guide/ask/", encoding === "br" ? "gzip, br" : encoding);
+      const packed = await ask("guide/ask/", encoding === "br" ? "gzip, deflate, br" : encoding);
       expect(packed.headers.get("content-encoding")).toBe(encoding);
       expect(packed.headers.get("content-type")).toBe("text/html; charset=utf-8");
       expect(packed.headers.get("vary")).toBe("Accept-Encoding");
@@ -96,6 +83,7 @@ describe.skipIf(!hasNginx).each([
   test("shows the page for what is not there, with its own fields, wherever it is asked for", async () => {
     for (const address of [
       "nothing/",
+      "images/",
       "guide/nothing/",
       "images/nothing.svg",
       "assets/nothing",
