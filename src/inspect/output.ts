@@ -21,9 +21,14 @@ export interface BuiltId {
   at: Place;
 }
 
-/** The text of a `style` element. */
-export interface BuiltStyle {
+/** The text of a `style` element: one object for all pages that have it, which is handed to a thread, and kept, once for all of them. */
+export interface StyleSheet {
   text: string;
+}
+
+/** A `style` element. */
+export interface BuiltStyle {
+  sheet: StyleSheet;
   at: Place;
 }
 

@@ -2,8 +2,9 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { addressOf } from "../folders/address-of.ts";
+import type { Position } from "../report/issue.ts";
 import { KeptPdfLinks } from "./kept-pdf-links.ts";
-import type { BuiltAddress, BuiltFile, BuiltPage, Output } from "./output.ts";
+import type { BuiltAddress, BuiltFile, BuiltId, BuiltPage, Output } from "./output.ts";
 import { outputFiles } from "./output-files.ts";
 import { readPage } from "./read-page.ts";
 import { readSitemap } from "./read-sitemap.ts";
@@ -32,11 +33,32 @@ export class OutputReader implements Output {
     this.#links = new KeptPdfLinks(url, cache);
   }
 
-  /** Takes what is known of a page. Most pages share their styles, which are held once. */
+  /** Takes what is known of a page. Most of what pages lead to, and their styles, are the same: each text is held once. */
   add(file: string, built: BuiltFile, page: BuiltPage): void {
-    const styles = page.styles.map(({ text, at }) => ({ text: this.#shared(text), at }));
+    const { path, url } = page;
+    const shared = (text: string) => this.#shared(text);
+    const here = ({ line, column }: Position) => ({ file: path, line, column });
+    const address = ({ value, holder, at }: BuiltAddress): BuiltAddress => ({
+      value: shared(value),
+      holder: shared(holder),
+      base: url,
+      at: here(at),
+    });
+    const name = ({ id, holder, at }: BuiltId): BuiltId => ({
+      id: shared(id),
+      holder: shared(holder),
+      at: here(at),
+    });
     this.files.set(file, built);
-    this.pages.set(file, { ...page, styles });
+    this.pages.set(file, {
+      ...page,
+      ids: page.ids.map(name),
+      references: page.references.map(name),
+      addresses: page.addresses.map(address),
+      canonicals: page.canonicals.map(address),
+      styles: page.styles.map(({ sheet, at }) => ({ sheet: { text: shared(sheet.text) }, at: here(at) })),
+      scripts: page.scripts.map(shared),
+    });
   }
 
   #shared(text: string): string {

@@ -1,6 +1,6 @@
 import { Parser } from "htmlparser2";
 import { SourceFile } from "../source/source-file.ts";
-import type { BuiltPage, BuiltStyle } from "./output.ts";
+import type { BuiltPage, StyleSheet } from "./output.ts";
 
 /** Attributes that hold one address. */
 const addressed = new Set(["href", "src", "action", "poster", "data"]);
@@ -25,6 +25,15 @@ const referring = new Set([
   "aria-owns",
 ]);
 
+/** Every style sheet that was met, by its text. */
+const sheets = new Map<string, StyleSheet>();
+
+function sheetOf(text: string): StyleSheet {
+  const sheet = sheets.get(text) ?? { text };
+  sheets.set(text, sheet);
+  return sheet;
+}
+
 /** Reads what a page names and what it refers to. */
 export function readPage(path: string, url: string, html: string): BuiltPage {
   const file = new SourceFile(path, html);
@@ -42,7 +51,7 @@ export function readPage(path: string, url: string, html: string): BuiltPage {
   };
   const here = () => file.at(parser.startIndex);
   const address = (value: string, holder: string) => ({ value, holder, base: url, at: here() });
-  let style: BuiltStyle | undefined;
+  let style: { text: string; at: ReturnType<typeof here> } | undefined;
   let isScript = false;
   const parser = new Parser({
     onattribute(holder, value) {
@@ -58,7 +67,6 @@ export function readPage(path: string, url: string, html: string): BuiltPage {
     },
     onopentag(name, { rel = "", href = "", property = "", content = "", type }) {
       style = name === "style" ? { text: "", at: here() } : undefined;
-      if (style) page.styles.push(style);
       isScript = name === "script" && type !== "application/ld+json";
       if (isScript) page.scripts.push("");
       if (name === "link" && words(rel).includes("canonical")) {
@@ -73,6 +81,7 @@ export function readPage(path: string, url: string, html: string): BuiltPage {
       if (isScript) page.scripts.push(`${page.scripts.pop()}${text}`);
     },
     onclosetag() {
+      if (style) page.styles.push({ sheet: sheetOf(style.text), at: style.at });
       style = undefined;
       isScript = false;
     },

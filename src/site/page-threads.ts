@@ -1,4 +1,4 @@
-import { onThread, readyThread } from "../threads/on-thread.ts";
+import { endThreads, onThread, readyThread } from "../threads/on-thread.ts";
 import type { PlacedPage } from "./delivery/kept-pages.ts";
 import type { PageOrder } from "./make-pages.ts";
 
@@ -6,6 +6,9 @@ const module = "src/site/page-thread.ts";
 
 /** Lets a thread load what makes pages, while it is not known yet which. */
 export const readyPageThread = (): void => readyThread(module);
+
+/** Ends the threads that have made pages. */
+export const endPageThreads = () => endThreads(module);
 
 /** Makes pages on another thread. */
 export const makeOnThread = (order: PageOrder) => onThread<PageOrder, PlacedPage[]>(module, order);

@@ -26,6 +26,15 @@ export function readyThread(module: string): void {
   if (queue.pending === 0 && idleOf(module).length === 0) idleOf(module).push(startThread(module));
 }
 
+/** Ends the threads that wait for an order, as what they have loaded takes memory; the next order starts another. */
+export async function endThreads(module: string): Promise<void> {
+  await Promise.all(
+    idleOf(module)
+      .splice(0)
+      .map((worker) => worker.terminate()),
+  );
+}
+
 /**
  * Has an order done on another thread, when one is free.
  *

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { ToolError } from "../../src/report/tool-error.ts";
-import { onThread, threads } from "../../src/threads/on-thread.ts";
+import { endThreads, onThread, threads } from "../../src/threads/on-thread.ts";
 
 const ask = (asked: object) =>
   onThread<object, { thread: number; double: number }>("test/threads/doubling.ts", asked);
@@ -12,6 +12,14 @@ test("orders are done on as many threads as the machine has use for, and each ge
   const used = new Set(made.map(({ thread }) => thread));
   expect(used.size).toBeLessThanOrEqual(threads);
   expect(used).not.toContain(0); // The main thread.
+});
+
+test("threads that have ended take no order any more, and others do", async () => {
+  const { thread } = await ask({ number: 1 });
+  await endThreads("test/threads/doubling.ts");
+  const after = await ask({ number: 2 });
+  expect(after.double).toBe(4);
+  expect(after.thread).toBeGreaterThan(thread);
 });
 
 test("what fails on a thread fails here as it would have, and the thread does the next order", async () => {

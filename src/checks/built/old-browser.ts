@@ -18,9 +18,11 @@ export const oldBrowser = rule({
     // Most pages share their styles: each text is told once, on the first page that has it.
     const styles = new Map<string, BuiltStyle>();
     for (const style of [...pages.values()].flatMap((page) => page.styles)) {
-      if (!styles.has(style.text)) styles.set(style.text, style);
+      if (!styles.has(style.sheet.text)) styles.set(style.sheet.text, style);
     }
-    const found = [...styles.values()].flatMap(({ text, at }) => lost(text).map((style) => ({ style, at })));
+    const found = [...styles.values()].flatMap(({ sheet, at }) =>
+      lost(sheet.text).map((style) => ({ style, at })),
+    );
     return found.map(({ style: { browsers, written, feature }, at }) => ({
       at,
       message: `${listOf(browsers)} would drop "${written}".`,

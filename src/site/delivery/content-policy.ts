@@ -13,7 +13,7 @@ export function contentPolicy({ styles, scripts, isSearch, editorCalls }: Inline
   if (editorCalls !== undefined) return written(editorPolicy(editorCalls));
   const policy: Record<string, string[]> = {
     "default-src": ["'none'"],
-    "style-src": styles.map(({ text }) => hashOf(text)),
+    "style-src": styles.map(({ sheet }) => hashOf(sheet.text)),
     "img-src": ["'self'"],
     "font-src": ["'self'"],
     "connect-src": ["'self'"],

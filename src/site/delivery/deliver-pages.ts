@@ -4,7 +4,7 @@ import { setImmediate } from "node:timers/promises";
 import { hashCode } from "../../cache/code-hash.ts";
 import { threads } from "../../threads/on-thread.ts";
 import type { PageOrder } from "../make-pages.ts";
-import { makeOnThread } from "../page-threads.ts";
+import { endPageThreads, makeOnThread } from "../page-threads.ts";
 import type { PageFrame, PlannedPage } from "../plan-site.ts";
 import { type Compression, compressionKey } from "./compress-file.ts";
 import type { PageFacts } from "./finish-page.ts";
@@ -96,6 +96,7 @@ export async function deliverPages(
   };
   const groups = [...pageGroups(keyed)].map(lookUp);
   await together([make(groups), placeKept(groups)]);
+  if (pages.length > partSizes.most) await endPageThreads(); // The index needs their memory.
 }
 
 /** Waits until all is done, or has failed: none is left at work where another fails. */

@@ -40,6 +40,25 @@ test("what is known of a group of pages is kept apart from other groups and othe
   expect(new KeptPages(cache, "https://other.example/").read(7).size).toBe(0);
 });
 
+test("styles that several pages of a group have are kept once", async () => {
+  const { cache, one } = await folders();
+  const styles = "p{color:red}".repeat(1000);
+  const styled = html.replace("</head>", `<style>${styles}</style></head>`);
+  const pages = ["a", "b", "c"].map((name) =>
+    finishPage({ file: `${name}/index.html`, html: styled, url: site }, compressionFor(1000)),
+  );
+  const group = new Map((await Promise.all(pages)).map((each, at) => [`${at}`, placePage(each, one, cache)]));
+  const before = await readdir(cache);
+  const kept = new KeptPages(cache, site);
+  kept.write(7, group);
+  const [file = ""] = (await readdir(cache)).filter((name) => !before.includes(name));
+  expect((await stat(path.join(cache, file))).size).toBeLessThan(2 * styles.length);
+  const texts = [...kept.read(7).values()].flatMap(({ facts }) =>
+    facts.built.styles.map(({ sheet }) => sheet.text),
+  );
+  expect(texts).toEqual([styles, styles, styles]);
+});
+
 test("of a page that is damaged in any part, nothing is put in place, and made anew it is whole again", async () => {
   const { cache, one, folder } = await folders();
   const placed = placePage(page, one, cache);
