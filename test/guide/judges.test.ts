@@ -2,6 +2,7 @@ import type { Page } from "puppeteer";
 import { expect, test } from "vitest";
 import { actionFaults } from "./judges/action-faults.ts";
 import { axeFaults } from "./judges/axe-faults.ts";
+import { brokenWords } from "./judges/broken-words.ts";
 import { forcedColourFaults } from "./judges/forced-colour-faults.ts";
 import { htmlFaults } from "./judges/html-faults.ts";
 import { keyboardFaults } from "./judges/keyboard-faults.ts";
@@ -49,6 +50,11 @@ test.each([
   ],
 ])("axe-core finds a broken %s", async (rule, fault) => {
   expect(await judged(axeFaults, fault as () => void)).toContain(rule);
+});
+
+test("words in a box that is too narrow for them are found", async () => {
+  const css = ".prose p { width: 4ch; overflow-wrap: anywhere }";
+  expect(await judged(withStyles(css, brokenWords))).toContain("Broken: specialist");
 });
 
 test("a page that is too wide, words that are cut off and words out of the window are found", async () => {

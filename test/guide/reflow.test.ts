@@ -2,6 +2,7 @@ import type { Page } from "puppeteer";
 import { expect, test } from "vitest";
 import { judgePages } from "./judge-pages.ts";
 import { actionFaults } from "./judges/action-faults.ts";
+import { brokenWords } from "./judges/broken-words.ts";
 import { orderFaults } from "./judges/order-faults.ts";
 import { reflowFaults } from "./judges/reflow-faults.ts";
 import { textSpacing } from "./judges/text-spacing.ts";
@@ -13,10 +14,10 @@ const site = openSite();
 /** A wide window at 400 per cent. */
 const narrow = (page: Page) => page.setViewport({ width: 320, height: 640 });
 
-test("no page scrolls sideways or loses words at 320 px, nor with the text-spacing bookmarklet", async (context) => {
+test("no page scrolls sideways or loses or breaks words at 320 px, nor with the text-spacing bookmarklet", async (context) => {
   const faults = await judgePages(context, site, "reflow", async (page) => {
     await narrow(page);
-    const plain = await reflowFaults(page);
+    const plain = [...(await reflowFaults(page)), ...(await brokenWords(page))];
     await useStyles(page, textSpacing);
     const spaced = await reflowFaults(page);
     return [...plain, ...spaced.map((fault) => `spaced: ${fault}`)];

@@ -10,11 +10,11 @@ test("dates are written out, whatever the time zone", () => {
 });
 
 test.each([
-  [1, "1 KB"],
-  [48_400, "48 KB"],
-  [999_499, "999 KB"],
-  [999_500, "1.0 MB"],
-  [1_240_000, "1.2 MB"],
+  [1, "1\u00a0KB"],
+  [48_400, "48\u00a0KB"],
+  [999_499, "999\u00a0KB"],
+  [999_500, "1.0\u00a0MB"],
+  [1_240_000, "1.2\u00a0MB"],
 ])("%i bytes are %s", (bytes, said) => {
   expect(fileSize(bytes, english)).toBe(said);
 });

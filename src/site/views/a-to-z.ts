@@ -11,13 +11,15 @@ export interface IndexLetter<Line = ListedPage> {
 interface Indexed {
   title: string;
   url: string;
+  /** What it is, where its title may be that of another page. */
+  see?: string;
   aliases?: readonly string[];
 }
 
 /** Every page under its title and under each of its aliases, by letter. */
 export function aToZ(pages: readonly Indexed[], words: Words): IndexLetter<ListedPage>[] {
-  const entries = pages.flatMap(({ title, url, aliases = [] }): ListedPage[] => [
-    { title, url },
+  const entries = pages.flatMap(({ title, url, see, aliases = [] }): ListedPage[] => [
+    { title, url, ...(see && { see }) },
     ...aliases.map((alias) => ({
       title: alias.charAt(0).toLocaleUpperCase(words.language) + alias.slice(1),
       see: title,

@@ -68,7 +68,7 @@ export function siteData(content: Content, leaflets: readonly ComposedLeaflet[],
   const finder = finderViews(content, offered);
   const indexed = [
     ...pages.filter((page) => !isNews(page)),
-    ...leafletPages,
+    ...leafletPages.map((leaflet) => ({ ...leaflet, see: words.say("kinds.leaflet") })),
     ...shown.filter(({ inAToZ }) => inAToZ),
     ...help.slice(1),
   ];

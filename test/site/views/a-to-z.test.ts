@@ -6,6 +6,7 @@ test("titles and aliases stand under their letters, digits under 0 to 9, in orde
   const pages = [
     { title: "Travel and money", url: "/t/", aliases: ["bus fares", "2nd trip"] },
     { title: "Benefits", url: "/b/", aliases: [] },
+    { title: "Benefits", url: "/leaflets/b/", see: "Leaflet" },
   ];
   expect(aToZ(pages, english)).toEqual([
     { id: "0-9", letter: "0 to 9", entries: [{ title: "2nd trip", see: "Travel and money", url: "/t/" }] },
@@ -14,6 +15,7 @@ test("titles and aliases stand under their letters, digits under 0 to 9, in orde
       letter: "B",
       entries: [
         { title: "Benefits", url: "/b/" },
+        { title: "Benefits", url: "/leaflets/b/", see: "Leaflet" },
         { title: "Bus fares", see: "Travel and money", url: "/t/" },
       ],
     },
