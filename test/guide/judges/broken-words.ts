@@ -10,7 +10,9 @@ export function brokenWords(page: Page): Promise<string[]> {
     const broken = new Set<string>();
     for (let text = texts.nextNode(); text; text = texts.nextNode()) {
       if (!text.parentElement?.checkVisibility()) continue;
-      for (const { 0: word, index } of text.nodeValue?.matchAll(/(?<![^\s“(])\p{L}{2,14}(?![^\s”),.;:?!])/gu) ?? []) {
+      for (const { 0: word, index } of text.nodeValue?.matchAll(
+        /(?<![^\s“(])\p{L}{2,14}(?![^\s”),.;:?!])/gu,
+      ) ?? []) {
         const range = document.createRange();
         range.setStart(text, index);
         range.setEnd(text, index + word.length);
