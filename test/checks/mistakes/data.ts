@@ -42,6 +42,14 @@ export const dataMistakes: readonly Mistake[] = [
     says: ['There is no leaflet "hearing-tset".', 'Did you mean "hearing-test"?'],
   },
   {
+    name: "a leaflet of a clinic by its former name",
+    file: "data/clinics.yaml",
+    from: /(?<=leaflets: \[)hearing-test/,
+    to: "get-tested",
+    code: "unknown-leaflet",
+    says: ['There is no leaflet "get-tested".', "It was renamed: write hearing-test."],
+  },
+  {
     name: "a logo that is not there",
     file: "data/clinics.yaml",
     from: "/images/north-street.svg",
