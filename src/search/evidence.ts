@@ -18,7 +18,7 @@ export const smoothing = 0.007;
 export const step = 0.5;
 
 /** How much it counts that a topic is often asked for, from 0 to 1: the more is written of one, the more it would draw. */
-const priorShare = 0.5;
+const priorShare = 0.8;
 
 /** The evidence of words for topics: multinomial naive Bayes, which only counts, so that it is learnt at once. */
 export class Evidence {
