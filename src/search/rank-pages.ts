@@ -50,6 +50,9 @@ const [likelyEnough, shownFrom] = [0.3, 0.03];
 /** How likely it must be that help is to be called at once for it to come before all else. */
 const dangerFrom = 0.5;
 
+/** How many pages are shown at least, however far they are behind the best, where so many have anything of what is asked. */
+const fewest = 5;
+
 /** A score that is less is none. */
 const leastScore = 0.01;
 
@@ -99,7 +102,7 @@ export class PageRanking {
     return this.evidence.likelihoods(featuresOf(question));
   }
 
-  /** The pages for a question, the best first; those that are far behind the best are left out. */
+  /** The pages for a question, the best first; those that are far behind the best are left out, unless there are few. */
   rank(question: Question, found: FoundInText): RankedPage[] {
     const likely = this.likelihoods(question);
     const scored = this.pages.map(({ page, topics, names }) => {
@@ -122,7 +125,7 @@ export class PageRanking {
     const best = ranked[0]?.score ?? 0;
     const first = ranked.findIndex(({ page, isNamed }) => !page.sells || isNamed);
     const ordered = first > 0 ? [...ranked.splice(first, 1), ...ranked] : ranked;
-    return ordered.filter(({ score }) => score >= best * shownFrom);
+    return ordered.filter(({ score }, place) => place < fewest || score >= best * shownFrom);
   }
 
   /** How much a question and the stems of a title have in common, from 0 to 1, rare words above all (Dice’s coefficient). */

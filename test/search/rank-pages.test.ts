@@ -23,6 +23,10 @@ test("a page comes first for its title, for what it means, and for what readers 
   });
 });
 
+test("pages far behind the best are shown where there are few others", () => {
+  expect(rank("who is paying for my train", { train: { en_2: 1 } })).toHaveLength(2);
+});
+
 test("a page is found by its text alone", () => {
   expect(rank("hospital", { hospit: { en_2: 2 } }).map(({ page }) => page.url)).toEqual(["/guide/hearing/"]);
 });
