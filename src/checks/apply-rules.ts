@@ -7,7 +7,7 @@ import type { DataName } from "../kinds/types.ts";
 import { type Issue, sortIssues } from "../report/issue.ts";
 import { overduePages } from "./front-matter/late-reviews.ts";
 import { judgeLinks } from "./links/judge-links.ts";
-import type { RightPages } from "./right-pages.ts";
+import type { RightTexts } from "./right-texts.ts";
 import { ask, type Rule } from "./rule.ts";
 import { type IssueCode, rulesOf } from "./rules.ts";
 import { tellOnce } from "./tell-once.ts";
@@ -27,13 +27,13 @@ export interface Checked {
 /**
  * Applies every rule to what was read, as on the day `today` (2026-11-21), each as strictly as is asked.
  *
- * @param right pages that need not be judged by themselves once more
+ * @param right texts that need not be judged by themselves once more
  */
 export function applyRules(
   { draft, issues: faults }: DraftAndIssues,
   today: string,
   strict = false,
-  right?: RightPages,
+  right?: RightTexts,
 ): Checked {
   const issues: Issue<IssueCode>[] = [...faults];
   const weighed = (rule: Rule<"draft", IssueCode>) =>
@@ -43,15 +43,15 @@ export function applyRules(
   const language = draft.data.organisation?.language ?? "en";
   const textRules = rulesOf("text").filter((rule) => language.startsWith(rule.language ?? ""));
   for (const text of textsOf(draft)) {
-    const { page } = text;
+    const { page, set } = text;
     const links = judgeLinks(text).issues;
-    if (page && right?.has(page)) {
+    if (right?.has(set)) {
       issues.push(...links);
       continue;
     }
     const inPage = page ? pageRules.flatMap((rule) => ask(rule, page)) : [];
     const inText = textRules.flatMap((rule) => ask(rule, text));
-    if (page && inPage.length + inText.length === 0) right?.add(page);
+    if (inPage.length + inText.length === 0) right?.add(set);
     issues.push(...inPage, ...links, ...inText);
   }
   const valid = issues.every(({ severity }) => severity !== "error");

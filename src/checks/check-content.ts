@@ -4,7 +4,7 @@ import { makeDraft } from "../content/make-draft.ts";
 import { readFiles } from "../content/read-files.ts";
 import { keepAnswers } from "../prose/british-english.ts";
 import { applyRules, type Checked } from "./apply-rules.ts";
-import { RightPages } from "./right-pages.ts";
+import { RightTexts } from "./right-texts.ts";
 
 /** How a content folder is read. */
 export interface CheckOptions {
@@ -31,7 +31,7 @@ export function checkFiles(
   { words, unfinished = false, strict = false, anew = false }: CheckOptions = {},
 ): Checked {
   const read = addWords(makeDraft(dir, files, { unfinished }), words);
-  const right = read.issues.length === 0 && !anew ? new RightPages(dir, read.draft) : undefined;
+  const right = read.issues.length === 0 && !anew ? new RightTexts(dir, read.draft) : undefined;
   const checked = applyRules(read, today, strict, right);
   right?.keep();
   keepAnswers();

@@ -1,19 +1,19 @@
 import { createHash } from "node:crypto";
 import path from "node:path";
 import { keptByCode } from "../cache/kept-by-code.ts";
-import { fieldSets } from "../content/field-sets.ts";
+import { type FieldSet, fieldSets } from "../content/field-sets.ts";
 import type { Draft } from "../content/model.ts";
-import type { TextPage } from "../content/text-pages.ts";
 
 /**
- * Pages in which the rules that judge a page or a text by itself have found nothing, kept from one run to the next: they are right as
+ * Texts of pages and data files in which the rules that judge a page or a text by itself have found nothing, kept from one run to the next: they are right as
  * long as their files and all that such rules know of the guide are the same, which is its data and the front matter of all pages.
  */
-export class RightPages {
-  readonly #kept: ReturnType<typeof keptByCode<{ basis: string; pages: Set<string> }>>;
+export class RightTexts {
+  readonly #kept: ReturnType<typeof keptByCode<{ basis: string; texts: Set<string> }>>;
   readonly #basis: string;
   readonly #before: ReadonlySet<string>;
   readonly #now = new Set<string>();
+  readonly #data: ReadonlyMap<string, string | undefined>;
 
   /**
    * @param dir the content folder
@@ -22,26 +22,32 @@ export class RightPages {
   constructor(dir: string, draft: Draft) {
     const known = fieldSets(draft).map(({ kind, page, yaml }) => [kind, page?.slug, yaml.value]);
     this.#basis = hashOf(JSON.stringify(known));
-    this.#kept = keptByCode("right pages", path.resolve(dir));
+    const data = draft.files.filter(({ folder }) => folder === "data");
+    this.#data = new Map(data.map(({ name, source }) => [name.replace(/\.\w+$/, ""), source?.text]));
+    this.#kept = keptByCode("right texts", path.resolve(dir));
     const before = this.#kept.known();
-    this.#before = before?.basis === this.#basis ? before.pages : new Set();
+    this.#before = before?.basis === this.#basis ? before.texts : new Set();
   }
 
-  has(page: TextPage): boolean {
-    const hash = hashOf(`${page.file.path}\0${page.file.text}`);
+  has(set: FieldSet): boolean {
+    const hash = this.#hashOf(set);
     if (this.#before.has(hash)) this.#now.add(hash);
     return this.#now.has(hash);
   }
 
-  add(page: TextPage): void {
-    this.#now.add(hashOf(`${page.file.path}\0${page.file.text}`));
+  add(set: FieldSet): void {
+    this.#now.add(this.#hashOf(set));
   }
 
   /** Keeps those of this run. */
   keep(): void {
     const isSame =
       this.#now.size === this.#before.size && [...this.#now].every((each) => this.#before.has(each));
-    if (!isSame) this.#kept.keep({ basis: this.#basis, pages: this.#now });
+    if (!isSame) this.#kept.keep({ basis: this.#basis, texts: this.#now });
+  }
+
+  #hashOf({ kind, page }: FieldSet): string {
+    return page ? hashOf(`${page.file.path}\0${page.file.text}`) : hashOf(`${kind}\0${this.#data.get(kind)}`);
   }
 }
 

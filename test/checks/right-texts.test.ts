@@ -3,32 +3,34 @@ import path from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { checkContent } from "../../src/checks/check-content.ts";
-import { RightPages } from "../../src/checks/right-pages.ts";
+import { RightTexts } from "../../src/checks/right-texts.ts";
+import { fieldSets } from "../../src/content/field-sets.ts";
 import { addWords } from "../../src/content/interface/add-words.ts";
 import { makeDraft } from "../../src/content/make-draft.ts";
 import { readFiles } from "../../src/content/read-files.ts";
-import { textPages } from "../../src/content/text-pages.ts";
 import { edit, edits, restore, takeSnapshot } from "../build/edits.ts";
 import { copyContent } from "./copy-content.ts";
 
 const today = "2026-11-28";
 
-test("pages found right are not judged again, until they or what the rules know of the guide change", async () => {
+test("texts found right are not judged again, until they or what the rules know of the guide change", async () => {
   const { dir, change } = await copyContent();
   const read = async () => addWords(makeDraft(dir, await readFiles(dir))).draft;
   const known = async () => {
     const draft = await read();
-    const right = new RightPages(dir, draft);
-    return textPages(draft)
-      .filter((page) => right.has(page))
-      .map(({ slug }) => slug);
+    const right = new RightTexts(dir, draft);
+    return fieldSets(draft)
+      .filter((set) => right.has(set))
+      .map(({ kind, page }) => page?.slug ?? kind);
   };
   expect(await known()).toEqual([]);
   await checkContent(dir, today);
   const all = await known();
-  expect(all).toContain("signs");
+  for (const each of ["signs", "whole-guide", "contacts"]) expect(all).toContain(each);
   await appendFile(path.join(dir, "guide/signs.md"), "\nYou can ask anybody.\n");
   expect(await known()).toEqual(all.filter((slug) => slug !== "signs"));
+  await appendFile(path.join(dir, "data/contacts.yaml"), "\n# A note.\n");
+  expect(await known()).toEqual(all.filter((name) => name !== "signs" && name !== "contacts"));
   await change("data/organisation.yaml", /^name: .*/m, "name: Another name");
   expect(await known()).toEqual([]);
 });
