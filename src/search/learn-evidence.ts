@@ -7,15 +7,19 @@ export interface Example {
   topic: number;
 }
 
+/** From how many examples is learnt, about five for a page; more would be megabytes for a phone to load. */
+const mostExamples = 25_000;
+
 /**
- * Learns from examples which features tell of which topics: it counts them. The same examples always give the same evidence.
+ * Learns from examples which features tell of which topics: it counts them. The same examples always give the same evidence;
+ * more than a phone can load give none.
  *
  * @param topics how many there are
  */
 export function learnEvidence(examples: readonly Example[], topics: number): Learnt {
   const totals: number[] = Array(topics).fill(0);
   const counts = new Map<string, Map<number, number>>();
-  for (const { features, topic } of examples) {
+  for (const { features, topic } of examples.length > mostExamples ? [] : examples) {
     for (const [feature, share] of features) {
       const ofTopics = counts.get(feature) ?? new Map<number, number>();
       counts.set(feature, ofTopics.set(topic, (ofTopics.get(topic) ?? 0) + share));

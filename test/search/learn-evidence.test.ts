@@ -54,3 +54,10 @@ test("a topic of which much is written draws no question that has none of its wo
   const [often = 1, seldom = 0] = asked.likelihoods(new Map([["scan", 1]]));
   expect(seldom).toBeGreaterThan(often);
 });
+
+test("a guide of many thousand pages goes without, since a phone would have to load megabytes", () => {
+  const many = Array.from({ length: 25_001 }, (_, index) => example("train", index % 3));
+  const none = learnEvidence(many, 3);
+  expect(none.seen).toBe("");
+  expect([...new Evidence(none).likelihoods(new Map([["train", 1]]))]).toEqual([0, 0, 0]);
+});
