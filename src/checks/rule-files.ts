@@ -10,6 +10,7 @@ import { heavyPage } from "./built/heavy-page.ts";
 import { oldBrowser } from "./built/old-browser.ts";
 import { pageScript } from "./built/page-script.ts";
 import { contactMismatch } from "./contacts/contact-mismatch.ts";
+import { letterInNumber } from "./contacts/letter-in-number.ts";
 import { patientNumber } from "./contacts/patient-number.ts";
 import { unknownEmail } from "./contacts/unknown-email.ts";
 import { unknownPhone } from "./contacts/unknown-phone.ts";
@@ -38,6 +39,7 @@ import { readingAge } from "./english/reading-age.ts";
 import { repeatedWord } from "./english/repeated-word.ts";
 import { routeAdvice } from "./english/route-advice.ts";
 import { slip } from "./english/slip.ts";
+import { smallLetter } from "./english/small-letter.ts";
 import { spaceBeforeMark } from "./english/space-before-mark.ts";
 import { spelling } from "./english/spelling.ts";
 import { splitWord } from "./english/split-word.ts";
@@ -132,6 +134,7 @@ import { timeFirst } from "./route-finder/time-first.ts";
 import { unknownStep } from "./route-finder/unknown-step.ts";
 import { unreachable } from "./route-finder/unreachable.ts";
 import { urgentWay } from "./route-finder/urgent-way.ts";
+import { wrongNation } from "./route-finder/wrong-nation.ts";
 import { boldHeading } from "./structure/bold-heading.ts";
 import { boxContent } from "./structure/box-content.ts";
 import { deepHeading } from "./structure/deep-heading.ts";
@@ -140,9 +143,11 @@ import { emptyItem } from "./structure/empty-item.ts";
 import { leafletWords } from "./structure/leaflet-words.ts";
 import { listLeadIn } from "./structure/list-lead-in.ts";
 import { listNumber } from "./structure/list-number.ts";
+import { lostLeadIn } from "./structure/lost-lead-in.ts";
 import { missingAlt } from "./structure/missing-alt.ts";
 import { missingSummary } from "./structure/missing-summary.ts";
 import { mixedList } from "./structure/mixed-list.ts";
+import { pastedTable } from "./structure/pasted-table.ts";
 import { rawHtml } from "./structure/raw-html.ts";
 import { secondTitle } from "./structure/second-title.ts";
 import { skippedHeading } from "./structure/skipped-heading.ts";
@@ -162,6 +167,7 @@ import { italics } from "./words/italics.ts";
 import { longDescription } from "./words/long-description.ts";
 import { longParagraph } from "./words/long-paragraph.ts";
 import { longTitle } from "./words/long-title.ts";
+import { nameCapitals } from "./words/name-capitals.ts";
 import { ownName } from "./words/own-name.ts";
 
 /** Every rule that has a file of its own, by its code. */
@@ -177,6 +183,7 @@ export const ruleFiles = {
   "old-browser": oldBrowser,
   "page-script": pageScript,
   "contact-mismatch": contactMismatch,
+  "letter-in-number": letterInNumber,
   "patient-number": patientNumber,
   "unknown-email": unknownEmail,
   "unknown-phone": unknownPhone,
@@ -205,6 +212,7 @@ export const ruleFiles = {
   "repeated-word": repeatedWord,
   "route-advice": routeAdvice,
   slip,
+  "small-letter": smallLetter,
   "space-before-mark": spaceBeforeMark,
   spelling,
   "split-word": splitWord,
@@ -299,6 +307,7 @@ export const ruleFiles = {
   "unknown-step": unknownStep,
   unreachable,
   "urgent-way": urgentWay,
+  "wrong-nation": wrongNation,
   "bold-heading": boldHeading,
   "box-content": boxContent,
   "deep-heading": deepHeading,
@@ -307,9 +316,11 @@ export const ruleFiles = {
   "leaflet-words": leafletWords,
   "list-lead-in": listLeadIn,
   "list-number": listNumber,
+  "lost-lead-in": lostLeadIn,
   "missing-alt": missingAlt,
   "missing-summary": missingSummary,
   "mixed-list": mixedList,
+  "pasted-table": pastedTable,
   "raw-html": rawHtml,
   "second-title": secondTitle,
   "skipped-heading": skippedHeading,
@@ -329,5 +340,6 @@ export const ruleFiles = {
   "long-description": longDescription,
   "long-paragraph": longParagraph,
   "long-title": longTitle,
+  "name-capitals": nameCapitals,
   "own-name": ownName,
 };

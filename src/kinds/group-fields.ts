@@ -50,12 +50,13 @@ export function fullList<Schema extends z.ZodType>(
   return { is: "list", schema: withoutDoubles(full, item), about, item };
 }
 
-/** No list names the same thing twice; of the parts of a leaflet, which may hold each other, a rule tells more. */
+/** No list holds the same value twice; of the parts of a leaflet, which may hold each other, a rule tells more. */
 function withoutDoubles<Schema extends z.ZodType>(
   array: z.ZodArray<Schema>,
   item: Field,
 ): z.ZodArray<Schema> {
-  if (item.is !== "value" || item.role !== "id" || item.of === "part" || item.of === "included") return array;
+  if (item.is !== "value") return array;
+  if (item.role === "id" && (item.of === "part" || item.of === "included")) return array;
   return array.meta({ uniqueItems: true }).superRefine((ids, context) => {
     for (const [index, id] of ids.entries()) {
       const input = id as unknown;

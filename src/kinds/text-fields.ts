@@ -18,8 +18,11 @@ const text = (about: string, role: Role): Field<typeof line> => ({
 /** Words of the guide that are read by themselves, away from the text of a page. */
 export const words = (about: string) => text(about, { role: "words", as: "alone" });
 
-/** Words of the guide that stand in the text of their page. */
-export const pageWords = (about: string) => text(about, { role: "words", as: "text" });
+/** Whole sentences of the guide that are read by themselves. */
+export const sentences = (about: string) => text(about, { role: "words", as: "alone", sentences: true });
+
+/** Whole sentences of the guide that stand in the text of their page. */
+export const pageSentences = (about: string) => text(about, { role: "words", as: "text", sentences: true });
 
 /** Words of the guide that head a page or a part of one. */
 export const title = (about: string) => text(about, { role: "words", as: "heading" });

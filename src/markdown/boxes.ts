@@ -12,8 +12,8 @@ const list = ["bullet_list", "ordered_list"];
 /** Every box: what may stand right inside it, and what behind its name. Those that may be empty say so. */
 export const boxKinds: ReadonlyMap<string, BoxKind> = new Map<string, BoxKind>([
   ["key", { holds: text }],
-  ["do", { holds: text }],
-  ["help", { holds: text }],
+  ["do", { holds: text, isHeaded: true }],
+  ["help", { holds: text, isHeaded: true }],
   ["say", { holds: list }],
   ["tick", { holds: list }],
   ["contacts", { holds: list }],
@@ -38,6 +38,8 @@ export const boxKinds: ReadonlyMap<string, BoxKind> = new Map<string, BoxKind>([
 interface BoxKind {
   holds: readonly string[];
   mayBeEmpty?: true;
+  /** Whether it is one thing, with its heading first. */
+  isHeaded?: true;
   /** What stands behind its name; where it does not, the box `isMissing` it. */
   argument?: { shape: RegExp; isMissing: string; hint: string };
 }

@@ -1,21 +1,16 @@
 import dictionary from "dictionary-en-gb";
 import nspell from "nspell";
 import { KeptAnswers } from "../cache/kept-answers.ts";
+import { addedWords } from "./added-words.ts";
 
 type Speller = ReturnType<typeof nspell>;
 
 let speller: Speller | undefined;
 
-/** Words of health and the web that the dictionary does not have yet. */
-const newer =
-  "wellbeing webpage webpages immunotherapy immunotherapies chemoradiotherapy brachytherapy genomic telehealth".split(
-    " ",
-  );
-
 /** To read the dictionary takes a quarter of a second, to read its answers to what was asked before a hundredth. */
 const answers = new KeptAnswers<boolean>(
   "dictionary",
-  Buffer.concat([dictionary.aff, dictionary.dic, Buffer.from(newer.join())]),
+  Buffer.concat([dictionary.aff, dictionary.dic, Buffer.from(addedWords.join())]),
 );
 
 /** The dictionary, read when it is first asked for a word that no run before has looked up. */
@@ -23,7 +18,7 @@ function british(): Speller {
   const { aff, dic } = dictionary;
   if (!speller) {
     speller = nspell({ aff: Buffer.from(aff), dic: Buffer.from(dic) });
-    for (const word of newer) speller.add(word);
+    for (const word of addedWords) speller.add(word);
   }
   return speller;
 }

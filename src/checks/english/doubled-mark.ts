@@ -3,7 +3,7 @@ import { findWordings } from "../words/find-wordings.ts";
 
 /** Two marks side by side that never are: but for dots, which may leave something out, and the stop of “etc.”. */
 const pattern =
-  /(?<![.…])\.\.(?![.…])|(?<!\b(?:etc|approx|Ltd|Inc|Co|Dr|Mr|Mrs|Ms|St|e\.g|i\.e|a\.m|p\.m)\b)(?<=\p{L}{2,}[”’)]?)\.[,;:]|[,;:][,.;]+|[,;:][!?]+(?=\s|$)|[!?]\.(?![.…])|!{2,}|\?{2,}/gu;
+  /(?<![.…])\.\.(?![.…])|(?<!\b(?:etc|approx|Ltd|Inc|Co|Dr|Mr|Mrs|Ms|St|e\.g|i\.e|a\.m|p\.m)\b)(?<=\p{L}{2,}[”’)]?)\.[,;:]|[,;:][,.;]+|[,;:][!?]+(?=\s|$)|[!?]\.(?![.…])|[!?]{2,}/gu;
 
 /** One mark stands where one is read. */
 export const doubledMark = rule({

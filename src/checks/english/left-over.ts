@@ -4,6 +4,9 @@ import { readWordings, tellWordings } from "./wordings.ts";
 /** Everything left over that is told, by its name. */
 export const leftOvers = readWordings("left-overs.yaml");
 
+/** Files with thousands of words that readers search with, which are theirs. */
+const searched: ReadonlySet<string> = new Set(["answers", "synonyms"]);
+
 /** Readers see what is for them: no note of a writer, no gap of a template, nothing that a program left. */
 export const leftOver = rule({
   code: "left-over",
@@ -13,5 +16,5 @@ export const leftOver = rule({
   language: "en",
   summary:
     "Nothing is left over from writing: a note to oneself, “Click here to enter text”, what a chat or an editor put in.",
-  check: tellWordings(leftOvers),
+  check: tellWordings(leftOvers, ({ set }) => (searched.has(set.kind) ? "own" : "all")),
 });

@@ -3,7 +3,7 @@ import { findWordings } from "../words/find-wordings.ts";
 
 /** A mark with a word on either side. */
 const pattern =
-  /(?<=\p{L}{2})[,;!?](?=\p{L})|(?<=\p{Ll}{2})\.(?=\p{Lu}\p{Ll})|(?<=\p{L}{2})\((?=\p{L}{2})(?!\p{L}{1,3}\))|(?<=\p{Ll}{2}):(?=\p{L})/gu;
+  /(?<=\p{L}{2})[,;!?](?=\p{L})|(?<=\p{Ll}{2})\.(?=\p{Lu}\p{Ll})|(?<=\p{L}{2})\((?=\p{L}{2})(?!\p{L}{1,3}\))|(?<=\p{Ll}{2}):(?=\p{L})|(?<= \([^()]*)\)(?=\p{L}{2})|”(?=\p{L}{2})|(?<=\p{L} )–(?=\p{L})/gu;
 
 /** What is written in one piece: an address, a path. */
 const inOnePiece = /[@/\\]|www\.|^mailto:|^tel:|^glossary:|^lang:/;
@@ -17,7 +17,7 @@ export const missingSpace = rule({
   language: "en",
   summary: "A space stands behind a comma, a full stop or another mark, and before a bracket.",
   check: (text) =>
-    findWordings(text, { sign: /\p{L}[,;:!?.(]\p{L}/u, pattern }, ({ 0: mark, index }, passage) => {
+    findWordings(text, { sign: /\p{L}[,;:!?.()”]\p{L}| –\p{L}/u, pattern }, ({ 0: mark, index }, passage) => {
       const before = /\S*$/.exec(passage.text.slice(0, index))?.[0] ?? "";
       const behind = /^\S*/.exec(passage.text.slice(index))?.[0] ?? "";
       if (inOnePiece.test(before + behind)) return undefined;

@@ -13,8 +13,9 @@ export const spaceBeforeMark = rule({
     findWordings(
       text,
       {
-        sign: /\p{L} [,.;:?!)](?:\s|$|[,.;:?!])|[(“] \S/u,
-        pattern: /(?<=[\p{L}\p{N}”)]) +([,.;:?!)])(?=\s|$|[,.;:?!](?!\S))(?! \. \.)|(?<=([(“])) +(?=\S)/gu,
+        sign: /\p{L} [,.;:?!)](?![\p{Ll}\p{N}])|[(“] \S/u,
+        pattern:
+          /(?<=[\p{L}\p{N}”)]) +([,.;:?!)])(?=\s|$|[,.;:?!](?!\S)|\p{Lu}\p{Ll})(?! \. \.)|(?<=([(“])) +(?=\S)/gu,
       },
       ([, before, behind]) => ({
         message: before ? `A space stands before "${before}".` : `A space stands behind "${behind}".`,

@@ -37,14 +37,29 @@ export const spellerOf = oncePer((draft: Draft): Speller | undefined => {
   };
 });
 
+/** A number, also one in which letters stand for digits, which a rule of its own tells. */
+const number = /^\d|^[OIl]+\d[\dOoIl]*$|^O{2,}$/;
+
+/** Letters that belong in no word of Latin letters, which another rule tells. */
+const alien = /[\p{Script=Cyrillic}\p{Script=Greek}\ufb00-\ufb06]/u;
+
 /** A word, an abbreviation of which there are several, the two halves of a compound, or what is no word of English: a number, an address, a word in other letters. */
 function isSpelled({ text }: Word, known: ReadonlySet<string>): boolean {
-  if (/[.@:_]|^\d/.test(text) || !/\p{Script=Latin}/u.test(text)) return true;
+  if (/[.@:_]/.test(text) || number.test(text) || alien.test(text) || !/\p{Script=Latin}/u.test(text))
+    return true;
   const has = (form: string) =>
-    known.has(form) || known.has(form.charAt(0).toLowerCase() + form.slice(1)) || isBritish(form);
+    known.has(form) ||
+    known.has(form.charAt(0).toLowerCase() + form.slice(1)) ||
+    isBritish(form) ||
+    (/^\p{Lu}.*\p{Ll}/u.test(form) && isBritish(withoutAccents(form)));
   const stem = text.replaceAll("’", "'").replace(/'s?$/, "");
   const one = stem.replace(/(?<=^\p{Lu}{2,})s$/u, "");
   return has(text) || has(stem) || has(one) || (/[-/]/.test(stem) && stem.split(/[-/]/).every(has));
+}
+
+/** A name as the dictionary has it: Zoë and Siân are Zoe and Sian there. */
+function withoutAccents(name: string): string {
+  return name.normalize("NFD").replace(/\p{M}/gu, "");
 }
 
 function hintFor({ text }: Word, known: ReadonlySet<string>): string {

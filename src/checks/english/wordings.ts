@@ -26,8 +26,11 @@ export function readWordings(file: string): Readonly<Record<string, Wording>> {
   return parse(readFileSync(path.join(projectFolder, "src/checks/english", file), "utf8"));
 }
 
-/** What tells, in a text, each of these wordings. */
-export function tellWordings(wordings: Readonly<Record<string, Wording>>): (text: Text) => Finding[] {
+/** What tells, in a text, each of these wordings; `among` says whose words are looked at. */
+export function tellWordings(
+  wordings: Readonly<Record<string, Wording>>,
+  among: (text: Text) => "own" | "all" = () => "own",
+): (text: Text) => Finding[] {
   const patterns = oncePer((draft: Draft) => {
     const asked = askedFor(draft);
     return Object.values(wordings).map(({ says, unless = "(?!)", exactly = false, why, instead }) => {
@@ -35,7 +38,7 @@ export function tellWordings(wordings: Readonly<Record<string, Wording>>): (text
       const flag = exactly ? "" : "i";
       return {
         // It is asked of all passages at once, which NUL parts.
-        sign: new RegExp(source.replaceAll("(?:^|", "(?:^|\\0|").replace(/\$(?=[)|])/g, "(?:$|\\0)"), "i"),
+        sign: new RegExp(source.replaceAll("(?:^|", "(?:^|\\0|").replace(/\$(?=[)|])/g, "(?:$|\\0)"), flag),
         pattern: new RegExp(source, `g${flag}`),
         unless: new RegExp(unless, "i"),
         why,
@@ -45,14 +48,19 @@ export function tellWordings(wordings: Readonly<Record<string, Wording>>): (text
   });
   return (text) =>
     patterns(text.draft).flatMap(({ sign, pattern, unless, why, instead }) =>
-      findWordings(text, { sign, pattern }, (match, passage) => {
-        const { 0: found, index } = match;
-        const start = index + found.search(/[^.!?:“‘\s]/);
-        const words = found.slice(start - index).trimEnd();
-        if (unless.test(sentenceAround(passage.text, start, words.length))) return undefined;
-        const hint = instead.replace(/\$(\d)/g, (_, group) => match[group] ?? "");
-        return { message: `"${words}": ${why}`, hint };
-      }),
+      findWordings(
+        text,
+        { sign, pattern },
+        (match, passage) => {
+          const { 0: found, index } = match;
+          const from = index + found.search(/[^.!?:“‘\s]|[:][^\s]/);
+          const words = found.slice(from - index).trimEnd();
+          if (unless.test(sentenceAround(passage.text, from, words.length))) return undefined;
+          const hint = instead.replace(/\$(\d)/g, (_, group) => match[group] ?? "");
+          return { from, message: `"${words}": ${why}`, hint };
+        },
+        among(text),
+      ),
     );
 }
 

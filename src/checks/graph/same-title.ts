@@ -1,16 +1,22 @@
+import { fieldSets } from "../../content/field-sets.ts";
 import type { Draft } from "../../content/model.ts";
 import { type TextPage, textPages } from "../../content/text-pages.ts";
-import type { YamlDocument } from "../../source/parse-yaml.ts";
+import { writtenValues } from "../../kinds/written-values.ts";
 import { type Finding, rule } from "../rule.ts";
 
-/** No two pages have one title, and no two words of the glossary one name: nobody could tell them apart in a list (WCAG 2.4.2). */
+/** The fields by which readers tell one entry of a list from another. */
+const naming = ["name", "title", "term", "short", "label", "ask", "says", "when"];
+
+/** No two pages, and no two entries of a list, are called the same: nobody could tell them apart (WCAG 2.4.2). */
 export const sameTitle = rule({
   code: "same-title",
   severity: "error",
   group: "Graph",
   of: "draft",
-  summary: "No two pages, no two leaflets and no two words of the glossary have one title.",
-  check: (draft) => [textPages(draft).map(titleOf), draft.leaflets.map(titleOf), terms(draft)].flatMap(twice),
+  summary:
+    "No two pages, no two leaflets and no two entries of a data file, such as the answers to a question, have one title.",
+  check: (draft) =>
+    [textPages(draft).map(titleOf), draft.leaflets.map(titleOf), ...entryLists(draft)].flatMap(twice),
 });
 
 /** A title, where it stands and whose it is. */
@@ -24,12 +30,21 @@ function titleOf({ fields: { title }, yaml, file }: Pick<TextPage, "fields" | "y
   return { title, owner: file.path, at: () => yaml.valueAt(["title"]) };
 }
 
-function terms({ fields: { glossary = {} }, yaml }: Draft): Title[] {
-  return Object.entries(glossary).map(([id, word]) => ({
-    title: word?.term,
-    owner: `"${id}"`,
-    at: () => (yaml.glossary as YamlDocument).valueAt([id, "term"]),
-  }));
+/** What the entries of each list in the data are called, field by field. Sources may share a title, and so may next steps. */
+function entryLists(draft: Draft): Title[][] {
+  const sets = fieldSets(draft).filter(({ page, kind }) => !page && kind !== "sources");
+  return sets.flatMap(({ kind, yaml, field }) => {
+    const lists = new Map<string, Title[]>();
+    for (const { value, name, path } of writtenValues(field, yaml.value)) {
+      const isName = path.length > 1 && path.at(-1) === name && naming.includes(name);
+      if (!isName || path[0] === "outcomes" || typeof value !== "string") continue;
+      // An entry is named by its id or its place, which stands before the field.
+      const list = [...path.slice(0, -2), name].join("\0");
+      const owner = typeof path.at(-2) === "string" ? `"${String(path.at(-2))}"` : `another entry of ${kind}`;
+      lists.set(list, [...(lists.get(list) ?? []), { title: value, owner, at: () => yaml.valueAt(path) }]);
+    }
+    return [...lists.values()];
+  });
 }
 
 function twice(titles: readonly Title[]): Finding[] {

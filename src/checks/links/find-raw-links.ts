@@ -4,10 +4,11 @@ import type { WrittenLink } from "./written-link.ts";
 
 /** `(words)[address]`, `[words](address)`, `<scheme:address>`, `[label]: address`, bare addresses with or without their scheme, and addresses of this site in brackets. */
 const shapes =
-  /\([^()]+\)\[([^[\]\s]+[./][^[\]\s]+)\]|!?\[[^[\]]*\]\(([^()]*(?:\([^()]*\)[^()]*)*)\)|<([a-z][a-z0-9+.-]+:[^\s<>]*)>|^\[[^[\]]+\]:\s*(\S+)|((?:https?:\/\/|\bwww\.)[^\s<>()[\]]*[^\s<>()[\].,;:!?’”])|[([](\/[a-z-]+\/[^\s()[\]]*)[)\]]?|(?<=\])(\/[a-z-]+\/[^\s()[\]]*)/gi;
+  /\([^()]+\)\[([^[\]\s]+[./][^[\]\s]+)\]|!?\[[^[\]]*\]\(([^()]*(?:\([^()]*\)[^()]*)*)\)|<([a-z][a-z0-9+.-]+:[^\s<>]*)>|^\[[^[\]]+\]:\s*(\S+)|((?:https?:\/\/|\bwww\.)[^\s<>()[\]]*[^\s<>()[\].,;:!?’”])|(?<![\w@./-])((?:[a-z0-9-]+\.)+(?:uk|com|org|net|scot|wales|cymru|info|example)(?:\/[^\s<>()[\]]*[^\s<>()[\].,;:!?’”])?)(?![\w.-]|@)|[([](\/[a-z-]+\/[^\s()[\]]*)[)\]]?|(?<=\])(\/[a-z-]+\/[^\s()[\]]*)/gi;
 
 /** What such a link has in any case. */
-export const rawLinkSign = /\]\(|\)\[|\]\/|<\w|\]:|:\/\/|www\.|[([]\//;
+export const rawLinkSign =
+  /\]\(|\)\[|\]\/|<\w|\]:|:\/\/|www\.|[([]\/|[a-z]\.(?:uk|com|org|net|scot|wales|cymru|info|example)\b/i;
 
 /**
  * What its author took for a link in the words of a passage, where the Markdown parser found none: its address has a
@@ -24,6 +25,7 @@ export function findRawLinks(page: string, { text, at }: Passage): WrittenLink[]
       found[5] ??
       found[6] ??
       found[7] ??
+      found[8] ??
       ""
     ).trim();
     return { kind: "raw", href, text: written, target: siteAddress(href, page), at: () => at(index) };

@@ -26,11 +26,15 @@ export const roundaboutLink = rule({
   of: "draft",
   summary:
     "A link to another site is the page’s own address: not shortened, not tracked, not wrapped by a mail program, open to everybody.",
-  check: (draft) =>
-    externalLinks(draft).flatMap(({ url, at }) => {
-      const said = remarkOn(new URL(url));
+  check: (draft) => {
+    // Many pages lead to the same places.
+    const known = new Map<string, ReturnType<typeof remarkOn>>();
+    return externalLinks(draft).flatMap(({ url, at }) => {
+      if (!known.has(url)) known.set(url, remarkOn(new URL(url)));
+      const said = known.get(url);
       return said ? [{ at, message: `"${url}" ${said.message}`, hint: said.hint }] : [];
-    }),
+    });
+  },
 });
 
 function remarkOn(url: URL): { message: string; hint: string } | undefined {

@@ -2,6 +2,7 @@ import { nations } from "../../kinds/nations.ts";
 import type { KeyPath } from "../../source/find-node.ts";
 import { type Finding, rule } from "../rule.ts";
 import { finderOf } from "./finder-of.ts";
+import { misnamedAnswers } from "./misnamed-answers.ts";
 import { textsShown } from "./texts-shown.ts";
 
 /** Who has said where they live reads of no other nation's services. */
@@ -17,6 +18,8 @@ export const otherNation = rule({
     const { words } = draft;
     if (!found || !words) return [];
     const { finder, pages, yaml } = found;
+    // It follows from an answer that names the wrong nation, which a rule of its own tells.
+    if (misnamedAnswers(finder).length > 0) return [];
     const contacts = Object.values(draft.data.contacts ?? {});
     const told = new Map<string, Finding>();
     for (const { state } of pages) {

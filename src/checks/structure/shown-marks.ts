@@ -38,7 +38,7 @@ export const shownMarks: readonly ShownMark[] = [
     hint: "Remove the mark: a heading has one, at the beginning of a line of a page.",
   },
   { pattern: /(?:[-*+]|\d{1,3}[.)])(?=[^\S \t])/gu, where: "line", hint: list },
-  { pattern: /o(?= )/gu, where: "line", hint: list },
+  { pattern: /o(?=[ \t])/gu, where: "line", hint: list },
   { pattern: /[•·‣◦●○■□▪▫◆◇➢➤►▶✓✔☐☑☒→∙⁃](?=\s*\S)/gu, where: "line", hint: list },
   { pattern: /[-+](?=\p{L})|\*(?=\p{L}[^*]*$)/gu, where: "block", hint: list },
   {
@@ -131,7 +131,7 @@ export const shownMarks: readonly ShownMark[] = [
     hint: plainly,
   },
   {
-    pattern: /[`´]+|'{2,}/gu,
+    pattern: /[`´]+|'{2,}|’{2,}|‘{2,}/gu,
     where: "text",
     hint: "Remove it: an apostrophe is ’, and this guide has no code.",
   },

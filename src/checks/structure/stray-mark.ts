@@ -9,7 +9,7 @@ import { filledIn, remarkOn, type ShownMark, shownMarks } from "./shown-marks.ts
 
 /** What a text has in which one of the marks can stand; what stands before a mark is looked at where there is one. */
 const textSign =
-  /[*_~`´={}^|\\[\]⁰¹²³⁴-⁹†‡„‟«»‹›]|[.…]{2}|--|<<|>>|&#?\w+;|:[A-Za-z:]|\+\+|<%|\$\{|\)\[|\(\(|''|[-/@+%!?$#]\p{L}(?<=(?:^|[^\p{L}\p{N}])[-/@+%!?$#]+\p{L})/u;
+  /[*_~`´={}^|\\[\]⁰¹²³⁴-⁹†‡„‟«»‹›]|[.…]{2}|--|<<|>>|&#?\w+;|:[A-Za-z:]|\+\+|<%|\$\{|\)\[|\(\(|''|’’|‘‘|[-/@+%!?$#]\p{L}(?<=(?:^|[^\p{L}\p{N}])[-/@+%!?$#]+\p{L})/u;
 
 /** What a line begins with in which a mark can stand at its beginning. */
 const sign = String.raw`(?:[^\p{L}\p{N}\s“‘"£([!*]|[“‘"£([!*]+(?:[\s\W]|\w+[\])])|\*\p{L}|\w{1,4}[.)]|o )`;
@@ -103,6 +103,7 @@ const mayBeFilled = ({ draft }: Text, written: string) =>
 
 /** Marks among the words; of each the first in a passage. */
 function inside(text: Text): Finding[] {
+  const isEndOfBold = endsOfBold();
   return text.passagesWith(textSign).flatMap((passage) => {
     const taken: [from: number, to: number][] = [];
     return shownMarks.flatMap((mark): Finding[] => {
@@ -116,9 +117,22 @@ function inside(text: Text): Finding[] {
       );
       if (!first) return [];
       taken.push([first.index, first.index + first[0].length]);
+      if (isEndOfBold(passage.text, first)) return [];
       return [{ at: passage.at(first.index), ...remarkOn(mark, first[0]) }];
     });
   });
+}
+
+/** Tells of one mark after the other whether bold ends with it that an earlier passage began, where it is told. */
+function endsOfBold(): (text: string, mark: RegExpExecArray) => boolean {
+  let begun = "";
+  return (text, { 0: mark, index }) => {
+    if (mark !== "**" && mark !== "__") return false;
+    const isEnd = /\S$/.test(text.slice(0, index));
+    const wasBegun = begun === mark;
+    begun = isEnd ? "" : mark;
+    return isEnd && wasBegun;
+  };
 }
 
 function fits({ only }: ShownMark, isField: boolean): boolean {

@@ -10,6 +10,12 @@ export const unclosedBox = rule({
   check: ({ file, body }) =>
     body.looseBoxes.map(({ at, isInner }) => {
       const line = file.line(at.line - 1).trim();
+      if (/^::(?!:)/.test(line))
+        return {
+          at,
+          message: `"${line}" has two colons.`,
+          hint: "Write three: a box begins with ::: and its name, and ends with :::",
+        };
       if (isInner)
         return {
           at,

@@ -12,15 +12,24 @@ export const unknownLetter = rule({
   summary: "Every letter and sign is one that the typeface draws.",
   check: (text) =>
     text.passagesWith(/[^\0-¬®-´¶-ÿ‘-”–]/).flatMap(({ text, foreign, at }) =>
-      joined(unknownLetters(text.replaceAll("\ufffd", " "), (offset) => scriptAt(foreign, offset))).map(
-        ({ letter, at: offset, instead }) => ({
-          at: at(offset),
-          message: `The typeface has no "${letter}".`,
-          hint: instead,
-        }),
-      ),
+      joined(
+        text,
+        unknownLetters(readable(text, foreign), (offset) => scriptAt(foreign, offset)),
+      ).map(({ letter, at: offset, instead }) => ({
+        at: at(offset),
+        message: `The typeface has no "${letter}".`,
+        hint: instead,
+      })),
     ),
 });
+
+/** A text without what other rules tell: lost letters, and words whose language is none that the guide can have. */
+function readable(text: string, foreign: Passage["foreign"] = []): string {
+  const unknown = foreign.filter(({ tag }) => writtenLanguage(tag) === undefined);
+  return unknown
+    .reduce((rest, { from, to }) => rest.slice(0, from) + " ".repeat(to - from) + rest.slice(to), text)
+    .replaceAll("\ufffd", " ");
+}
 
 /** The script of the language that the words at an offset are said to be in. */
 function scriptAt(foreign: Passage["foreign"], offset: number): OtherScript | undefined {
@@ -28,12 +37,13 @@ function scriptAt(foreign: Passage["foreign"], offset: number): OtherScript | un
   return words && writtenLanguage(words.tag)?.script;
 }
 
-/** Letters side by side as one, such as a word of another script. */
-function joined(letters: readonly UnknownLetter[]): UnknownLetter[] {
+/** Letters side by side as one, such as the words of another script. */
+function joined(text: string, letters: readonly UnknownLetter[]): UnknownLetter[] {
   const runs: UnknownLetter[] = [];
   for (const next of letters) {
     const last = runs.at(-1);
-    if (last && last.at + last.letter.length === next.at) last.letter += next.letter;
+    const between = last && text.slice(last.at + last.letter.length, next.at);
+    if (last && (between === "" || between === " ")) last.letter += between + next.letter;
     else runs.push({ ...next });
   }
   return runs;

@@ -9,6 +9,8 @@ export interface Prose {
   page: readonly ReadPassage[];
   /** Those of `page`, and the fields that are read by themselves. */
   passages: readonly ReadPassage[];
+  /** Other people's words. */
+  quoted: readonly ReadPassage[];
   /** Titles and headings. */
   headings: readonly ReadPassage[];
   /** The sentences of the page that are running text: headings and the cells of tables are labels. */
@@ -17,18 +19,20 @@ export interface Prose {
 
 /**
  * Reads the body of a page, if there is one, and the fields beside it: those that the page shows come first, and other
- * people's words are left out.
+ * people's words by themselves.
  */
 export function readProse(body: readonly Passage[], fields: readonly FieldPassage[]): Prose {
   const page: ReadPassage[] = [];
   const alone: ReadPassage[] = [];
+  const quoted: ReadPassage[] = [];
   for (const field of fields) {
     const isOnPage = body.length > 0 && field.shown !== "alone";
-    if (field.shown !== "quoted") (isOnPage ? page : alone).push(new ReadPassage(field));
+    const kept = field.shown === "quoted" ? quoted : isOnPage ? page : alone;
+    kept.push(new ReadPassage(field));
   }
   for (const passage of body) page.push(new ReadPassage(passage));
   const all = [...page, ...alone];
   const headings = all.filter(({ kind }) => kind === "heading");
   const running = page.filter(({ kind }) => kind !== "heading" && kind !== "cell");
-  return { page, passages: all, headings, running: running.flatMap(({ sentences }) => sentences) };
+  return { page, passages: all, quoted, headings, running: running.flatMap(({ sentences }) => sentences) };
 }

@@ -19,6 +19,8 @@ export class Text {
   readonly fields: readonly FieldPassage[];
   /** The words of all passages, apart by NUL: a quick look tells whether something can be in any of them. */
   readonly words: string;
+  /** Those of a page, or those of data that are the guide's own and not other people's. */
+  readonly ownWords: string;
   #body: readonly Passage[] | undefined;
   #prose: Prose | undefined;
 
@@ -29,7 +31,10 @@ export class Text {
     this.page = isTextPage(set.page) ? set.page : undefined;
     this.values = writtenValues(set.field, set.yaml.value);
     this.fields = fieldPassages(this.values, set.yaml);
-    this.words = [this.page?.body.words, ...this.fields.map(({ text }) => text)].join("\0");
+    const wordsOf = (fields: readonly FieldPassage[]) =>
+      [this.page?.body.words, ...fields.map(({ text }) => text)].join("\0");
+    this.words = wordsOf(this.fields);
+    this.ownWords = this.page ? this.words : wordsOf(this.fields.filter(({ shown }) => shown !== "quoted"));
   }
 
   /** Every passage that a reader can read; the fields of YAML come last. */

@@ -10,18 +10,32 @@ interface Wording {
   pattern: RegExp;
 }
 
-/** Tells every place where the guide's own words match a pattern; `tell` answers nothing where all is well. */
+/** A remark on a match; `from` is where the words begin, if not with it. */
+interface WordsRemark extends Remark {
+  from?: number;
+}
+
+/**
+ * Tells every place where words match a pattern; `tell` answers nothing where all is well.
+ *
+ * @param among whose words are looked at: the guide's own, or other people's as well
+ */
 export function findWordings(
   text: Text,
   { sign, pattern }: Wording,
-  tell: (match: RegExpExecArray, passage: ReadPassage) => Remark | undefined,
+  tell: (match: RegExpExecArray, passage: ReadPassage) => WordsRemark | undefined,
+  among: "own" | "all" = "own",
 ): Finding[] {
-  if (!sign.test(text.words)) return [];
-  const worth = text.prose.passages.filter((passage) => sign.test(passage.text));
+  if (!sign.test(among === "own" ? text.ownWords : text.words)) return [];
+  const { passages, quoted } = text.prose;
+  const asked = among === "own" ? passages : [...passages, ...quoted];
+  const worth = asked.filter((passage) => sign.test(passage.text));
   return worth.flatMap((passage) =>
     [...passage.text.matchAll(pattern)].flatMap((match) => {
       const told = tell(match, passage);
-      return told ? [{ at: passage.at(match.index), message: told.message, hint: told.hint }] : [];
+      return told
+        ? [{ at: passage.at(told.from ?? match.index), message: told.message, hint: told.hint }]
+        : [];
     }),
   );
 }

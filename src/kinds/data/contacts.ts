@@ -3,7 +3,7 @@ import type { DataKind } from "../data-kind.ts";
 import { entries, group, optional, orNone } from "../group-fields.ts";
 import { id } from "../id-fields.ts";
 import { checked, choice, flag, nationList } from "../setting-fields.ts";
-import { name, words } from "../text-fields.ts";
+import { name, sentences, words } from "../text-fields.ts";
 
 /** The groups of the help pages, beside urgent help: somebody to talk to, and help when nothing moves. */
 export const helpKinds = ["talk", "stuck"] as const;
@@ -15,7 +15,7 @@ export const contacts = {
     entries(
       group("", {
         name: name("its name"),
-        does: words("what it can do for the reader, in one sentence"),
+        does: sentences("what it can do for the reader, in one sentence"),
         kind: optional(choice("the group of the help pages that shows it: `talk` or `stuck`", helpKinds)),
         nations: nationList(),
         phone: optional(phone('its number, in quotation marks: `"0345 222 3730"`')),

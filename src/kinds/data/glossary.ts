@@ -1,7 +1,7 @@
 import { formerIds } from "../address-fields.ts";
 import type { DataKind } from "../data-kind.ts";
 import { entries, group, optional, orNone } from "../group-fields.ts";
-import { name, term, words } from "../text-fields.ts";
+import { name, sentences, term } from "../text-fields.ts";
 
 /** Hard words in plain ones. */
 export const glossary = {
@@ -11,7 +11,7 @@ export const glossary = {
       group("", {
         term: term("the word"),
         short: optional(name("its abbreviation")),
-        definition: words("what it means, in one or two sentences"),
+        definition: sentences("what it means, in one or two sentences"),
         formerly: formerIds(),
       }),
     ),

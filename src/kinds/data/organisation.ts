@@ -3,7 +3,7 @@ import type { DataKind } from "../data-kind.ts";
 import { group, list, optional, orElse, orEmpty, orNull } from "../group-fields.ts";
 import { picture } from "../id-fields.ts";
 import { colour, language, repositoryPath } from "../setting-fields.ts";
-import { name, quoted, words } from "../text-fields.ts";
+import { name, quoted, sentences, words } from "../text-fields.ts";
 
 /** Who publishes the guide. */
 export const organisation = {
@@ -25,11 +25,11 @@ export const organisation = {
         "Write a list of lines, each after a hyphen.",
       ),
     ),
-    formats: words("how to ask for another format"),
-    feedback: words("how to say what is wrong or missing"),
-    disclaimer: words("what the guide does not do, at the foot of every page"),
+    formats: sentences("how to ask for another format"),
+    feedback: sentences("how to say what is wrong or missing"),
+    disclaimer: sentences("what the guide does not do, at the foot of every page"),
     aboutServices: optional(
-      words("how the publisher stands to the services, above the list of them, where there are some"),
+      sentences("how the publisher stands to the services, above the list of them, where there are some"),
     ),
     reviewedBy: orNull(words("who outside the project has reviewed the guide, or `null`: nobody yet")),
     colours: group('its colours, such as `"#0a545c"`', {

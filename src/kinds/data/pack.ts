@@ -3,7 +3,7 @@ import { entries, fullList, group, list, orElse, orEmpty, orNull } from "../grou
 import { part } from "../id-fields.ts";
 import { sourceIds } from "../page-fields.ts";
 import { checked, flag } from "../setting-fields.ts";
-import { title, words } from "../text-fields.ts";
+import { sentences, title, words } from "../text-fields.ts";
 
 const parts = (about: string) =>
   orEmpty(
@@ -29,10 +29,10 @@ export const pack = {
         letters: entries(
           group("a letter to copy, send or print", {
             title: title("whom it is to, and what for"),
-            about: words("when it helps, in a sentence or two"),
+            about: sentences("when it helps, in a sentence or two"),
             subject: words("the subject of the e-mail"),
             text: fullList("its paragraphs; `{name}` is the detail of that id", words("")),
-            phone: orEmpty(list("the same in sentences to say on the phone", words(""))),
+            phone: orEmpty(list("the same in sentences to say on the phone", sentences(""))),
           }),
         ),
         sources: sourceIds(),

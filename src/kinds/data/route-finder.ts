@@ -4,7 +4,7 @@ import { id, leaflet, ofFinder, siteAddress } from "../id-fields.ts";
 import { nations } from "../nations.ts";
 import { payers } from "../pages/services.ts";
 import { choice } from "../setting-fields.ts";
-import { title, words } from "../text-fields.ts";
+import { sentences, title, words } from "../text-fields.ts";
 
 /** What an answer tells the guide, whatever its words are. */
 const meanings = ["urgent", "no-consent", "ask-time", "time-told", "unknown"] as const;
@@ -32,11 +32,11 @@ export const routeFinder = {
     "the [route finder](#the-route-finder): questions, one a page, and the next step that answers lead to; no file where there is none",
   fields: optional(
     group("", {
-      intro: words("what it is, above the first question"),
+      intro: sentences("what it is, above the first question"),
       questions: entries(
         group("", {
-          ask: words("the question"),
-          why: words("why it is asked"),
+          ask: sentences("the question"),
+          why: sentences("why it is asked"),
           when: when(),
           answers: entries(
             group("", {
@@ -66,7 +66,7 @@ export const routeFinder = {
           ),
           title: title("its H1"),
           asks: orEmpty(list("questions that it needs an answer to, by their ids", ofFinder("", "question"))),
-          step: words("the next step, in one sentence"),
+          step: sentences("the next step, in one sentence"),
           say: optional(say()),
           call: fullList(
             "whom to call, the first that helps first: ids from `data/contacts.yaml`; those of other nations are left out",
@@ -78,19 +78,19 @@ export const routeFinder = {
               leaflet(""),
             ),
           ),
-          ifNot: words("what to do if that does not help"),
+          ifNot: sentences("what to do if that does not help"),
           read: fullList("pages that say more: addresses on the site", siteAddress("")),
         }),
       ),
       time: group("what stands before every route unless a doctor has said how long it is safe to wait", {
-        step: words("that step, in one sentence"),
+        step: sentences("that step, in one sentence"),
         say: say(),
       }),
       notes: orEmpty(
         list(
           "what is said beside the next step of several outcomes",
           group("", {
-            text: words("one sentence or two"),
+            text: sentences("one sentence or two"),
             outcomes: fullList("the outcomes that say it, by their ids", ofFinder("", "outcome")),
             when: when(),
           }),
@@ -100,7 +100,7 @@ export const routeFinder = {
         "what else is open, below every route: ways that are free first; staying and hearing it again are always among them",
         group("", {
           title: words("the way, in a few words"),
-          text: words("what it is, in one or two sentences"),
+          text: sentences("what it is, in one or two sentences"),
           goTo: siteAddress("the page about it"),
           pays: choice("who pays: `free`, `scheme` or `reader`", payers),
           is: optional(
@@ -110,7 +110,7 @@ export const routeFinder = {
               "overseas",
             ]),
           ),
-          caution: optional(words("what to know before: an `overseas` way must have it")),
+          caution: optional(sentences("what to know before: an `overseas` way must have it")),
           when: when(),
         }),
       ),

@@ -2,7 +2,7 @@ import { formerIds } from "../address-fields.ts";
 import type { DataKind } from "../data-kind.ts";
 import { entries, group } from "../group-fields.ts";
 import { icon } from "../id-fields.ts";
-import { title, words } from "../text-fields.ts";
+import { sentences, title } from "../text-fields.ts";
 
 /** The parts of the guide. */
 export const sections = {
@@ -10,7 +10,7 @@ export const sections = {
   fields: entries(
     group("", {
       title: title("its heading"),
-      description: words("what is in it, in one line"),
+      description: sentences("what is in it, in one line"),
       icon: icon(
         "its drawing: the name of one in `layouts/parts/icons`, or one of your own, `/images/heart.svg`",
       ),

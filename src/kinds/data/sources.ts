@@ -2,7 +2,7 @@ import { webAddress } from "../contact-fields.ts";
 import type { DataKind } from "../data-kind.ts";
 import { entries, group, optional } from "../group-fields.ts";
 import { checked } from "../setting-fields.ts";
-import { name, words } from "../text-fields.ts";
+import { name, sentences, words } from "../text-fields.ts";
 
 /** What the guide is based on. */
 export const sources = {
@@ -14,7 +14,7 @@ export const sources = {
       url: optional(webAddress("where it can be read")),
       checked: checked(),
       how: words("how it was read: as a supplied document, from a stored copy"),
-      note: optional(words("what a reader should know of it")),
+      note: optional(sentences("what a reader should know of it")),
     }),
   ),
 } satisfies DataKind;

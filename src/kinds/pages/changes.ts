@@ -3,7 +3,7 @@ import { group, list, orEmpty } from "../group-fields.ts";
 import { siteAddress } from "../id-fields.ts";
 import { type PageKind, reading } from "../page-kind.ts";
 import { day, isDraft } from "../setting-fields.ts";
-import { title, words } from "../text-fields.ts";
+import { sentences, title } from "../text-fields.ts";
 
 /** What changed in the guide on a day, for readers and clinics. */
 export const changes = {
@@ -16,7 +16,7 @@ export const changes = {
   budget: reading,
   fields: group("", {
     title: title("what changed, in a few words"),
-    description: words("the same in one plain sentence"),
+    description: sentences("the same in one plain sentence"),
     date: day("the day on which it was published, as `2026-11-21`"),
     changed: orEmpty(
       list(

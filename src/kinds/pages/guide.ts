@@ -3,7 +3,7 @@ import { id } from "../id-fields.ts";
 import { finding, review, sourceIds } from "../page-fields.ts";
 import { type PageKind, reading } from "../page-kind.ts";
 import { nationList, order } from "../setting-fields.ts";
-import { title, words } from "../text-fields.ts";
+import { sentences, title } from "../text-fields.ts";
 
 /** A page of guidance. */
 export const guide = {
@@ -16,7 +16,7 @@ export const guide = {
   budget: reading,
   fields: group("", {
     title: title("the page's only H1, at most 65 characters, sentence case, not a question"),
-    description: words(
+    description: sentences(
       "one plain sentence for search results: what the page helps with, at most 160 characters",
     ),
     section: id("an id from `data/sections.yaml`", "sections"),

@@ -4,7 +4,7 @@ import { id } from "../id-fields.ts";
 import { finding, review, sourceIds } from "../page-fields.ts";
 import { type PageKind, reading } from "../page-kind.ts";
 import { checked, choice, nationList, order } from "../setting-fields.ts";
-import { pageWords, title, words } from "../text-fields.ts";
+import { pageSentences, sentences, title, words } from "../text-fields.ts";
 
 const kinds = ["charity", "patient-group", "member-scheme", "private-clinic"] as const;
 
@@ -13,7 +13,7 @@ export const payers = ["free", "scheme", "reader"] as const;
 
 /** A fact that can go stale, with the day on which its source was last looked at. */
 const perishable = (about: string) =>
-  group(`${about}: \`text\` and \`checked\``, { text: pageWords("the fact"), checked: checked() });
+  group(`${about}: \`text\` and \`checked\``, { text: pageSentences("the fact"), checked: checked() });
 
 /** A service that readers can turn to. */
 export const services = {
@@ -25,7 +25,7 @@ export const services = {
   budget: reading,
   fields: group("", {
     title: title("its name or what it offers, as the page's only H1"),
-    description: words("one plain sentence for search results and the list of services"),
+    description: sentences("one plain sentence for search results and the list of services"),
     order: order("place in the list of services: 1, 2, 3"),
     kind: choice(kinds.map((kind) => `\`${kind}\``).join(", "), kinds),
     contact: id("the provider's id in `data/contacts.yaml`", "contacts"),

@@ -73,7 +73,7 @@ export const routeFinderMistakes: readonly Mistake[] = [
     name: "more questions than anybody should be asked",
     file,
     from: "  booked:\n    ask",
-    to: `${["a", "b", "c"].map((id) => `  ${id}:\n    ask: Is it so?\n    why: It matters.\n    answers: { so: { says: Yes } }\n`).join("")}  booked:\n    ask`,
+    to: `${["a", "b", "c"].map((id) => `  ${id}:\n    ask: Is it ${id}?\n    why: It matters.\n    answers: { so: { says: Yes } }\n`).join("")}  booked:\n    ask`,
     at: `${file}:57:3`,
     code: "long-way",
     says: [
@@ -228,5 +228,34 @@ export const routeFinderMistakes: readonly Mistake[] = [
     from: "text: Your doctor can tell you again what they found",
     to: "text: You ¦must hear again from your doctor what they found",
     code: "route-advice",
+  },
+  {
+    name: "an answer that leads to the help of another nation",
+    file,
+    from: "{ says: Scotland, nation: scotland }",
+    to: "{ says: Scotland, nation: ¦england }",
+    code: "wrong-nation",
+    says: ['"Scotland" leads to the help of "england".', "Write nation: scotland"],
+  },
+  {
+    name: "two answers of a question that are called the same",
+    file,
+    from: "{ says: Scotland, nation: scotland }",
+    to: "{ says: Scotland, nation: scotland }\n      again: { says: ¦Scotland, nation: scotland }",
+    code: "same-title",
+  },
+  {
+    name: "two answers that differ in a full stop",
+    file,
+    from: "says: No, it went slowly",
+    to: "says: ¦Yes, all at once.",
+    code: "same-title",
+  },
+  {
+    name: "a next step without its full stop",
+    file,
+    from: "    step: Ask your doctor for a hearing test.",
+    to: "    step: Ask your doctor for a hearing tes¦t",
+    code: "no-full-stop",
   },
 ];

@@ -259,4 +259,33 @@ export const wordMistakes: readonly Mistake[] = [
       'Make two of each long one. The longest are "You can go and ask them for it now and then go on as you …", "You can go and ask them for it now and then go on as you …" and "You can go and ask them for it now and then go on as you …".',
     ],
   },
+  {
+    name: "a name of two words with a small letter",
+    file: page,
+    from: lead,
+    to: "Call ¦Sound helpers first.",
+    code: "name-capitals",
+    says: ['"Sound helpers" is a name with other capitals.', "Write Sound Helpers"],
+  },
+  {
+    name: "a comma where a sentence ends",
+    file: page,
+    from: `${lead} ${rest}`,
+    to: "You can ask¦,",
+    code: "no-full-stop",
+  },
+  {
+    name: "a space before the mark that ends a paragraph",
+    file: page,
+    from: lead,
+    to: "Can you ask¦ ?",
+    code: "space-before-mark",
+  },
+  {
+    name: "a note of an editor behind a sentence",
+    file: page,
+    from: lead,
+    to: "You can ask.¦[AB1]",
+    code: "left-over",
+  },
 ];

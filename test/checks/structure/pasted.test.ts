@@ -17,7 +17,7 @@ const pasted: [text: string, ...codes: IssueCode[]][] = [
   ["Ask the ¦~~doctor~~ nurse.", "unknown-mark"],
   ["Ring ¦{{ phone }} today.", "stray-mark"],
   ["Look at ¦www.macmillan.org.uk for help.", "broken-link"],
-  ["Ring ¦O345 222 3731.", "unknown-phone"],
+  ["Ring ¦O345 222 3731.", "letter-in-number"],
   ["Text HELP to ¦85258.", "unknown-phone"],
   ["¦You will get an appointment in two weeks.", "claim"],
   ["A second opinion could ¦save your life.", "claim"],
