@@ -3,7 +3,7 @@ import { findWordings } from "../words/find-wordings.ts";
 
 /** A mark with a word on either side. */
 const pattern =
-  /(?<=\p{L}{2})[,;!?](?=\p{L})|(?<=\p{Ll}{2})\.(?=\p{Lu}\p{Ll})|(?<=\p{L}{2})\((?=\p{L}{2})(?!\p{L}{1,3}\))|(?<=\p{Ll}{2}):(?=\p{L})|(?<= \([^()]*)\)(?=\p{L}{2})|”(?=\p{L}{2})|(?<=\p{L} )–(?=\p{L})/gu;
+  /(?<=\p{L}{2})[,;!?](?=\p{L})|(?<=\p{Ll}{2})\.(?=\p{Lu}\p{Ll})|(?<=\p{L}{2})\((?=\p{L}{2})(?!\p{L}{1,3}\))|(?<=\p{Ll}{2}):(?=\p{L})|\)(?=\p{L}{2})(?<= \([^()]*\))|”(?=\p{L}{2})|(?<=\p{L} )–(?=\p{L})/gu;
 
 /** What is written in one piece: an address, a path. */
 const inOnePiece = /[@/\\]|www\.|^mailto:|^tel:|^glossary:|^lang:/;
