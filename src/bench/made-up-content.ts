@@ -83,7 +83,7 @@ ${say(page, 20, 3)}
 
 ${say(page, 30, 3)}
 
-${say(page, 40, 1)}
+${say(page, 40, 2)}
 
 ## What to bring
 

@@ -70,12 +70,16 @@ export function annotatePage(inlineElements: readonly string[]): Sidecar {
     return inLines?.replace("{number}", String(number)) ?? [group, label].filter(Boolean).join(": ");
   };
 
-  /** Lays a link over a line to write on, behind the words in it. */
+  /** Lays a link over a line to write on: behind the words in it, or below them, where there is room for handwriting. */
   const layOverLine = (link: HTMLElement, place: HTMLElement | SVGElement, label: string) => {
     const range = document.createRange();
     range.selectNodeContents(place);
-    const words = label ? `${Math.ceil(range.getBoundingClientRect().width) + 6}px` : "0";
-    Object.assign(link.style, { left: words, right: "0", bottom: "1px", height: `min(100%, 1.7em)` });
+    const words = range.getBoundingClientRect();
+    const below = Math.floor(place.getBoundingClientRect().bottom - words.bottom) - 1;
+    const isBelow = label !== "" && below >= 18;
+    const left = label && !isBelow ? `${Math.ceil(words.width) + 6}px` : "0";
+    const height = isBelow ? `${below}px` : "min(100%, 1.7em)";
+    Object.assign(link.style, { left, right: "0", bottom: "1px", height });
     place.style.position = "relative";
     place.append(link);
   };
