@@ -10,7 +10,8 @@ const slow = [
   "test/checks/{every-word,many-mistakes,random-content,single-mistakes}.test.ts",
   "test/folders/{guard-folders,killed}.test.ts",
   "test/kinds/every-string.test.ts",
-  "test/leaflets/{made-up-documents,codes/printed-codes,finish/*}.test.ts",
+  "test/codes/printed-codes.test.ts",
+  "test/leaflets/{made-up-documents,finish/*}.test.ts",
 ];
 
 const parts = { setupFiles: "test/without-the-guide.ts", isolate: false, unstubEnvs: true, ...timeouts };

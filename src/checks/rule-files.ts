@@ -123,6 +123,7 @@ import { uncertainLink } from "./other-sites/uncertain-link.ts";
 import { halfEmptyPage } from "./paper/half-empty-page.ts";
 import { tooWide } from "./paper/too-wide.ts";
 import { unreadCode } from "./paper/unread-code.ts";
+import { unsettledNumbers } from "./paper/unsettled-numbers.ts";
 import { consentFirst } from "./route-finder/consent-first.ts";
 import { deadEnd } from "./route-finder/dead-end.ts";
 import { longWay } from "./route-finder/long-way.ts";
@@ -296,6 +297,7 @@ export const ruleFiles = {
   "half-empty-page": halfEmptyPage,
   "too-wide": tooWide,
   "unread-code": unreadCode,
+  "unsettled-numbers": unsettledNumbers,
   "consent-first": consentFirst,
   "dead-end": deadEnd,
   "long-way": longWay,

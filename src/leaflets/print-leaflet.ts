@@ -1,6 +1,6 @@
 import { readFile, writeFile } from "node:fs/promises";
 import type { Page, PDFOptions } from "puppeteer";
-import { printedFormat } from "../formats/editions.ts";
+import { type LeafletFormat, printedFormat } from "../formats/editions.ts";
 import { annotatePage } from "./finish/annotate-page.ts";
 import type { Sidecar } from "./finish/sidecar.ts";
 import { inlineElements } from "./inline-elements.ts";
@@ -20,32 +20,52 @@ const pdfOptions: PDFOptions = {
   waitForFonts: false,
 };
 
+/** A PDF as Chromium makes it, and what the page knew of its elements. */
+interface RawLeaflet {
+  raw: Uint8Array;
+  sidecar: Sidecar;
+}
+
+/** How often a leaflet is printed until the numbers in it are those of its pages: each number may push what follows. */
+const mostPrints = 8;
+
 /**
- * Prints one leaflet from its print page. A contents list is printed twice: once to see on which pages its parts fall,
- * then with their numbers, which are also written into the print page's file.
+ * Prints one leaflet from its print page. One with a contents list is printed again with the numbers of its pages, until they
+ * are those on which everything stands; they are also written into the print page's file.
  *
  * @param page a browser page that is free to use
  * @param address where the print page is served
  * @param file where its HTML lies
- * @throws {UnfitForPaper} where something does not fit on its paper
- * @returns the PDF as Chromium makes it, and what the page knew of its elements
+ * @throws {UnfitForPaper} where something does not fit on its paper, or its page numbers do not come to rest
  */
 export async function printLeaflet(
   page: Page,
   { address, file }: { address: string; file: string },
-  { leaflet: { contents }, format }: Pick<PrintJob, "leaflet" | "format">,
-): Promise<{ raw: Uint8Array; sidecar: Sidecar }> {
+  {
+    leaflet: { contents },
+    format,
+  }: { leaflet: Pick<PrintJob["leaflet"], "contents">; format: LeafletFormat },
+): Promise<RawLeaflet> {
   const html = await readFile(file, "utf8");
   await show(page, address, html);
   const misfits = await layOutAsPaper(page, printedFormat(format).sheet, () => page.evaluate(findMisfits));
   if (misfits.length > 0)
     throw new UnfitForPaper(misfits.map((misfit) => ({ kind: "misfit" as const, ...misfit })));
-  if (contents) {
-    const numbers = await readPageNumbers(await page.pdf(pdfOptions));
+  if (!contents) return printShown(page);
+  let numbers = await readPageNumbers(await page.pdf(pdfOptions));
+  for (let prints = 1; prints < mostPrints; prints += 1) {
     const numbered = fillPageNumbers(html, numbers);
     await writeFile(file, numbered);
     await show(page, address, numbered);
+    const printed = await printShown(page);
+    const stand = await readPageNumbers(printed.raw);
+    if ([...stand].every(([id, number]) => numbers.get(id) === number)) return printed;
+    numbers = stand;
   }
+  throw new UnfitForPaper([{ kind: "numbers" }]);
+}
+
+async function printShown(page: Page): Promise<RawLeaflet> {
   const sidecar = await page.evaluate(annotatePage, inlineElements);
   return { raw: await page.pdf(pdfOptions), sidecar };
 }

@@ -8,7 +8,9 @@ export type PaperFault =
   /** A printed code that no reader reads, and why. */
   | { kind: "code"; why: string }
   /** A page, counted from 1, before the last that is filled to this share of its text area. */
-  | { kind: "page"; page: number; fill: number };
+  | { kind: "page"; page: number; fill: number }
+  /** Page numbers that are others each time that they are printed. */
+  | { kind: "numbers" };
 
 /** A fault and the PDF that has it. */
 export interface FoundFault {

@@ -3,6 +3,7 @@ import { twoWordings } from "../../../src/checks/graph/two-wordings.ts";
 import { halfEmptyPage } from "../../../src/checks/paper/half-empty-page.ts";
 import { tooWide } from "../../../src/checks/paper/too-wide.ts";
 import { unreadCode } from "../../../src/checks/paper/unread-code.ts";
+import { unsettledNumbers } from "../../../src/checks/paper/unsettled-numbers.ts";
 import { ask, type Rule } from "../../../src/checks/rule.ts";
 import { composeLeaflet } from "../../../src/leaflets/compose/compose-leaflet.ts";
 import type { PrintedLeaflet } from "../../../src/leaflets/manifest.ts";
@@ -82,6 +83,16 @@ export const paperMistakes: readonly MadeMistake[] = [
     says: [
       "Page 1 of hearing-test.pdf is only 40% full.",
       "Put the parts in another order, or make the part on the next page shorter.",
+    ],
+  },
+  {
+    name: "page numbers that are others at each print",
+    code: "unsettled-numbers",
+    at: "leaflets/hearing-test.md:6:3",
+    find: () => told(unsettledNumbers, { kind: "numbers" }),
+    says: [
+      "The page numbers in hearing-test.pdf change at each print.",
+      "Put the parts in another order, or make one of them a few lines shorter.",
     ],
   },
   {
