@@ -36,7 +36,7 @@ async function keepAndGoOffline(): Promise<string> {
 
 test("it says how much a copy takes, keeps it, removes it, and leaves nothing behind", async () => {
   await reaches("absent");
-  expect(await says()).toMatch(/Size of a copy: \d+(\.\d)? [KM]B$/);
+  expect(await says()).toMatch(/Size of a copy: \d+(\.\d)?\s[KM]B$/);
   expect(await page.evaluate(async () => (await caches.keys()).length)).toBe(0);
   await press("keep");
   await reaches("kept");

@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, symlink, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { expect, test, vi } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { replaceFolder } from "../../src/folders/replace-folder.ts";
 import { copyContent } from "../checks/copy-content.ts";
 import { runCommand as run, startCommand } from "../run-command.ts";
@@ -158,6 +158,7 @@ test("a browser that is not there is told with how to mend it, exit code 2, and 
   const out = path.join(path.dirname(copy.dir), "dist");
   await mkdir(out);
   vi.stubEnv("PUPPETEER_EXECUTABLE_PATH", "/no/such/browser");
+  onTestFinished(() => void vi.unstubAllEnvs());
   const { code, stderr } = await run("build", "--content", copy.dir, "--out", out);
   expect(code).toBe(2);
   expect(stderr).toContain("PUPPETEER_EXECUTABLE_PATH");

@@ -30,9 +30,12 @@ function titleOf({ fields: { title }, yaml, file }: Pick<TextPage, "fields" | "y
   return { title, owner: file.path, at: () => yaml.valueAt(["title"]) };
 }
 
-/** What the entries of each list in the data are called, field by field. Sources may share a title, and so may next steps. */
+/** Data of which several entries may be called the same: documents, and the clinics of one hospital. */
+const mayShare = ["sources", "clinics"];
+
+/** What the entries of each list in the data are called, field by field. Next steps may share a title. */
 function entryLists(draft: Draft): Title[][] {
-  const sets = fieldSets(draft).filter(({ page, kind }) => !page && kind !== "sources");
+  const sets = fieldSets(draft).filter(({ page, kind }) => !page && !mayShare.includes(kind));
   return sets.flatMap(({ kind, yaml, field }) => {
     const lists = new Map<string, Title[]>();
     for (const { value, name, path } of writtenValues(field, yaml.value)) {
