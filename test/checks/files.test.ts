@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { chmod, cp, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { chmod, cp, mkdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { checkContent } from "../../src/checks/check-content.ts";
@@ -31,6 +31,18 @@ test.each([
 
 test.each(["guide/.DS_Store", "guide/~$notes.md", "~$notes.docx"])("%s is left alone", async (file) => {
   expect(await issuesAfter((dir) => writeFile(path.join(dir, file), "x"))).toEqual([]);
+});
+
+test("a folder with the name of a file is told as what it is", async () => {
+  const { dir } = await copyContent();
+  await mkdir(path.join(dir, "guide/asking.md"));
+  const { issues } = await checkContent(dir, today);
+  expect(issues).toMatchObject([
+    {
+      code: "stray-file",
+      hint: expect.stringMatching(/^It is a folder: .* into content\/guide, and remove it\.$/),
+    },
+  ]);
 });
 
 test("a misspelt data file is not missing as well", async () => {

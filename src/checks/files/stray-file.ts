@@ -22,6 +22,8 @@ function advice({ folder, name }: FoundFile): string {
   if (folder === "top") return didYouMean(name, Object.keys(endings), `Move it to one of: ${folders}.`);
   const [ending] = endings[folder];
   const allowed = endings[folder].join(", ");
+  if (endings[folder].some((each) => name.endsWith(each)))
+    return `It is a folder: put the file that may be in it into content/${folder}, and remove it.`;
   return /\.(markdown|mdown|mkd|txt|yml|md|yaml)$/i.test(name) && folder !== "images"
     ? `Rename it so that it ends in ${ending}, or move it out of content/${folder}.`
     : `Move it out of content/${folder}, whose files end in ${allowed}.`;
