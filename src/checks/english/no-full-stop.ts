@@ -6,7 +6,7 @@ const fewest = 4;
 
 /** A sentence of a paragraph begins with a capital letter, and ends with none of the marks that end one. */
 const unended = /^[“‘(]?\p{Lu}[\s\S]*[\p{L}\p{N}”’)]$/u;
-const cutOff = /\p{L}[\s\S]*(?:[,;\u037e]| ?[–—-])$/u;
+const cutOff = /[,;\u037e–—-]$/u;
 const ended = /[.!?:…][”’)]*$/;
 
 /** A paragraph and a field of sentences end with a mark, so that nobody looks for the rest of it. */
@@ -33,6 +33,6 @@ export const noFullStop = rule({
 });
 
 function isCut({ sentences }: ReadPassage, words: string): boolean {
-  if (cutOff.test(words)) return true;
+  if (cutOff.test(words)) return /\p{L}/u.test(words);
   return unended.test(words) && (sentences.at(-1)?.words.length ?? 0) >= fewest;
 }
