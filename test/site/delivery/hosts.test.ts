@@ -6,7 +6,8 @@ import { apacheConfig } from "../../../src/site/delivery/apache-config.ts";
 import { nginxConfig } from "../../../src/site/delivery/nginx-config.ts";
 import { redirects, writeSite } from "./made-up-site.ts";
 import { hasApache, startApache } from "./start-apache.ts";
-import { type Host, hasBrotli, hasNginx, startNginx } from "./start-nginx.ts";
+import { hasBrotli, hasNginx, startNginx } from "./start-nginx.ts";
+import type { Host } from "./start-server.ts";
 
 const hosts = [
   { host: "nginx", isThere: hasNginx, prefix: "/", brotli: false },
