@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import path from "node:path";
 import { keptByCode } from "../cache/kept-by-code.ts";
+import { sameKeys } from "../cache/same-keys.ts";
 import { type FieldSet, fieldSets } from "../content/field-sets.ts";
 import type { Draft } from "../content/model.ts";
 
@@ -41,9 +42,7 @@ export class RightTexts {
 
   /** Keeps those of this run. */
   keep(): void {
-    const isSame =
-      this.#now.size === this.#before.size && [...this.#now].every((each) => this.#before.has(each));
-    if (!isSame) this.#kept.keep({ basis: this.#basis, texts: this.#now });
+    if (!sameKeys(this.#now, this.#before)) this.#kept.keep({ basis: this.#basis, texts: this.#now });
   }
 
   #hashOf({ kind, page }: FieldSet): string {

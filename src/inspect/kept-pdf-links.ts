@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { Cache } from "../cache/cache.ts";
 import { hashCode } from "../cache/code-hash.ts";
+import { sameKeys } from "../cache/same-keys.ts";
 import type { PdfLink } from "./find-pdf-links.ts";
 
 type Links = ReadonlyMap<string, PdfLink[]>;
@@ -32,10 +33,7 @@ export class KeptPdfLinks {
 
   /** Keeps those that were asked for. */
   keep(): void {
-    const { size } = this.#now;
-    const isSame =
-      size === this.#before.size && [...this.#now.keys()].every((hash) => this.#before.has(hash));
-    if (!isSame) this.#cache?.write(this.#key, this.#now);
+    if (!sameKeys(this.#now, this.#before)) this.#cache?.write(this.#key, this.#now);
   }
 }
 

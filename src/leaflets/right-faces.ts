@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { Cache } from "../cache/cache.ts";
 import { hashCode } from "../cache/code-hash.ts";
+import { sameKeys } from "../cache/same-keys.ts";
 import { fileAt } from "../folders/address-of.ts";
 import type { BuiltFile } from "../inspect/output.ts";
 import type { PrintJob } from "./print-jobs.ts";
@@ -38,8 +39,7 @@ export class RightFaces {
     const faces = jobs.map((job) => this.#faceOf(job));
     const known = faces.flatMap((face) => face ?? []);
     const now = new Set(known.length < faces.length ? [...this.#before, ...known] : known);
-    const isSame = now.size === this.#before.size && [...now].every((each) => this.#before.has(each));
-    if (!isSame) this.#cache?.write(this.#key, now);
+    if (!sameKeys(now, this.#before)) this.#cache?.write(this.#key, now);
   }
 
   /** A hash of a leaflet and of the finished pages that it is held against; nothing where one of them is not known. */
