@@ -1,13 +1,8 @@
 import { createHash } from "node:crypto";
 import { asError } from "../report/thrown.ts";
 import { Cache } from "./cache.ts";
+import { type HashedFile, hashedFile } from "./hashed-file.ts";
 import { hasBytes, keepFile, placeBytes, replaceFile } from "./kept-bytes.ts";
-
-/** A file by what it holds: its SHA-256, and how much it is. */
-export interface HashedFile {
-  bytes: number;
-  hash: string;
-}
 
 /** Files, kept from one build to the next by all that they are made of: the same input gives the same bytes. */
 export class KeptFiles {
@@ -40,7 +35,7 @@ export class KeptFiles {
     }
     const bytes = await make();
     replaceFile(target, bytes);
-    const made = { bytes: bytes.length, hash: createHash("sha256").update(bytes).digest("hex") };
+    const made = hashedFile(bytes);
     if (folder !== undefined) this.#keep(folder, key, made, bytes, target);
     return made;
   }

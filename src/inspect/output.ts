@@ -1,4 +1,4 @@
-import type { HashedFile } from "../cache/kept-files.ts";
+import type { HashedFile } from "../cache/hashed-file.ts";
 import type { Position } from "../report/issue.ts";
 
 type Place = Position & { file: string };

@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
+import { hashedFile } from "../cache/hashed-file.ts";
 import { addressOf } from "../folders/address-of.ts";
 import type { Position } from "../report/issue.ts";
 import { KeptPdfLinks } from "./kept-pdf-links.ts";
@@ -69,8 +69,7 @@ export class OutputReader implements Output {
 
   /** Reads one file. */
   async read(file: string, bytes: Buffer): Promise<BuiltFile> {
-    const hash = createHash("sha256").update(bytes).digest("hex");
-    const built: BuiltFile = { bytes: bytes.length, hash };
+    const built: BuiltFile = hashedFile(bytes);
     await this.take(file, built, async () => bytes);
     const address = this.#addressOf(file);
     if (file.endsWith(".html")) this.pages.set(file, readPage(file, address, String(bytes)));

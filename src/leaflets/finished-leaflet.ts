@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { hashedFile } from "../cache/hashed-file.ts";
 import { fileAt } from "../folders/address-of.ts";
 import type { BuiltFile } from "../inspect/output.ts";
 import type { Pictures } from "./draw-pictures.ts";
@@ -75,7 +75,7 @@ export function placeLeaflet(leaflet: FinishedLeaflet, job: PrintJob, site: stri
     const target = path.join(site, file);
     mkdirSync(path.dirname(target), { recursive: true });
     writeFileSync(target, bytes);
-    files.set(file, { bytes: bytes.length, hash: createHash("sha256").update(bytes).digest("hex") });
+    files.set(file, hashedFile(bytes));
   }
   return { facts: { pages, faults, browser }, files };
 }
