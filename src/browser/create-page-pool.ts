@@ -2,7 +2,7 @@ import type { Page } from "puppeteer";
 import { ToolError } from "../report/tool-error.ts";
 import { BrowserLost, lostLine, noneLeft } from "./browser-lost.ts";
 import type { Say } from "./find-browser.ts";
-import type { Answers } from "./intercept-requests.ts";
+import type { FindResource } from "./intercept-requests.ts";
 import { Lender } from "./lender.ts";
 import type { PrintingBrowser } from "./printing-browser.ts";
 import { ReusedPage } from "./reused-page.ts";
@@ -17,7 +17,7 @@ interface PagePoolOptions {
   /** The browsers to print with: at least one. */
   browsers: readonly PrintingBrowser[];
   /** All that pages may load, at addresses that begin with `handedOver`. */
-  answers: Answers;
+  answers: FindResource;
   /** How many pages of each browser work at a time; as many as its machine has processor cores, eight at most. */
   workers?: number | undefined;
   /** Milliseconds that one attempt at a job may take. */

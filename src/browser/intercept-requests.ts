@@ -1,13 +1,13 @@
 import type { HTTPRequest, Page } from "puppeteer";
 
 /** What is handed over to a page that asks for it. */
-export interface Answer {
+export interface Resource {
   contentType: string;
   body: Uint8Array;
 }
 
 /** Finds what a page asks for by its path, `/images/map.svg`; nothing where it is not there. */
-export type Answers = (path: string) => Promise<Answer | undefined>;
+export type FindResource = (path: string) => Promise<Resource | undefined>;
 
 /** What a page loads. */
 export interface Loads {
@@ -25,7 +25,7 @@ const headers = { "content-security-policy": "script-src 'none'", "x-dns-prefetc
  * Hands a page over, through the browser's own protocol, all that it asks for at `handedOver`, wherever the browser runs:
  * it need not reach this machine, and nothing else is loaded.
  */
-export async function interceptRequests(page: Page, answers: Answers): Promise<Loads> {
+export async function interceptRequests(page: Page, answers: FindResource): Promise<Loads> {
   let faults = new Set<string>();
   const answer = async (request: HTTPRequest) => {
     const url = new URL(request.url());

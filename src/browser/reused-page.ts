@@ -1,6 +1,6 @@
 import { type Page, TimeoutError } from "puppeteer";
 import { BrowserLost } from "./browser-lost.ts";
-import { type Answers, interceptRequests, type Loads } from "./intercept-requests.ts";
+import { type FindResource, interceptRequests, type Loads } from "./intercept-requests.ts";
 import { type Job, PageLost, runOnPage } from "./run-on-page.ts";
 import type { LiveBrowser, SharedBrowser } from "./shared-browser.ts";
 import { withinTime } from "./within-time.ts";
@@ -25,13 +25,13 @@ interface OpenPage {
 /** A place in a browser for one job after another, on the same page until that is worn out or lost. */
 export class ReusedPage {
   #open: OpenPage | undefined;
-  readonly #answers: Answers;
+  readonly #answers: FindResource;
   readonly #limit: number;
 
   /** `answers` has all that the page may load; `limit` is how long a job, or opening a page for it, may take, in milliseconds. */
   constructor(
     readonly browser: SharedBrowser,
-    { answers, limit }: { answers: Answers; limit: number },
+    { answers, limit }: { answers: FindResource; limit: number },
   ) {
     this.#answers = answers;
     this.#limit = limit;

@@ -4,7 +4,7 @@ import type { Output } from "../inspect/output.ts";
 import type { PrintedLeaflet } from "../leaflets/manifest.ts";
 import type { FoundFault } from "../leaflets/paper/paper-fault.ts";
 import type { FaceDifference } from "../leaflets/prove-faces.ts";
-import type { Answer } from "../links/judge-reply.ts";
+import type { LinkAnswer } from "../links/judge-reply.ts";
 import { type Issue, type IssueKind, issue, type Place } from "../report/issue.ts";
 import type { Site } from "./links/site.ts";
 import type { WrittenLink } from "./links/written-link.ts";
@@ -33,7 +33,7 @@ interface Checks {
   /** Asked of one link after the other; the first such rule that remarks on a link tells it. */
   link(link: WrittenLink, site: Site): Remark | undefined;
   /** Asked of each link to another site, once its server has answered. */
-  answer(link: ExternalLink, answer: Answer): Finding[];
+  answer(link: ExternalLink, answer: LinkAnswer): Finding[];
   /** Asked once, of the pages, PDFs and other files in the output folder. */
   built(output: Output): Finding[];
   /** Asked once, of the leaflets that were printed. */

@@ -1,17 +1,17 @@
 import type { PrintedLeaflet } from "./manifest.ts";
 
 /** The copies of a leaflet that everybody gets, or those with the details of a clinic. */
-export type Copies = Pick<PrintedLeaflet, "slug" | "title" | "clinic">;
+export type PaperCopies = Pick<PrintedLeaflet, "slug" | "title" | "clinic">;
 
 /** What of a PDF tells whether copies of it are still right. */
-type Compared = Copies & Pick<PrintedLeaflet, "file" | "version" | "sha256">;
+type Compared = PaperCopies & Pick<PrintedLeaflet, "file" | "version" | "sha256">;
 
 /** What a build means for copies that were printed from the one before. */
 export interface PaperChanges {
   /** They do not say what the leaflet says now. */
-  reprint: Copies[];
+  reprint: PaperCopies[];
   /** They say the same as now, and only look otherwise. */
-  look: Copies[];
+  look: PaperCopies[];
 }
 
 /** Compares the leaflets of a build with those of an earlier one, where both have them. */
@@ -21,7 +21,7 @@ export function paperChanges(former: readonly Compared[], now: readonly Compared
     const before = formerly.get(after.file);
     return before ? [{ before, after }] : [];
   });
-  const copies = (isMeant: (pair: (typeof pairs)[number]) => boolean): Copies[] => {
+  const copies = (isMeant: (pair: (typeof pairs)[number]) => boolean): PaperCopies[] => {
     const named = pairs
       .filter(isMeant)
       .map(({ after: { slug, title, clinic } }) => ({ slug, title, ...(clinic && { clinic }) }));
@@ -45,7 +45,7 @@ export function formatPaperChanges({ reprint, look }: PaperChanges): string[] {
 }
 
 /** `"How to ask" with north-street, "After it" for north-street only`. */
-function namesOf(copies: readonly Copies[]): string {
+function namesOf(copies: readonly PaperCopies[]): string {
   const slugs = [...new Set(copies.map(({ slug }) => slug))];
   return slugs
     .map((slug) => {

@@ -2,7 +2,7 @@ import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { z } from "zod";
 import { parseJson } from "../source/parse-json.ts";
-import type { Answer } from "./judge-reply.ts";
+import type { LinkAnswer } from "./judge-reply.ts";
 
 /** How long an answer holds: a week, in milliseconds. */
 const week = 7 * 86_400_000;
@@ -27,7 +27,7 @@ export async function readAnswers(file: string, now: number): Promise<AnswerCach
 }
 
 /** Keeps a good answer. A dead link is asked again in the next run, so that it is noticed when it is mended. */
-export function keepAnswer(cache: AnswerCache, url: string, answer: Answer, now: number): void {
+export function keepAnswer(cache: AnswerCache, url: string, answer: LinkAnswer, now: number): void {
   if (answer.kind === "alive" || answer.kind === "moved") cache.set(url, { asked: now, answer });
 }
 

@@ -1,7 +1,7 @@
 import { ToolError } from "../report/tool-error.ts";
 import { keepAnswer, readAnswers, writeAnswers } from "./answer-cache.ts";
 import { findAnswer, HostTurns, type LinkPolicy } from "./find-answer.ts";
-import type { Answer } from "./judge-reply.ts";
+import type { LinkAnswer } from "./judge-reply.ts";
 
 interface AskOptions {
   policy: LinkPolicy;
@@ -22,11 +22,11 @@ interface AskOptions {
 export async function askAddresses(
   urls: readonly string[],
   { policy, cacheFile, now, say }: AskOptions,
-): Promise<ReadonlyMap<string, Answer>> {
+): Promise<ReadonlyMap<string, LinkAnswer>> {
   const cache = await readAnswers(cacheFile, now);
   const turns = new HostTurns();
-  const answers = new Map<string, Answer>();
-  const asked: Answer[] = [];
+  const answers = new Map<string, LinkAnswer>();
+  const asked: LinkAnswer[] = [];
 
   await Promise.all(
     [...new Set(urls)].map(async (url) => {

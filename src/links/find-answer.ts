@@ -1,13 +1,13 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import PQueue from "p-queue";
-import { type Answer, judgeReply, mayPass } from "./judge-reply.ts";
+import { judgeReply, type LinkAnswer, mayPass } from "./judge-reply.ts";
 import { type NoReply, type Reply, sendRequest } from "./send-request.ts";
 
 /** How many redirects browsers follow. */
 const mostRedirects = 20;
 
 /** Follows an address to its end, each step in the turn of its host. */
-export async function findAnswer(url: string, turns: HostTurns, policy: LinkPolicy): Promise<Answer> {
+export async function findAnswer(url: string, turns: HostTurns, policy: LinkPolicy): Promise<LinkAnswer> {
   let at = url;
   let forGood = true;
   for (let step = 0; step <= mostRedirects; step += 1) {
@@ -22,7 +22,10 @@ export async function findAnswer(url: string, turns: HostTurns, policy: LinkPoli
   return { kind: "dead", reason: `is redirected more than ${mostRedirects} times` };
 }
 
-function conclude(end: Answer, { url, at, forGood }: { url: string; at: string; forGood: boolean }): Answer {
+function conclude(
+  end: LinkAnswer,
+  { url, at, forGood }: { url: string; at: string; forGood: boolean },
+): LinkAnswer {
   if (at === url || end.kind === "moved") return end;
   return end.kind === "alive"
     ? { kind: "moved", to: at, forGood }

@@ -1,7 +1,7 @@
 import type { NoReply, Reply } from "./send-request.ts";
 
 /** What is known of a link: it leads somewhere, somewhere else, nowhere, or that cannot be said today. */
-export type Answer =
+export type LinkAnswer =
   | { kind: "alive" }
   | { kind: "moved"; to: string; forGood: boolean }
   | { kind: "dead" | "uncertain"; reason: string; offline?: boolean };
@@ -21,7 +21,7 @@ export function mayPass(reply: Reply | NoReply): boolean {
 }
 
 /** Judges the last reply, which is no redirect. */
-export function judgeReply(reply: Reply | NoReply): Answer {
+export function judgeReply(reply: Reply | NoReply): LinkAnswer {
   if (reply.status >= 200 && reply.status < 300) return { kind: "alive" };
   const reason = "code" in reply ? explain(reply.code) : `answers with status ${reply.status}`;
   const offline = "code" in reply && offlineCodes.includes(reply.code);

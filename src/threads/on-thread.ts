@@ -5,7 +5,7 @@ import { Worker } from "node:worker_threads";
 import PQueue from "p-queue";
 import { projectFolder } from "../folders/project-folder.ts";
 import { ToolError } from "../report/tool-error.ts";
-import type { Answer } from "./answer-orders.ts";
+import type { OrderResult } from "./answer-orders.ts";
 
 /** How many threads work at a time. Each loads what it needs for itself, so that more than these cost more memory than they save time. */
 export const threads = Math.min(availableParallelism(), 4);
@@ -47,7 +47,7 @@ export async function onThread<Asked, Made>(module: string, asked: Asked): Promi
     const worker = idleOf(module).pop() ?? startThread(module);
     worker.ref();
     worker.postMessage(asked);
-    const [answer] = (await once(worker, "message")) as [Answer<Made>];
+    const [answer] = (await once(worker, "message")) as [OrderResult<Made>];
     worker.unref();
     idleOf(module).push(worker);
     if ("fault" in answer) throw new ToolError(answer.fault);

@@ -1,4 +1,4 @@
-import type { Answer } from "../../links/judge-reply.ts";
+import type { LinkAnswer } from "../../links/judge-reply.ts";
 import { type Issue, sortIssues } from "../../report/issue.ts";
 import { ask } from "../rule.ts";
 import { type IssueCode, rulesOf } from "../rules.ts";
@@ -7,7 +7,7 @@ import type { ExternalLink } from "./external-links.ts";
 /** Judges each link to another site by what its address answered. */
 export function judgeAnswers(
   links: readonly ExternalLink[],
-  answers: ReadonlyMap<string, Answer>,
+  answers: ReadonlyMap<string, LinkAnswer>,
 ): Issue<IssueCode>[] {
   const rules = rulesOf("answer");
   return sortIssues(

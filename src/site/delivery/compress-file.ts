@@ -17,7 +17,7 @@ const mostPages = 250;
 const smallest = 11;
 
 /** Both copies of a file. */
-export interface Copies {
+export interface CompressedCopies {
   brotli: Uint8Array;
   gzip: Uint8Array;
 }
@@ -51,7 +51,7 @@ export async function compressFile(
   { compression, cache }: { compression: Compression; cache: string | undefined },
 ): Promise<number | undefined> {
   if (!texts.has(path.extname(file))) return undefined;
-  const kept = cache === undefined ? undefined : new Cache<Copies>(cache, () => {}); // The next build compresses it again.
+  const kept = cache === undefined ? undefined : new Cache<CompressedCopies>(cache, () => {}); // The next build compresses it again.
   const key = createHash("sha256").update(compressionKey(compression)).update(bytes).digest("hex");
   const make = () => compress(bytes, compression);
   const copies = await (kept ? kept.readOrMake(key, make) : make());
@@ -61,7 +61,7 @@ export async function compressFile(
 }
 
 /** Compresses a text both ways: beside this program where that takes long, else at once, as handing it over would take longer. */
-export async function compress(bytes: Buffer, compression: Compression): Promise<Copies> {
+export async function compress(bytes: Buffer, compression: Compression): Promise<CompressedCopies> {
   const params = { ...compression, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
   const takesLong = compression[constants.BROTLI_PARAM_QUALITY] === smallest;
   const brotli = takesLong

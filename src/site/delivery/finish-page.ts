@@ -3,7 +3,7 @@ import { addressOf } from "../../folders/address-of.ts";
 import type { BuiltFile, BuiltPage } from "../../inspect/output.ts";
 import { readPage } from "../../inspect/read-page.ts";
 import { type FoundPage, findInPage } from "../search/find-in-page.ts";
-import { type Compression, type Copies, compress } from "./compress-file.ts";
+import { type CompressedCopies, type Compression, compress } from "./compress-file.ts";
 import { contentPolicy } from "./content-policy.ts";
 import { sealPage } from "./seal-page.ts";
 
@@ -17,7 +17,7 @@ export interface PageFacts {
 }
 
 /** All that is made of the HTML of one page. */
-export interface FinishedPage extends Copies {
+export interface FinishedPage extends CompressedCopies {
   /** The page as it is sent. */
   html: Uint8Array;
   facts: PageFacts;
