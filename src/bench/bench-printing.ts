@@ -62,8 +62,8 @@ export async function benchPrinting(
   } as const;
 
   const makeAndProve = async () => {
-    const { wordsOf } = await makeLeaflets(jobs, options);
-    return proveFaces(jobs, wordsOf, options);
+    const made = await makeLeaflets(jobs, options);
+    return proveFaces(jobs, (job) => made.wordsOf(job), options);
   };
   const bare: number[] = [];
   const finished: number[] = [];
