@@ -1,5 +1,6 @@
 import slugify from "@sindresorhus/slugify";
 import type { Field } from "../kinds/field.ts";
+import { present } from "../present.ts";
 import { type Issue, issue, type Place } from "../report/issue.ts";
 import type { KeyPath } from "../source/find-node.ts";
 import { badCsv, type Cell, parseCsv } from "../source/parse-csv.ts";
@@ -32,7 +33,7 @@ export function csvDocument(
   const [first = ""] = fields.keys();
   for (const [number, row] of rows.entries()) {
     const cellOf = (name: string): Cell | undefined => row[names.indexOf(name)];
-    const called = cellOf(idColumn) ?? cellOf(first) ?? (row[0] as Cell);
+    const called = cellOf(idColumn) ?? cellOf(first) ?? present(row[0]);
     const id = cellOf(idColumn)?.text || slugify(called.text, { decamelize: false });
     faults.push(...rowFaults(row, head.length, called, id, value));
     if (Object.hasOwn(value, id)) continue;
@@ -40,7 +41,7 @@ export function csvDocument(
     cells.set(key([id]), called);
     for (const [index, name] of names.entries()) {
       const field = fields.get(name);
-      const cell = row[index] ?? { text: "", at: (row.at(-1) as Cell).at };
+      const cell = row[index] ?? { text: "", at: present(row.at(-1)).at };
       // A column that is not known is told once, of the first line.
       if (name === idColumn || (!field && number > 0) || (cell.text === "" && mayLack(field))) continue;
       entry[name] = heldBy(cell.text, field);
@@ -60,7 +61,7 @@ export function csvDocument(
     },
     keyAt: (path) => {
       const column = names.indexOf(String(path[1]));
-      return column === -1 || fields.has(names[column] as string) ? placeAt(path) : (head[column] as Cell).at;
+      return column === -1 || fields.has(present(names[column])) ? placeAt(path) : present(head[column]).at;
     },
     writtenAt: (path) => cells.get(key(path))?.text ?? "",
     textAt: (path, offset) => textAt(file, placeAt(path), offset),
@@ -83,7 +84,7 @@ function headFaults(
   fields: ReadonlyMap<string, Field>,
 ): Issue<typeof badCsv.code>[] {
   const found = head.flatMap(({ at }, index) => {
-    const name = names[index] as string;
+    const name = present(names[index]);
     if (name === "")
       return issue(badCsv, at, "This column has no name.", "Write the name of a field, or remove it.");
     if (names.indexOf(name) === index) return [];

@@ -1,3 +1,4 @@
+import { present } from "../present.ts";
 import type { Manifest, PrintedLeaflet } from "./manifest.ts";
 import { proveOneBuild } from "./one-build.ts";
 import type { PrintJob } from "./print-jobs.ts";
@@ -13,7 +14,7 @@ export class CarriedOver {
   constructor(unasked: readonly PrintJob[], former: Manifest | undefined) {
     const there = new Map(former?.leaflets.map((leaflet) => [leaflet.file, leaflet])); // There may be thousands.
     this.#jobs = unasked.filter(({ file }) => there.has(file));
-    this.#byFile = new Map(this.#jobs.flatMap(({ file }) => [[file, there.get(file) as PrintedLeaflet]]));
+    this.#byFile = new Map(this.#jobs.flatMap(({ file }) => [[file, present(there.get(file))]]));
     this.#browser = former?.browser ?? "";
   }
 

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { present } from "../present.ts";
 import { findStates, type RouteFinder, type State } from "./find-states.ts";
 
 /** A page of the route finder: all states after which nothing differs. */
@@ -39,7 +40,7 @@ function makeGraph(finder: RouteFinder): FinderGraph {
   const codes = new Set<string>();
   const pages = new Map<State, FinderPage>();
   const all = [...groups.values()].map((members, index): FinderPage => {
-    const state = members[0] as State;
+    const state = present(members[0]);
     const code = index === 0 ? "" : codeFor(members, codes);
     const page = { code, state, next: [], back: undefined, answered: 0, paths: index === 0 ? 1 : 0 };
     for (const member of members) pages.set(member, page);
@@ -50,7 +51,7 @@ function makeGraph(finder: RouteFinder): FinderGraph {
   for (const page of sorted) {
     const ways = passed.get(page) ?? [];
     page.back = ways.at(-1);
-    page.next = page.state.next.map(({ answer, to }) => ({ answer, to: pages.get(to) as FinderPage }));
+    page.next = page.state.next.map(({ answer, to }) => ({ answer, to: present(pages.get(to)) }));
     for (const { to } of page.next) {
       to.paths += page.paths;
       to.answered = Math.max(to.answered, page.answered + 1);

@@ -1,3 +1,4 @@
+import { present } from "../../present.ts";
 import { didYouMean } from "../../report/did-you-mean.ts";
 import { type Issue, issue } from "../../report/issue.ts";
 import type { YamlDocument } from "../../source/parse-yaml.ts";
@@ -19,7 +20,7 @@ export function checkWords(yaml: YamlDocument, language: string, english: Messag
   return [
     ...missing.map((name) => {
       const where = yaml.keyAt(name.split(".").slice(0, -1));
-      const words = firstText(known.get(name) as Message);
+      const words = firstText(present(known.get(name)));
       return issue(missingKey, where, `The words "${name}" are missing.`, `In British English: ${words}`);
     }),
     ...[...written].flatMap(([name, message]) => checkMessage(name, message, known, yaml, language)),

@@ -4,6 +4,7 @@ import { printablePages } from "../../content/printable-pages.ts";
 import { urgentHelp } from "../../content/urgent-help.ts";
 import { nations } from "../../kinds/nations.ts";
 import { readableAddress } from "../../markdown/readable-address.ts";
+import { present } from "../../present.ts";
 import { composePart, type Included, partId, type SourcePage } from "./compose-part.ts";
 import type { ComposedLeaflet } from "./composed-leaflet.ts";
 import { glossaryParts } from "./glossary-parts.ts";
@@ -17,7 +18,7 @@ const mostPublishers = 6;
 /** Puts a leaflet together from the pages that it includes. The content has been checked: every part is there. */
 export function composeLeaflet({ slug, url, data }: LeafletEntry, content: Content): ComposedLeaflet {
   const included = includedParts(data.include, content).map(({ slug, anchor }): Included => {
-    const page = printablePages(content).find((each) => each.slug === slug) as SourcePage;
+    const page = present(printablePages(content).find((each) => each.slug === slug));
     return { page, anchor };
   });
   const pages = [...new Set(included.map(({ page }) => page))];
@@ -60,8 +61,8 @@ export function composeLeaflet({ slug, url, data }: LeafletEntry, content: Conte
       : [{ parts: [...parts, ...glossary] }],
     nations: readers,
     urgent: urgentHelp(content.data, readers),
-    reviewed: dates("reviewed").at(-1) as string,
-    nextReview: dates("nextReview")[0] as string,
+    reviewed: present(dates("reviewed").at(-1)),
+    nextReview: present(dates("nextReview")[0]),
     reviewedBy: reviewersOf(pages, content),
     isOverdue: pages.some((page) => content.overdue.has(page.url)),
     sources,

@@ -7,6 +7,7 @@ import {
   PDFString,
 } from "@cantoo/pdf-lib";
 import { isStandardType } from "../../pdf/standard-types.ts";
+import { present } from "../../present.ts";
 import { childTags, eachTag, type Tag } from "./tag.ts";
 import { writeParentTree } from "./write-parent-tree.ts";
 
@@ -23,7 +24,7 @@ export function writeStructure(document: PDFDocument, root: Tag, namespaced: boo
   );
   const refs = new Map([...eachTag(root)].map((tag) => [tag, context.nextRef()]));
   const treeRef = context.nextRef();
-  const tree = context.obj({ Type: "StructTreeRoot", K: refs.get(root) as PDFRef });
+  const tree = context.obj({ Type: "StructTreeRoot", K: present(refs.get(root)) });
   const namespace = context.register(
     context.obj({ Type: "Namespace", NS: PDFString.of("http://iso.org/pdf2/ssn") }),
   );
@@ -31,13 +32,13 @@ export function writeStructure(document: PDFDocument, root: Tag, namespaced: boo
   else tree.set(PDFName.of("RoleMap"), context.obj({ Strong: "Span", Em: "Span" }));
 
   const kid = (child: Tag["children"][number]): PDFObject => {
-    if (child.kind === "tag") return refs.get(child) as PDFRef;
+    if (child.kind === "tag") return present(refs.get(child));
     if (child.kind === "content")
       return context.obj({ Type: "MCR", Pg: pages[child.page]?.ref ?? null, MCID: child.mcid });
     return context.obj({ Type: "OBJR", Obj: child.annotation, Pg: pageOf.get(child.annotation) ?? null });
   };
   const write = (tag: Tag, parent: PDFRef) => {
-    const ref = refs.get(tag) as PDFRef;
+    const ref = present(refs.get(tag));
     const dict = context.obj({ Type: "StructElem", S: tag.type, P: parent, K: tag.children.map(kid) });
     if (tag.lang) dict.set(PDFName.of("Lang"), PDFString.of(tag.lang));
     if (tag.alt) dict.set(PDFName.of("Alt"), PDFHexString.fromText(tag.alt));

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import path from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { hashCode } from "../../cache/code-hash.ts";
+import { present } from "../../present.ts";
 import { threads } from "../../threads/on-thread.ts";
 import type { PageOrder } from "../make-pages.ts";
 import { endPageThreads, makeOnThread } from "../page-threads.ts";
@@ -73,7 +74,7 @@ export async function deliverPages(
     const missing = part.flatMap((group) => group.missing);
     const placed = await makeOnThread({ frame, pages: missing, site, cache });
     const made = new Map(placed.map((its, index) => [missing[index]?.keptAs ?? "", its]));
-    for (const { keptAs, file } of missing) tell(file, (made.get(keptAs) as PlacedPage).facts);
+    for (const { keptAs, file } of missing) tell(file, present(made.get(keptAs)).facts);
     for (const { group, all } of part) {
       const known = kept.read(group);
       const now = all.flatMap(({ keptAs }) => {

@@ -5,6 +5,7 @@ import type { Nation } from "../../kinds/nations.ts";
 import { ownPages } from "../../kinds/own-pages.ts";
 import type { ComposedLeaflet } from "../../leaflets/compose/composed-leaflet.ts";
 import { contactCards } from "../../markdown/contact-cards.ts";
+import { present } from "../../present.ts";
 import { drawFinder } from "../../route-finder/draw-finder.ts";
 import type { RouteFinder } from "../../route-finder/find-states.ts";
 import { type FinderPage, finderGraph } from "../../route-finder/finder-graph.ts";
@@ -149,7 +150,7 @@ function outcomeView(
   finder: RouteFinder,
   content: Content,
 ): OutcomeView {
-  const { kind, step, say = [], call, ifNot, read } = finder.outcomes[outcome] as Outcome;
+  const { kind, step, say = [], call, ifNot, read } = present(finder.outcomes[outcome]);
   const { nation, time } = shown;
   const { words, data } = content;
   const texts = (list: readonly { text: string }[], indexes: readonly number[]) =>

@@ -7,6 +7,7 @@ import type { FrontMatter, Section, Source, Term } from "../../kinds/types.ts";
 import { languageAttributes } from "../../markdown/other-languages.ts";
 import { renderMarkdown } from "../../markdown/render-markdown.ts";
 import { webRendering } from "../../markdown/web-rendering.ts";
+import { present } from "../../present.ts";
 import { recordOf } from "../../records.ts";
 import { splitOpening } from "./split-opening.ts";
 
@@ -88,7 +89,7 @@ function pageView(
     formerAnchors: former.get("") ?? [],
     ...rendered,
     terms: [...rendering.met]
-      .map((id) => ({ id, ...(glossary[id] as Term) }))
+      .map((id) => ({ id, ...present(glossary[id]) }))
       .sort((one, other) => one.term.localeCompare(other.term, content.words.language)),
     headings: body.headings
       .filter(({ level }) => level === 2)
@@ -102,7 +103,7 @@ function pageView(
     nextReview: data.nextReview ?? "",
     reviewedBy: data.reviewedBy ?? null,
     isOverdue: content.overdue.has(url),
-    sources: (data.sources ?? []).map((id) => sources[id] as Source),
+    sources: (data.sources ?? []).flatMap((id) => sources[id] ?? []),
     nations: data.nations ?? [],
     facts: data,
     ...(data.section !== undefined && {

@@ -1,3 +1,5 @@
+import { present } from "../../present.ts";
+
 /** A page in a sitemap. */
 interface Entry {
   url: string;
@@ -25,7 +27,7 @@ export function sitemaps(
   let bytes = 0;
   for (const entry of entries) {
     const size = Buffer.byteLength(root) + Buffer.byteLength(entry.url) + markup;
-    const last = parts.at(-1) as Entry[];
+    const last = present(parts.at(-1));
     const isFull = last.length === limits.entries || bytes + size > limits.bytes;
     if (isFull) parts.push([entry]);
     else last.push(entry);
