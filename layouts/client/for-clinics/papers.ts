@@ -65,7 +65,7 @@ export async function partsPaper(format: string): Promise<Paper | undefined> {
   list.append(...addresses.map((each) => make("li", {}, each)));
   if (addresses.length === 0) for (const each of [list.previousElementSibling, list]) each?.remove();
   const nodes = Array.from(sheet.children);
-  return { className: `${format} tall-foot`, title: at(".title").textContent ?? "", version, nodes };
+  return { className: `${format} long-name`, title: at(".title").textContent ?? "", version, nodes };
 }
 
 /** Six hexadecimal digits that are others where a word is (FNV-1a). */
