@@ -9,8 +9,8 @@ export interface Catalogue {
   language: string;
   /** Words that say nothing of what is sought, such as “the”. */
   smallWords: string[];
-  /** Words that are spelt right, whether the guide has them or not. */
-  everydayWords: string[];
+  /** Everyday words that neither the guide nor its readers use, but that are near to theirs: they are spelt right. */
+  everydayWords: string;
   /** Words that are often drawn together, each line how that is written, and the words in full: `dont do not`. */
   contractions: string[];
   /** Forms that no rule makes, each line a word and its forms: `speak spoke spoken`. */

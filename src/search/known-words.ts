@@ -1,4 +1,5 @@
 import type { Catalogue } from "./catalogue.ts";
+import { type Mended, Mender } from "./mender.ts";
 import { type Said, Synonyms } from "./synonyms.ts";
 import { stemOf, wordsOf } from "./words-of.ts";
 
@@ -21,12 +22,15 @@ export class KnownWords {
   readonly synonyms: Synonyms;
   private readonly everyday: ReadonlySet<string>;
   private readonly irregular = new Map<string, string>();
-  private readonly contractions: { short: string; full: string }[];
+  /** Contractions, by what they are in full. */
+  private readonly contractions: ReadonlyMap<string, string>;
+  private readonly inFull: RegExp;
   /** Stems of readers' words. */
   private readonly said: ReadonlySet<string>;
   private readonly count: number;
   private readonly forms = new Map<string, string>();
   private readonly stems = new Map<string, string>();
+  private readonly mender: Mender;
 
   constructor({
     language,
@@ -42,14 +46,17 @@ export class KnownWords {
     this.language = language;
     for (const [base = "", ...forms] of irregular.map(wordsOf))
       for (const form of forms) this.irregular.set(form, base);
-    this.contractions = contractions.map((line) => {
-      const [short = "", ...full] = wordsOf(line);
-      return { short, full: full.join(" ") };
-    });
+    this.contractions = new Map(
+      contractions.map((line) => {
+        const [short = "", ...full] = wordsOf(line);
+        return [full.join(" "), short];
+      }),
+    );
+    this.inFull = new RegExp(`(?<= )(?:${[...this.contractions.keys()].join("|")})(?= )`, "g");
     this.small = new Set(smallWords.flatMap(wordsOf));
     const readers = wordsOf(readersWords);
     for (const word of [...this.small, ...readers]) this.written.add(word);
-    this.everyday = new Set(everydayWords.map((word) => this.stem(word)));
+    this.everyday = new Set(wordsOf(everydayWords).map((word) => this.stem(word)));
     this.count = pages.filter(({ fragment }) => fragment).length;
     for (const [index, list] of words.entries()) {
       for (const word of wordsOf(list)) {
@@ -65,6 +72,7 @@ export class KnownWords {
     this.synonyms = new Synonyms(synonyms, this);
     for (const word of this.synonyms.words) this.written.add(word);
     this.said = new Set([...this.synonyms.words].map((word) => this.stem(word)));
+    this.mender = new Mender(this.written);
   }
 
   /** The stems of a phrase: the rarest says all of it, such as `outsid` of “outside the UK”, the others less. */
@@ -76,9 +84,11 @@ export class KnownWords {
 
   /** The words of a text, drawn together as readers write: “do not” is `dont`. */
   wordsOf(text: string): string[] {
-    let words = ` ${wordsOf(text).join(" ")} `;
-    for (const { short, full } of this.contractions) words = words.replaceAll(` ${full} `, ` ${short} `);
-    return words.split(" ").filter(Boolean);
+    const words = ` ${wordsOf(text).join(" ")} `;
+    return words
+      .replace(this.inFull, (full) => this.contractions.get(full) ?? full)
+      .split(" ")
+      .filter(Boolean);
   }
 
   private learn(word: string, pages: number): void {
@@ -116,6 +126,16 @@ export class KnownWords {
     const stem = this.stem(word);
     if (this.small.has(word) || this.written.has(word)) return true;
     return [this.pages, this.said, this.everyday].some((stems) => stems.has(stem));
+  }
+
+  /** Whether the guide or its readers use a word of that stem. */
+  isUsed(stem: string): boolean {
+    return this.pages.has(stem) || this.said.has(stem);
+  }
+
+  /** What a word that is not known may mean. */
+  mend(word: string): Mended[] {
+    return this.mender.mend(word);
   }
 
   /** Whether a word that is read so is one of readers' words: another form of it is, unless the guide itself has that form. */

@@ -3,7 +3,7 @@ import { Danger } from "./danger.ts";
 import { Evidence } from "./evidence.ts";
 import { featuresOf } from "./features-of.ts";
 import type { KnownWords } from "./known-words.ts";
-import type { Question } from "./read-question.ts";
+import type { Question, Term } from "./read-question.ts";
 
 /** A page that was found. */
 export interface RankedPage {
@@ -102,8 +102,12 @@ export class PageRanking {
     return this.evidence.likelihoods(featuresOf(question));
   }
 
-  /** The pages for a question, the best first; those that are far behind the best are left out, unless there are few. */
+  /**
+   * The pages for a question, the best first; those that are far behind the best are left out, unless there are few. There are none for a
+   * question of which the guide and its readers have small words alone: “what is a volcano”.
+   */
   rank(question: Question, found: FoundInText): RankedPage[] {
+    if (!question.terms.some((term) => this.isOfGuide(term))) return [];
     const likely = this.likelihoods(question);
     const scored = this.pages.map(({ page, topics, names }) => {
       const sought = sum(topics.map(({ id }) => likely[id] ?? 0));
@@ -126,6 +130,10 @@ export class PageRanking {
     const first = ranked.findIndex(({ page, isNamed }) => !page.sells || isNamed);
     const ordered = first > 0 ? [...ranked.splice(first, 1), ...ranked] : ranked;
     return ordered.filter(({ score }, place) => place < fewest || score >= best * shownFrom);
+  }
+
+  private isOfGuide({ stems, isSmall }: Term): boolean {
+    return !isSmall && [...stems.keys()].some((stem) => this.known.isUsed(stem));
   }
 
   /** How much a question and the stems of a title have in common, from 0 to 1, rare words above all (Dice’s coefficient). */

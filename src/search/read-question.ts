@@ -1,5 +1,5 @@
 import type { KnownWords } from "./known-words.ts";
-import { type Mended, mendWord } from "./mend-word.ts";
+import type { Mended } from "./mender.ts";
 
 /** A word of a question, or several that mean one thing. */
 export interface Term {
@@ -118,7 +118,7 @@ function readWord(word: string, known: KnownWords): ReadWord[] {
   });
   const asWritten = (written: string) => read([{ word: written, surely: 1 }]);
   if (known.isKnown(word)) return [asWritten(word)];
-  const readings = mendWord(word, known.written);
+  const readings = known.mend(word);
   if ((readings[0]?.surely ?? 0) > splitBelow) return [read(readings)];
   for (let at = 3; at <= word.length - 3; at += 1) {
     const halves = [word.slice(0, at), word.slice(at)];

@@ -2,11 +2,12 @@ import { stemmer } from "stemmer";
 
 /**
  * The words of a text in small letters, without accents and apostrophes: “Can’t” is `cant`. A letter that is tied to a
- * word is part of it: “e-mail” is `email`.
+ * word is part of it: “e-mail” is `email`. Raised numbers and fractions are none: “10⁹” is `10`, not another number.
  */
 export function wordsOf(text: string): string[] {
   const plain = text
     .toLowerCase()
+    .replace(/\p{No}/gu, " ")
     .normalize("NFKD")
     .replace(/\p{M}|['’]/gu, "")
     .replace(/(^|\P{L})(\p{L})-(?=\p{L})/gu, "$1$2");

@@ -108,7 +108,7 @@ export async function addLanguage(layouts: string): Promise<void> {
 export const longWords = (text: string): string[] => text.toLowerCase().match(/[a-z]{4,}/g) ?? [];
 
 /** Lists of words that the search reads questions with: nobody is shown them. */
-const unseen = ["smallWords", "everydayWords", "immediateWords", "contractions", "irregularForms"].map(
+const unseen = ["smallWords", "immediateWords", "contractions", "irregularForms"].map(
   (name) => `search.${name}`,
 );
 

@@ -47,3 +47,8 @@ test("help is called where all the words of an urgent question are asked, misspe
 test("nothing is found for words that nobody knows", () => {
   expect(rank("qqqqzz xxxxyy")).toEqual([]);
 });
+
+test("nothing is found for small words beside those that nobody knows", () => {
+  expect(rank("do i xxxxyy to the")).toEqual([]);
+  expect(rank("do i pay for the xxxxyy")).not.toEqual([]);
+});

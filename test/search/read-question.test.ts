@@ -1,28 +1,11 @@
 import { expect, test } from "vitest";
 import { KnownWords } from "../../src/search/known-words.ts";
-import { editDistance, mendWord } from "../../src/search/mend-word.ts";
 import { readQuestion } from "../../src/search/read-question.ts";
 import { smallCatalogue } from "./small-catalogue.ts";
 
 const known = new KnownWords(smallCatalogue);
 const read = (text: string) => readQuestion(text, known);
 const stems = (text: string) => read(text).terms.map(({ stems }) => [...stems.keys()]);
-
-test("letters left out, added, changed or swapped are edits, a swap less than the others", () => {
-  expect(editDistance("train", "train")).toBe(0);
-  expect(editDistance("tran", "train")).toBe(1);
-  expect(editDistance("trian", "train")).toBeLessThan(1);
-});
-
-test.each([
-  ["hospitle", "hospital"],
-  ["travle", "travel"],
-  ["consultent", "consultant"],
-  ["breeth", "breathe"],
-  ["kosst", "cost"],
-])("“%s” is mended to “%s”", (written, meant) => {
-  expect(mendWord(written, known.written)[0]?.word).toBe(meant);
-});
 
 test.each([
   "xq",

@@ -8,7 +8,7 @@ const page = { description: "", aliases: [], headings: [], weight: 1 };
 const knowing = {
   language: "en-GB",
   smallWords: ["the", "a", "to", "my", "is", "do", "i"],
-  everydayWords: ["tight", "proper"],
+  everydayWords: "tight proper",
   contractions: ["dont do not"],
   irregular: ["speak spoke spoken"],
   synonyms: [

@@ -1,7 +1,6 @@
-import { isBritish } from "../../prose/british-english.ts";
 import type { KnownWords } from "../../search/known-words.ts";
-import { mendWord } from "../../search/mend-word.ts";
-import { isEnglish } from "../../search/words-of.ts";
+import { Mender } from "../../search/mender.ts";
+import { isWord } from "./is-word.ts";
 
 /**
  * The words of readers’ questions, the commonest first, without those that are slips: what no dictionary has and is near to one of the
@@ -18,12 +17,6 @@ export function readersWords(questions: readonly string[], known: KnownWords, la
     (one, other) => Number(counts.get(other)) - Number(counts.get(one)),
   );
   const right = new Set(words.filter((word) => known.isKnown(word) || isWord(word, language)));
-  const sure = new Set([...right, ...known.written]);
-  return words.filter((word) => right.has(word) || mendWord(word, sure).length === 0);
-}
-
-/** Whether a dictionary has a word, as it is written, with a capital, or as an abbreviation; there is one of English alone. */
-function isWord(word: string, language: string): boolean {
-  const capital = word.charAt(0).toUpperCase() + word.slice(1);
-  return !isEnglish(language) || [word, capital, word.toUpperCase()].some(isBritish);
+  const mender = new Mender(new Set([...right, ...known.written]));
+  return words.filter((word) => right.has(word) || mender.mend(word).length === 0);
 }

@@ -7,6 +7,7 @@ import { topicExamples } from "../../search/topic-examples.ts";
 import { wordsOf } from "../../search/words-of.ts";
 import { answerViews } from "../views/answer-views.ts";
 import { glossaryList } from "../views/glossary-list.ts";
+import { everydayWords } from "./everyday-words.ts";
 import type { FoundPages } from "./found-pages.ts";
 import { readersWords } from "./readers-words.ts";
 
@@ -49,7 +50,7 @@ export function searchCatalogue(
   const knowing = {
     language: words.language,
     smallWords: wordsOf(words.say("search.smallWords")),
-    everydayWords: wordsOf(words.say("search.everydayWords")),
+    everydayWords: "",
     contractions: words.say("search.contractions").split(", "),
     irregular: words.say("search.irregularForms").split(", "),
     synonyms: data.synonyms,
@@ -62,6 +63,7 @@ export function searchCatalogue(
     new KnownWords(knowing),
     words.language,
   ).join(" ");
+  knowing.everydayWords = everydayWords(new KnownWords(knowing), words.language).join(" ");
   const known = new KnownWords(knowing);
   const calmWords = {
     calm: views.flatMap(({ calm }) => calm),

@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import { Mender } from "../../src/search/mender.ts";
+
+const mender = new Mender(
+  new Set("the really going train travel hospital consultant breathe cost gain phone pay".split(" ")),
+);
+
+test.each([
+  ["hospitle", "hospital"],
+  ["travle", "travel"],
+  ["consultent", "consultant"],
+  ["konsultant", "consultant"],
+  ["breeth", "breathe"],
+  ["kosst", "cost"],
+  ["fone", "phone"],
+])("“%s” is mended to “%s”", (written, meant) => {
+  expect(mender.mend(written)[0]?.word).toBe(meant);
+});
+
+test("of two words that are as near the commoner is meant, and a g that is not heard is not missed", () => {
+  for (const [commoner, rarer] of [
+    ["word", "ward"],
+    ["ward", "word"],
+  ] as const)
+    expect(new Mender(new Set([commoner, rarer])).mend("wurd")[0]?.word).toBe(commoner);
+  expect(mender.mend("goin")[0]?.word).toBe("going");
+});
+
+test.each([
+  "poiuy",
+  "paz",
+  "teh",
+  "train5",
+  "football",
+  "mountain",
+])("“%s” is no slip of any of them", (word) => {
+  expect(mender.mend(word)).toEqual([]);
+});
+
+test("the fewer letters differ, the surer it is what is meant", () => {
+  const surely = (word: string) => mender.mend(word)[0]?.surely ?? 0;
+  expect(surely("hospitl")).toBeGreaterThan(surely("hosbitl"));
+  expect(surely("hosbitl")).toBeGreaterThan(0);
+});
