@@ -1,8 +1,5 @@
 import { rule } from "../rule.ts";
-import { readWordings, tellWordings } from "./wordings.ts";
-
-/** Every wording that is told, by its name. */
-export const claims = readWordings("claims.yaml");
+import { tellWordings } from "./tell-wordings.ts";
 
 /** Nothing is promised that no source does, no treatment is advised against, and nobody is given a duty that they do not have. */
 export const claim = rule({
@@ -13,5 +10,5 @@ export const claim = rule({
   language: "en",
   summary:
     "No sentence promises an appointment, a time or a result, advises on treatment, praises a provider, or makes a duty of what can be asked for.",
-  check: tellWordings(claims),
+  check: tellWordings("claims"),
 });

@@ -1,8 +1,5 @@
 import { rule } from "../rule.ts";
-import { readWordings, tellWordings } from "./wordings.ts";
-
-/** Everything left over that is told, by its name. */
-export const leftOvers = readWordings("left-overs.yaml");
+import { tellWordings } from "./tell-wordings.ts";
 
 /** Files with thousands of words that readers search with, which are theirs. */
 const searched: ReadonlySet<string> = new Set(["answers", "synonyms"]);
@@ -16,5 +13,5 @@ export const leftOver = rule({
   language: "en",
   summary:
     "Nothing is left over from writing: a note to oneself, “Click here to enter text”, what a chat or an editor put in.",
-  check: tellWordings(leftOvers, ({ set }) => (searched.has(set.kind) ? "own" : "all")),
+  check: tellWordings("left-overs", ({ set }) => (searched.has(set.kind) ? "own" : "all")),
 });

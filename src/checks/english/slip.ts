@@ -1,8 +1,5 @@
 import { rule } from "../rule.ts";
-import { readWordings, tellWordings } from "./wordings.ts";
-
-/** Every slip that is told, by its name. */
-export const slips = readWordings("slips.yaml");
+import { tellWordings } from "./tell-wordings.ts";
 
 /** No word stands for another that sounds like it, is left out, or has an apostrophe that it should not have. */
 export const slip = rule({
@@ -13,5 +10,5 @@ export const slip = rule({
   language: "en",
   summary:
     "No word stands for another that sounds like it, as in “your welcome”, and none is left out or left over.",
-  check: tellWordings(slips),
+  check: tellWordings("slips"),
 });

@@ -1,13 +1,14 @@
 import { expect, test } from "vitest";
-import { claim, claims } from "../../../src/checks/english/claim.ts";
-import { leftOver, leftOvers } from "../../../src/checks/english/left-over.ts";
-import { slip, slips } from "../../../src/checks/english/slip.ts";
+import { claim } from "../../../src/checks/english/claim.ts";
+import { leftOver } from "../../../src/checks/english/left-over.ts";
+import { slip } from "../../../src/checks/english/slip.ts";
+import { readWordings } from "../../../src/checks/english/wordings.ts";
 import { told } from "./told.ts";
 
 const entries = [
-  ...Object.entries(leftOvers).map(([name, wording]) => ({ rule: leftOver, name, wording })),
-  ...Object.entries(claims).map(([name, wording]) => ({ rule: claim, name, wording })),
-  ...Object.entries(slips).map(([name, wording]) => ({ rule: slip, name, wording })),
+  ...Object.entries(readWordings("left-overs")).map(([name, wording]) => ({ rule: leftOver, name, wording })),
+  ...Object.entries(readWordings("claims")).map(([name, wording]) => ({ rule: claim, name, wording })),
+  ...Object.entries(readWordings("slips")).map(([name, wording]) => ({ rule: slip, name, wording })),
 ];
 
 test.each(
