@@ -10,7 +10,7 @@ import { bundleEditor } from "./bundle-editor.ts";
 import { editorData } from "./make-editor-data.ts";
 
 /** The folder of the editor on the site. */
-export const editorFolder = ownPages.edit.address.slice(1);
+const editorFolder = ownPages.edit.address.slice(1);
 
 /** The guide's typeface, as a style sheet in the folder of the editor names it. */
 function fontFaces(): string {

@@ -5,7 +5,7 @@ import { isDraft, nextReview, reviewed, reviewedBy } from "./setting-fields.ts";
 import { quoted } from "./text-fields.ts";
 
 /** Words under which people search for a page. */
-export const aliases = () =>
+const aliases = () =>
   orEmpty(
     list(
       "words people search for, in their own words",

@@ -8,7 +8,7 @@ export interface Foreign {
  * The Markdown of this guide: every block and mark that the parser can make, by the type of its token. What this guide
  * has is `true`; all else is told where it stands, and so is a token that is not named here.
  */
-export const dialect: Readonly<Record<string, true | Foreign>> = {
+const dialect: Readonly<Record<string, true | Foreign>> = {
   // Blocks
   paragraph: true,
   heading: true,

@@ -69,13 +69,13 @@ export function findStates(finder: RouteFinder): State[] {
 }
 
 /** What all of these answers tell the guide. */
-export function meaningsOf(answers: Answers, { questions }: RouteFinder): Set<Answer["means"][number]> {
+function meaningsOf(answers: Answers, { questions }: RouteFinder): Set<Answer["means"][number]> {
   const given = Object.entries(answers).map(([question, id]) => questions[question]?.answers[id]);
   return new Set(given.flatMap((answer) => answer?.means ?? []));
 }
 
 /** Whether answers were given on which something depends. */
-export function holds(condition: Condition, answers: Answers): boolean {
+function holds(condition: Condition, answers: Answers): boolean {
   return Object.entries(condition ?? {}).every(([question, ids]) => ids.includes(answers[question] ?? ""));
 }
 

@@ -31,7 +31,7 @@ function otherLetter(letter: string): string {
 }
 
 /** The words of the interface in it. */
-export async function translatedInterface(): Promise<Messages> {
+async function translatedInterface(): Promise<Messages> {
   return translateAll(parse(await readFile("layouts/words/en-GB.yaml", "utf8")));
 }
 

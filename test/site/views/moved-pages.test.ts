@@ -1,7 +1,6 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import type { Element } from "domhandler";
 import { DomUtils, Parser, parseDocument } from "htmlparser2";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
@@ -16,6 +15,8 @@ import { nginxConfig } from "../../../src/site/delivery/nginx-config.ts";
 import { renderSite } from "../../../src/site/render-site.ts";
 import { ChangedContent } from "../../checks/changed-content.ts";
 import { hasNginx, startNginx } from "../delivery/start-nginx.ts";
+
+type Element = NonNullable<ReturnType<typeof DomUtils.findOne>>;
 
 const sampled = new ChangedContent().check().content;
 if (!sampled) throw new Error("The sample has errors.");
