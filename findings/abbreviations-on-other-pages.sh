@@ -3,8 +3,8 @@
 #
 # An <abbr> with a title is explained at the end of the Markdown. One `HTML2Text` object is used for many pages, as its README
 # does to turn an option off, and it never forgets: the list grows, and a page that has no abbreviation explains those of all
-# before it. Where two departments use one abbreviation for two things, both are given and nothing says which holds. A page
-# for patients about the stomach ends with "PSA: a blood test for the prostate". Make a new object for each page.
+# before it. A leaflet about the stomach ends with "PSA: a blood test for the prostate", and patients look for what that has
+# to do with them. Make a new object for each page.
 #
 # Seen on 2026-11-28. Expected: https://github.com/Alir3z4/html2text (README, one object, `handle` twice). No issue on it was
 # found.
