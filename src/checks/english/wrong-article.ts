@@ -1,9 +1,11 @@
 import { rule } from "../rule.ts";
 import { findWordings } from "../words/find-wordings.ts";
 
-/** “A” or “an” in small letters, or at the beginning of a sentence, and the word or number behind it. */
-const pattern =
-  /(?<![\p{L}\p{N}’'.-])(?:(an?)|(?<=^|[.!?:]\s|[“‘(])(An?)) [“‘(]?([\p{L}\p{N}][\p{L}\p{N}’'-]*)/gu;
+/** “A” or “an”, and the word or number behind it. */
+const pattern = /\b([Aa]n?) [“‘(]?([\p{L}\p{N}][\p{L}\p{N}’'-]*)/gu;
+
+/** What an article stands behind: in small letters no part of a word, with a capital the beginning of a sentence. */
+const behind = { small: /(?<![\p{L}\p{N}’'.-])$/u, capital: /(?:^|[.!?:]\s|[“‘(])$/ };
 
 /** Words with a vowel that is read as “you” or “one”, and others with an h that is silent. */
 const soundsConsonant =
@@ -28,11 +30,12 @@ export const wrongArticle = rule({
   language: "en",
   summary: "“A” stands before a consonant that is heard, “an” before a vowel: a unit, an hour.",
   check: (text) =>
-    findWordings(text, { sign: /\ban? /i, pattern }, ([, small, first, word = ""]) => {
-      const article = small ?? first ?? "";
+    findWordings(text, { sign: /\ban? /i, pattern }, ({ 1: article = "", 2: word = "", index }, passage) => {
       const right = articleFor(word);
+      const isSmall = article === article.toLowerCase();
       if (right === undefined || right === article.toLowerCase()) return undefined;
-      const meant = article === article.toLowerCase() ? right : right === "an" ? "An" : "A";
+      if (!(isSmall ? behind.small : behind.capital).test(passage.text.slice(0, index))) return undefined;
+      const meant = isSmall ? right : right === "an" ? "An" : "A";
       return {
         message: `"${article} ${word}" is hard to say.`,
         hint: `Write "${meant} ${word}".`,

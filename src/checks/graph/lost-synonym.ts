@@ -1,8 +1,10 @@
+import { type FieldSet, fieldSets } from "../../content/field-sets.ts";
 import type { Draft } from "../../content/model.ts";
 import { stemOf, wordsOf } from "../../search/words-of.ts";
+import type { YamlDocument } from "../../source/parse-yaml.ts";
 import { oncePer } from "../once-per.ts";
 import { rule } from "../rule.ts";
-import { textsOf } from "../texts/text.ts";
+import { Text } from "../texts/text.ts";
 
 /** A synonym that leads to a word that no page has finds nothing. */
 export const lostSynonym = rule({
@@ -27,10 +29,16 @@ const stem = (word: string, { words }: Draft) => stemOf(word, words?.language ??
 
 /** The stems of all words of the guide, but for those that are there for the search alone. */
 const stems = oncePer((draft: Draft): ReadonlySet<string> => {
-  const found = new Set<string>();
-  for (const text of textsOf(draft)) {
-    if (text.set.kind === "synonyms" || text.set.kind === "answers") continue;
-    for (const word of wordsOf(text.words)) found.add(word);
-  }
+  const sets = fieldSets(draft).filter(({ kind }) => kind !== "synonyms" && kind !== "answers");
+  const found = new Set(sets.flatMap((set) => [...wordsIn(set, draft)]));
   return new Set([...found].map((word) => stem(word, draft)));
 });
+
+/** The words of a file, which are the same as long as it is. */
+function wordsIn(set: FieldSet, draft: Draft): ReadonlySet<string> {
+  const words = known.get(set.yaml) ?? new Set(wordsOf(new Text(draft, set).words));
+  known.set(set.yaml, words);
+  return words;
+}
+
+const known = new WeakMap<YamlDocument, ReadonlySet<string>>();

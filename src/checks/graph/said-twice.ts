@@ -1,6 +1,7 @@
 import type { Draft } from "../../content/model.ts";
 import { wordsOf } from "../../search/words-of.ts";
 import type { KeyPath } from "../../source/find-node.ts";
+import type { YamlDocument } from "../../source/parse-yaml.ts";
 import { type Finding, rule } from "../rule.ts";
 
 /** What readers say has one meaning, and what they ask one answer: else the search would choose between two. */
@@ -14,13 +15,27 @@ export const saidTwice = rule({
   check: (draft) => [...twice("synonyms", "said", draft), ...twice("answers", "asked", draft)],
 });
 
-function twice(file: "synonyms" | "answers", field: "said" | "asked", draft: Draft): Finding[] {
-  const yaml = draft.yaml[file];
+/** What was found in a file that is the same as before is the same: there are thousands of questions. */
+const known = new WeakMap<YamlDocument, Finding[]>();
+
+function twice(file: "synonyms" | "answers", field: "said" | "asked", { yaml, fields }: Draft): Finding[] {
+  const document = yaml[file];
+  if (!document) return [];
+  const entries = (fields[file] ?? []) as readonly (Partial<Record<string, unknown>> | undefined)[];
+  const found = known.get(document) ?? findTwice(entries, field, document);
+  known.set(document, found);
+  return found;
+}
+
+function findTwice(
+  entries: readonly (Partial<Record<string, unknown>> | undefined)[],
+  field: string,
+  yaml: YamlDocument,
+): Finding[] {
   const first = new Map<string, KeyPath>();
-  const entries = (draft.fields[file] ?? []) as readonly (Partial<Record<string, unknown>> | undefined)[];
   return entries.flatMap((entry, index) =>
     ((entry?.[field] ?? []) as (string | undefined)[]).flatMap((said, place) => {
-      if (said === undefined || !yaml) return [];
+      if (said === undefined) return [];
       const path = [index, field, place];
       const plain = wordsOf(said).join(" ");
       const earlier = first.get(plain);
