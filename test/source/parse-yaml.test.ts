@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
+import { isMap, isNode, isScalar, parseDocument } from "yaml";
+import { readFiles } from "../../src/content/read-files.ts";
 import { parseYaml } from "../../src/source/parse-yaml.ts";
 import { SourceFile } from "../../src/source/source-file.ts";
+import { sample } from "../sample.ts";
 
 const parse = (text: string) => parseYaml(new SourceFile("data.yaml", text));
 
@@ -14,6 +17,24 @@ test("a key and a value are found by their path", () => {
   expect(yaml.valueAt(["pals", "name"])).toMatchObject({ line: 2, column: 9 });
   expect(yaml.valueAt(["pals", "nations", 1])).toMatchObject({ line: 3, column: 22 });
   expect(yaml.valueAt(["pals", "phone"])).toMatchObject({ line: 2, column: 3 });
+});
+
+test("each field of the sample's pages begins where the real parser says", async () => {
+  let fields = 0;
+  for (const { source } of await readFiles(sample)) {
+    const [, text = ""] = /^---\n([\s\S]*?\n)---\n/.exec(source?.text ?? "") ?? [];
+    const yaml = parse(text);
+    const { contents } = parseDocument(text);
+    for (const { key, value } of isMap(contents) ? contents.items : []) {
+      const offset = isNode(value) ? value.range?.[0] : undefined;
+      const name = isScalar(key) ? String(key.value) : "";
+      expect(yaml.valueAt([name]), `${name} of\n${text}`).toEqual(
+        new SourceFile("data.yaml", text).at(offset ?? 0),
+      );
+      fields += 1;
+    }
+  }
+  expect(fields).toBeGreaterThan(100);
 });
 
 test.each([

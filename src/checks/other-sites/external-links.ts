@@ -12,10 +12,12 @@ export interface ExternalLink {
 /** Every link to another site, in texts, front matter and data. */
 export function externalLinks(draft: Draft): ExternalLink[] {
   const inTexts = textPages(draft).flatMap(({ body }) =>
-    body.links.map(({ href, at }) => ({ url: href, at: at() })),
+    body.links.filter(({ href }) => isWeb(href)).map(({ href, at }) => ({ url: href, at: at() })),
   );
   const inFields = placedValues("contact", draft)
     .filter(({ field }) => field.by === "web")
     .map(({ value, at }) => ({ url: value, at: at() }));
-  return [...inTexts, ...inFields].filter(({ url }) => /^https?:/.test(url) && URL.canParse(url));
+  return [...inTexts, ...inFields.filter(({ url }) => isWeb(url))];
 }
+
+const isWeb = (url: string) => /^https?:/.test(url) && URL.canParse(url);
