@@ -42,7 +42,7 @@ export async function makeSite(
   cache: string | undefined,
 ): Promise<{ output: Output; pages: number }> {
   const { words, data } = content;
-  const plan = planSite(content, leaflets, manifest);
+  const plan = planSite(content, leaflets, manifest, cache);
   const pages = [...(await printedPages(site, placed)), ...plan.pages];
   const addresses = [...pageGroups(pages).values()].flat().map(({ address }) => address);
   const index = await SearchIndex.open(addresses, words);

@@ -50,11 +50,16 @@ export interface SitePlan {
   assets: Asset[];
 }
 
-/** Plans the pages of the site that readers see, and the files beside them, but not the search index. */
+/**
+ * Plans the pages of the site that readers see, and the files beside them, but not the search index.
+ *
+ * @param cache the folder in which rendered texts are kept
+ */
 export function planSite(
   content: Content,
   leaflets: readonly ComposedLeaflet[],
   manifest: Manifest,
+  cache?: string,
 ): SitePlan {
   const { colours, url } = content.data.organisation;
   const fonts = fontAssets();
@@ -62,7 +67,7 @@ export function planSite(
   const inPrint = printFonts();
   const sheetFile = (name: string) => path.join(projectFolder, "layouts/css", name);
   const sheet = (name: string) => bundleStyles([sheetFile(name)], colours);
-  const { frame, made, own, files } = siteData(content, leaflets, manifest);
+  const { frame, made, own, files } = siteData(content, leaflets, manifest, cache);
   const site = {
     ...frame,
     font: fonts.latin.url,

@@ -5,16 +5,14 @@ import { pageKinds } from "../../kinds/kinds.ts";
 import type { Nation } from "../../kinds/nations.ts";
 import type { FrontMatter, Section, Source, Term } from "../../kinds/types.ts";
 import { languageAttributes } from "../../markdown/other-languages.ts";
-import { renderMarkdown } from "../../markdown/render-markdown.ts";
-import { webRendering } from "../../markdown/web-rendering.ts";
 import { present } from "../../present.ts";
 import { recordOf } from "../../records.ts";
-import { splitOpening } from "./split-opening.ts";
+import { type RenderedText, RenderedTexts } from "./rendered-texts.ts";
 
 type Neighbour = { title: string; url: string };
 
 /** A page of any kind as its template needs it. */
-export interface PageView {
+export interface PageView extends Pick<RenderedText, "lead" | "inShort" | "text"> {
   folder: TextFolder;
   slug: string;
   url: string;
@@ -23,10 +21,6 @@ export interface PageView {
   aliases: string[];
   /** Anchors that it had before, which lead to its top now. */
   formerAnchors: string[];
-  /** The text, rendered, in three parts: the first paragraph, shown large; the "In short" box; and all that follows. */
-  lead: string;
-  inShort: string;
-  text: string;
   /** The hard words in it, in the order of the alphabet. */
   terms: (Term & { id: string })[];
   /** Its main headings, for the contents list, with what HTML says of their language; it leaves out that of the summary. */
@@ -54,29 +48,41 @@ export interface PageView {
 type Facts = TextFields &
   Partial<Pick<FrontMatter["guide"], "section" | "nations"> & Pick<FrontMatter["services"], "contact">>;
 
-/** Views of all pages with a text of their own, by the folder of their kind, each list in the order of the site. */
-export function pageViews(content: Content): Record<TextFolder, PageView[]> {
-  return recordOf(textFolders, (folder) => {
+/**
+ * Views of all pages with a text of their own, by the folder of their kind, each list in the order of the site.
+ *
+ * @param cache the folder in which rendered texts are kept
+ */
+export function pageViews(content: Content, cache: string | undefined): Record<TextFolder, PageView[]> {
+  const texts = new RenderedTexts(content, cache);
+  const views = recordOf(textFolders, (folder) => {
     const pages: readonly Entry<Facts>[] = content[folder];
-    return pages.map((page, index) => pageView(folder, page, pages[index - 1], pages[index + 1], content));
+    return pages.map((page, index) => {
+      const former = formerAnchors(content, page.url);
+      const around = {
+        former: former.get("") ?? [],
+        rendered: texts.of(page.body, former),
+        previous: pages[index - 1],
+        next: pages[index + 1],
+      };
+      return pageView(folder, page, around, content);
+    });
   });
+  texts.keep();
+  return views;
 }
 
 function pageView(
   folder: TextFolder,
   { slug, url, body, data }: Entry<Facts>,
-  previous: Entry<Facts> | undefined,
-  next: Entry<Facts> | undefined,
+  {
+    former,
+    rendered: { met, summaries, ...rendered },
+    previous,
+    next,
+  }: { former: string[]; rendered: RenderedText; previous?: Entry<Facts>; next?: Entry<Facts> },
   content: Content,
 ): PageView {
-  const former = formerAnchors(content, url);
-  const rendering = webRendering(content, former);
-  const { lead, inShort, rest } = splitOpening(body.tokens);
-  const rendered = {
-    lead: renderMarkdown(lead, rendering),
-    inShort: renderMarkdown(inShort, rendering),
-    text: renderMarkdown(rest, rendering),
-  };
   const { sections, sources, contacts, glossary } = content.data;
   const neighbour = (page: typeof next) => page && { title: page.data.title, url: page.url };
   return {
@@ -86,9 +92,9 @@ function pageView(
     title: data.title,
     description: data.description,
     aliases: data.aliases ?? [],
-    formerAnchors: former.get("") ?? [],
+    formerAnchors: former,
     ...rendered,
-    terms: [...rendering.met]
+    terms: met
       .map((id) => ({ id, ...present(glossary[id]) }))
       .sort((one, other) => one.term.localeCompare(other.term, content.words.language)),
     headings: body.headings
@@ -97,7 +103,7 @@ function pageView(
         id,
         text,
         attributes: language === undefined ? "" : languageAttributes(language),
-        isSummary: inShort.some((token) => token.attrGet("id") === id),
+        isSummary: summaries.includes(id),
       })),
     reviewed: data.reviewed ?? data.date ?? "",
     nextReview: data.nextReview ?? "",

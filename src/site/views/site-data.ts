@@ -35,8 +35,14 @@ interface TextView extends Omit<PageView, "section"> {
  *
  * @param leaflets composed leaflets, in the order of the site
  * @param manifest the PDFs that were made of them
+ * @param cache the folder in which rendered texts are kept
  */
-export function siteData(content: Content, leaflets: readonly ComposedLeaflet[], manifest: Manifest) {
+export function siteData(
+  content: Content,
+  leaflets: readonly ComposedLeaflet[],
+  manifest: Manifest,
+  cache?: string,
+) {
   const { words, data } = content;
   const shown = ownViews(content);
   const named = ownByName(shown);
@@ -59,7 +65,7 @@ export function siteData(content: Content, leaflets: readonly ComposedLeaflet[],
       ...(section && { section: { ...section, url: sections.urls.get(section.id) ?? "" } }),
     });
   const views = Object.fromEntries(
-    Object.entries(pageViews(content)).map(([folder, pages]) => [folder, pages.map(textView)]),
+    Object.entries(pageViews(content, cache)).map(([folder, pages]) => [folder, pages.map(textView)]),
   ) as Record<TextFolder, TextView[]>;
   const pages = Object.values(views).flat();
   const help = helpViews(content);
