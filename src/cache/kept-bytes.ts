@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { copyFileSync, linkSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { keptPath, readKept, writeKept } from "./kept-file.ts";
 
@@ -7,20 +7,17 @@ import { keptPath, readKept, writeKept } from "./kept-file.ts";
  * Keeps a file that was just written, by what it holds: a link to it takes a tenth of the time of writing it once more. On
  * another disk it is copied. Nothing may write into the file any more, only replace it.
  *
- * @param bytes what was written into it
- * @returns their SHA-256
+ * @param hash the SHA-256 of what it holds
  * @throws where that fails
  */
-export function keepFile(folder: string, bytes: Uint8Array, file: string): string {
-  const hash = hashOf(bytes);
+export function keepFile(folder: string, hash: string, file: string): void {
   const kept = keptPath(folder, hash);
   try {
     rmSync(kept, { force: true }); // What is there may be damaged.
     linkSync(file, kept);
   } catch {
-    writeKept(folder, hash, bytes);
+    writeKept(folder, hash, readFileSync(file));
   }
-  return hash;
 }
 
 /** Whether a cache has these bytes, undamaged. */
@@ -40,6 +37,27 @@ export function readBytes(folder: string, hash: string): Buffer | undefined {
 export function replaceFile(file: string, bytes: Uint8Array): void {
   rmSync(file, { force: true });
   writeFileSync(file, bytes);
+}
+
+/**
+ * Puts bytes in place of which most are the same at every build: as a link where they are kept, else written, and kept where that can be done.
+ * A disk makes a link much faster than a file.
+ *
+ * @param folder where they are kept, if they are
+ * @throws where they cannot be put in place
+ */
+export function placeOrWrite(folder: string | undefined, bytes: Uint8Array, target: string): void {
+  const hash = hashOf(bytes);
+  if (folder !== undefined && hasBytes(folder, hash)) {
+    placeBytes(folder, hash, target);
+    return;
+  }
+  replaceFile(target, bytes);
+  try {
+    if (folder !== undefined) keepFile(folder, hash, target);
+  } catch {
+    // The next build writes it again.
+  }
 }
 
 /**

@@ -36,13 +36,13 @@ export class KeptFiles {
     const bytes = await make();
     replaceFile(target, bytes);
     const made = hashedFile(bytes);
-    if (folder !== undefined) this.#keep(folder, key, made, bytes, target);
+    if (folder !== undefined) this.#keep(folder, key, made, target);
     return made;
   }
 
-  #keep(folder: string, key: string, made: HashedFile, bytes: Uint8Array, target: string): void {
+  #keep(folder: string, key: string, made: HashedFile, target: string): void {
     try {
-      keepFile(folder, bytes, target);
+      keepFile(folder, made.hash, target);
       this.#made.write(key, made);
     } catch (error) {
       this.say(

@@ -3,7 +3,7 @@ import path from "node:path";
 import { Cache } from "../cache/cache.ts";
 import { hasBytes, keepFile, placeBytes, readBytes } from "../cache/kept-bytes.ts";
 import { asError } from "../report/thrown.ts";
-import { type FinishedLeaflet, filesOf, leafletFrom, type PlacedLeaflet } from "./finished-leaflet.ts";
+import { type FinishedLeaflet, leafletFrom, type PlacedLeaflet } from "./finished-leaflet.ts";
 import type { PrintJob } from "./print-jobs.ts";
 import type { PrintedWords } from "./prove/printed-words.ts";
 
@@ -58,7 +58,7 @@ export class KeptLeaflets {
    */
   keep(key: string, leaflet: FinishedLeaflet, job: PrintJob, placed: PlacedLeaflet, site: string): boolean {
     try {
-      for (const [file, bytes] of filesOf(leaflet, job)) keepFile(this.folder, bytes, path.join(site, file));
+      for (const [file, { hash }] of placed.files) keepFile(this.folder, hash, path.join(site, file));
     } catch (error) {
       this.say(
         `${job.file} could not be kept for the next build, which will print it again: ${asError(error).message}`,

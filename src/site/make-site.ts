@@ -15,7 +15,7 @@ import { printedPages } from "./printed-pages.ts";
 import { rarelyMet } from "./rarely-met.ts";
 import { renderFiles } from "./render-pages.ts";
 import { FoundPages } from "./search/found-pages.ts";
-import { searchCatalogue } from "./search/search-catalogue.ts";
+import { nameFragments, searchCatalogue } from "./search/search-catalogue.ts";
 import { SearchIndex } from "./search/search-index.ts";
 
 /**
@@ -45,7 +45,7 @@ export async function makeSite(
   const plan = planSite(content, leaflets, manifest, cache);
   const pages = [...(await printedPages(site, placed)), ...plan.pages];
   const addresses = [...pageGroups(pages).values()].flat().map(({ address }) => address);
-  const index = await SearchIndex.open(addresses, words);
+  const index = await SearchIndex.open(addresses, words, cache);
   const found = new FoundPages();
   const delivery = new Delivery(site, {
     url: data.organisation.url,
@@ -66,8 +66,9 @@ export async function makeSite(
     await writeBrandPictures(site, data.organisation);
     if (data.organisation.repository)
       await (await import("../edit/write-editor.ts")).writeEditor(site, content);
+    const unnamed = searchCatalogue(content, found);
     const fragments = await indexed;
-    const catalogue = searchCatalogue(content, found, fragments);
+    const catalogue = nameFragments(unnamed, fragments);
     await mkdir(path.join(site, "search"), { recursive: true });
     await writeFile(path.join(site, "search/catalogue.json"), `${JSON.stringify(catalogue)}\n`);
     return { output: await delivery.finishFiles(words), pages: fragments.size };

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdirSync } from "node:fs";
 import path from "node:path";
 import { Cache } from "../../cache/cache.ts";
+import { hashedFile } from "../../cache/hashed-file.ts";
 import { hasBytes, keepFile, placeBytes, replaceFile } from "../../cache/kept-bytes.ts";
 import type { FinishedPage, PageFacts } from "./finish-page.ts";
 
@@ -49,6 +50,7 @@ export class KeptPages {
     const { folder } = this;
     if (!hashes || folder === undefined) return false;
     if (!names.every((name) => hasBytes(folder, hashes[name]))) return false;
+    mkdirSync(path.dirname(target), { recursive: true });
     for (const name of names) placeBytes(folder, hashes[name], `${target}${parts[name]}`);
     return true;
   }
@@ -72,8 +74,13 @@ export function placePage(page: FinishedPage, target: string, folder: string | u
 /** Keeps the parts of a page that is in place; nothing where the folder cannot be written to, and the next build makes them again. */
 function keepParts(folder: string, page: FinishedPage, target: string): PlacedPage["hashes"] {
   try {
-    const hashes = names.map((name) => [name, keepFile(folder, page[name], `${target}${parts[name]}`)]);
-    return Object.fromEntries(hashes) as Record<Part, string>;
+    const hashes = {
+      html: page.facts.file.hash,
+      brotli: hashedFile(page.brotli).hash,
+      gzip: hashedFile(page.gzip).hash,
+    };
+    for (const name of names) keepFile(folder, hashes[name], `${target}${parts[name]}`);
+    return hashes;
   } catch {
     return undefined;
   }

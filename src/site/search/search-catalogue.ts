@@ -15,15 +15,10 @@ const termWeight = 0.95;
 
 /**
  * Makes `search/catalogue.json`, which the search page reads before it asks the index: the pages that the index has, as
- * they were finished, every word of the glossary, and what readers’ words tell of what they seek, which it learns.
- *
- * @param fragments the name of each page's text in the index, by the address of the page
+ * they were finished, every word of the glossary, and what readers’ words tell of what they seek, which it learns. Where the index
+ * has the text of each page is added when that is there (`nameFragments`).
  */
-export function searchCatalogue(
-  content: Content,
-  found: FoundPages,
-  fragments: ReadonlyMap<string, string>,
-): Catalogue {
+export function searchCatalogue(content: Content, found: FoundPages): Catalogue {
   const { data, words, services } = content;
   const sellers = new Set(
     services.filter(({ data: { kind } }) => kind === "private-clinic").map(({ url }) => url),
@@ -43,7 +38,7 @@ export function searchCatalogue(
   );
   const pages = found.pages.map((page) => ({
     ...page,
-    fragment: fragments.get(page.url) ?? "",
+    fragment: "",
     ...(sellers.has(page.url) && { sells: true }),
   }));
   const views = answerViews(content);
@@ -84,4 +79,16 @@ export function searchCatalogue(
     calmWords,
     evidence: learnEvidence(examples, knowing.pages.length + answers.length),
   };
+}
+
+/**
+ * Adds to a catalogue where the index has the text of each page.
+ *
+ * @param fragments the name of each page's text, by the address of the page
+ */
+export function nameFragments(catalogue: Catalogue, fragments: ReadonlyMap<string, string>): Catalogue {
+  const pages = catalogue.pages.map((page) =>
+    page.fragment === undefined ? page : { ...page, fragment: fragments.get(page.url) ?? "" },
+  );
+  return { ...catalogue, pages };
 }

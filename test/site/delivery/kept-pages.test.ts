@@ -84,8 +84,9 @@ test("making a page anew leaves the one alone that was linked before", async () 
   const before = await contents(one);
   const other = path.join(folder, "other.html");
   kept.place(placed.hashes, other);
-  placePage({ ...page, html: Buffer.from("new") }, other, cache);
-  expect(await readFile(other, "utf8")).toBe("new");
+  const edited = { file: "a/index.html", html: html.replace("Hello", "Goodbye"), url: site };
+  placePage(await finishPage(edited, compressionFor(1000)), other, cache);
+  expect(await readFile(other, "utf8")).toContain("Goodbye");
   expect(await contents(one)).toEqual(before);
   expect(kept.place(placed.hashes, other)).toBe(true);
   expect(await contents(other)).toEqual(before);

@@ -16,7 +16,7 @@ const pages = Array.from({ length: 40 }, (_, page) => ({
 <article data-pagefind-body data-pagefind-filter="kind:${["Guide", "Leaflet", "Service", "Sheet"][page % 4]}"><h1>Page ${page}</h1><p>Doctor ${page} says ${page * page}.</p></article></html>`,
 }));
 
-const addresses = [...pages.map(({ url }) => url), "/not-to-be-found/"];
+const addresses = ["/not-to-be-found/", ...pages.map(({ url }) => url)];
 
 async function hashOf(folder: string): Promise<string> {
   const hash = createHash("sha256");
