@@ -105,7 +105,7 @@ export function planSite(
   return {
     frame: { site, lists: lists.map(({ list }) => list), words, url },
     pages,
-    files: { key: hashOf(basis, files), data: files },
+    files: { key: hashOf(basis(), files), data: files },
     assets: [...Object.values(fonts), ...otherFonts, ...inPrint],
   };
 }
