@@ -25,15 +25,19 @@ import { headingCapitals } from "./english/heading-capitals.ts";
 import { headingMark } from "./english/heading-mark.ts";
 import { headingQuestion } from "./english/heading-question.ts";
 import { leftOver } from "./english/left-over.ts";
+import { listCount } from "./english/list-count.ts";
 import { longSentence } from "./english/long-sentence.ts";
 import { longSentences } from "./english/long-sentences.ts";
 import { missingSpace } from "./english/missing-space.ts";
+import { misspeltEntry } from "./english/misspelt-entry.ts";
 import { noFullStop } from "./english/no-full-stop.ts";
 import { noSuchDay } from "./english/no-such-day.ts";
 import { oneFace } from "./english/one-face.ts";
 import { openBracket } from "./english/open-bracket.ts";
 import { openQuotation } from "./english/open-quotation.ts";
+import { ownLanguage } from "./english/own-language.ts";
 import { percentage } from "./english/percentage.ts";
+import { rangeOrder } from "./english/range-order.ts";
 import { rangeStyle } from "./english/range-style.ts";
 import { readingAge } from "./english/reading-age.ts";
 import { repeatedWord } from "./english/repeated-word.ts";
@@ -150,6 +154,7 @@ import { missingSummary } from "./structure/missing-summary.ts";
 import { mixedList } from "./structure/mixed-list.ts";
 import { pastedTable } from "./structure/pasted-table.ts";
 import { rawHtml } from "./structure/raw-html.ts";
+import { repeatedItem } from "./structure/repeated-item.ts";
 import { secondTitle } from "./structure/second-title.ts";
 import { skippedHeading } from "./structure/skipped-heading.ts";
 import { softHyphen } from "./structure/soft-hyphen.ts";
@@ -199,15 +204,19 @@ export const ruleFiles = {
   "heading-mark": headingMark,
   "heading-question": headingQuestion,
   "left-over": leftOver,
+  "list-count": listCount,
   "long-sentence": longSentence,
   "long-sentences": longSentences,
   "missing-space": missingSpace,
+  "misspelt-entry": misspeltEntry,
   "no-full-stop": noFullStop,
   "no-such-day": noSuchDay,
   "one-face": oneFace,
   "open-bracket": openBracket,
   "open-quotation": openQuotation,
+  "own-language": ownLanguage,
   percentage,
+  "range-order": rangeOrder,
   "range-style": rangeStyle,
   "reading-age": readingAge,
   "repeated-word": repeatedWord,
@@ -324,6 +333,7 @@ export const ruleFiles = {
   "mixed-list": mixedList,
   "pasted-table": pastedTable,
   "raw-html": rawHtml,
+  "repeated-item": repeatedItem,
   "second-title": secondTitle,
   "skipped-heading": skippedHeading,
   "soft-hyphen": softHyphen,

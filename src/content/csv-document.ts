@@ -26,17 +26,20 @@ export function csvDocument(
   const fields = fieldsOf(entries);
   const { head, rows, issues } = parseCsv(file);
   const names = head.map(({ text }) => nameOf(text, [idColumn, ...fields.keys()]));
-  const fatal = issues.length > 0 ? issues : headFaults(file, head, names, fields);
+  const fatal = issues.length > 0 ? issues : headFaults(file, head, names, rows, fields);
   const faults: Issue<typeof badCsv.code>[] = [];
   const value: Record<string, Record<string, unknown>> = {};
   const cells = new Map<string, Cell>();
   const [first = ""] = fields.keys();
+  const shortest = Math.min(...rows.map(({ length }) => length));
   for (const [number, row] of rows.entries()) {
     const cellOf = (name: string): Cell | undefined => row[names.indexOf(name)];
     const called = cellOf(idColumn) ?? cellOf(first) ?? present(row[0]);
     const id = cellOf(idColumn)?.text || slugify(called.text, { decamelize: false });
-    faults.push(...rowFaults(row, head.length, called, id, value));
-    if (Object.hasOwn(value, id)) continue;
+    const found = rowFaults(row, { columns: head.length, called, id, before: value, shortest });
+    faults.push(...found);
+    // What stands in the wrong column says nothing.
+    if (found.length > 0) continue;
     const entry: Record<string, unknown> = {};
     cells.set(key([id]), called);
     for (const [index, name] of names.entries()) {
@@ -66,7 +69,7 @@ export function csvDocument(
     writtenAt: (path) => cells.get(key(path))?.text ?? "",
     textAt: (path, offset) => textAt(file, placeAt(path), offset),
   };
-  return { document, issues: faults };
+  return { document, issues: fatal.length > 0 ? [] : faults };
 }
 
 /** The fields that a line of the table may have. */
@@ -81,8 +84,18 @@ function headFaults(
   file: SourceFile,
   head: readonly Cell[],
   names: readonly string[],
+  rows: readonly (readonly Cell[])[],
   fields: ReadonlyMap<string, Field>,
 ): Issue<typeof badCsv.code>[] {
+  const known = [idColumn, ...fields.keys()];
+  const namesIn = (row: readonly string[]) => row.filter((name) => known.includes(name)).length;
+  if (head.length > 0 && namesIn(names) === 0) {
+    const named = rows.find((row) => namesIn(row.map(({ text }) => nameOf(text, known))) > 1)?.[0];
+    const hint = named
+      ? `Take out what stands above line ${named.at.line}, which has them.`
+      : `Write them in a line above it: ${known.join(", ")}.`;
+    return [issue(badCsv, present(head[0]).at, "This line does not have the names of the columns.", hint)];
+  }
   const found = head.flatMap(({ at }, index) => {
     const name = present(names[index]);
     if (name === "")
@@ -93,28 +106,24 @@ function headFaults(
   const missing = [...fields].filter(([name, field]) => !names.includes(name) && !mayLack(field));
   const lacks = missing.map(([name]) => {
     const message = `There is no column called "${name}".`;
-    return issue(
-      badCsv,
-      file.at(0),
-      message,
-      `The columns can be: ${[idColumn, ...fields.keys()].join(", ")}.`,
-    );
+    return issue(badCsv, file.at(0), message, `The columns can be: ${known.join(", ")}.`);
   });
   return [...found, ...lacks];
 }
 
-/** What is wrong with the form of a line below it. */
+/** What is wrong with the form of a line below it. More cells than in other lines come of a sign between cells that stands in one. */
 function rowFaults(
   row: readonly Cell[],
-  columns: number,
-  called: Cell,
-  id: string,
-  before: object,
+  about: { columns: number; called: Cell; id: string; before: object; shortest: number },
 ): Issue<typeof badCsv.code>[] {
-  const surplus = row.slice(columns).find(({ text }) => text !== "");
+  const { columns, called, id, before, shortest } = about;
+  const filled = row.slice(columns).find(({ text }) => text !== "");
+  const surplus = filled ?? (row.length > Math.max(columns, shortest) ? called : undefined);
   const found: Issue<typeof badCsv.code>[] = [];
   if (surplus) {
-    const message = `"${surplus.text}" stands in no column: this line has more cells than the first.`;
+    const message = filled
+      ? `"${filled.text}" stands in no column: this line has more cells than the first.`
+      : `This line has ${row.length} cells, the first ${columns}.`;
     found.push(
       issue(badCsv, surplus.at, message, "Put a cell that holds the sign between cells in quotation marks."),
     );

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { readdir, realpath } from "node:fs/promises";
 import path from "node:path";
 import { systemCode } from "../report/thrown.ts";
+import { ToolError } from "../report/tool-error.ts";
 import { SourceFile } from "../source/source-file.ts";
 import { decodeText } from "./decode-text.ts";
 import { type ContentFolder, endings, type FileFault, type FoundFile } from "./found-file.ts";
@@ -10,10 +11,17 @@ import { shownPath } from "./shown-path.ts";
 /** The most bytes of a content file: no page is that long, and no picture should be that heavy. */
 export const mostBytes = 1_000_000;
 
-/** Finds what lies in a folder of the content and reads its texts, by name. Hidden files are left alone. */
+/**
+ * Finds what lies in a folder of the content and reads its texts, by name. Hidden files are left alone.
+ *
+ * @throws {ToolError} where it is a file
+ */
 export async function readFolder(content: string, folder: ContentFolder): Promise<FoundFile[]> {
   const dir = path.join(content, folder);
   if (!existsSync(dir)) return [];
+  if (!statSync(dir).isDirectory()) {
+    throw new ToolError(`${shownPath(dir)} is a file, where a folder of that name belongs. Move it away.`);
+  }
   const root = await realpath(content);
   const shown = shownPath(dir);
   const found: FoundFile[] = [];

@@ -41,6 +41,18 @@ test("a clinic without an id is called by its name, and has the set that its cel
   expect(clinics?.["clinic-old-leeds"]).toMatchObject({ leaflets: ["hearing-test", "whole-guide"] });
 });
 
+test("a comma that parts a cell, and a title above the names of the columns, are one mistake each", () => {
+  const table = "id,name,phone,hours,address,logo,leaflets\n";
+  const whole = 'north,North,0300 123 4567,"Mondays, 9am",1 Street,,\n';
+  const parted = "south,South,0300 123 4568,Monday to Friday, 9am to 4pm,2 Street,,\n";
+  expect(check(table + whole + parted).told).toEqual(["3:1 bad-csv This line has 8 cells, the first 7."]);
+  for (const title of ["Our clinics,Updated in June,,,,,\n", "Our clinics\n\n"])
+    expect(check(title + table + whole).told).toEqual([
+      "1:1 bad-csv This line does not have the names of the columns.",
+    ]);
+  expect(check(whole).told).toEqual(["1:1 bad-csv This line does not have the names of the columns."]);
+});
+
 test.each([
   [`${first.replace("4567", "456")}`, ["2:27 wrong-value"]],
   [`${first}\n${first.replace("north;", '"south";').replace("0300 123 4567", "")}`, ["4:29 wrong-value"]],

@@ -22,6 +22,10 @@ const lettered = /(?<![\w£.])0[38]\d{2}[\s-]?(?:\d+[\s-]?)?[A-Z]{3,}(?:[\s-][A-
 const short =
   /(?<=\b(?:call|ring|dial|phone|telephone|fax|extension|ext\.?|text|sms|whatsapp)(?:(?: [^\s.!?;:]+){0,5} (?:on|to)| number)?:? )[1-9]\d{2,5}(?: \d{3})?(?=[\s]*(?:$|[.,;:!?)”’–-]|(?:and|or|for|to|from|at|in|if|with|free|then|now|today|any|on|so|when)\b))(?!\s*[-–]\s*\d)/gi;
 
+/** One that is too short to be one: “Call 99”, but not “Call 24 hours before”. */
+const tooShort =
+  /(?<=\b(?:call|ring|dial|phone|telephone) )[1-9]\d(?=\s*(?:$|[.,;:!?)]|(?:if|for|now|free|then|straight|at once|immediately)\b))/gi;
+
 /** Digits in words, as they are read out: “oh three four five, double two two”. */
 const digitWord = "(?:oh|nought|zero|one|two|three|four|five|six|seven|eight|nine|double|triple|hundred)";
 const spoken = new RegExp(`\\b(?:oh|nought|zero)(?:[\\s,-]+${digitWord}){5,}\\b`, "gi");
@@ -34,13 +38,13 @@ const date = /^(?:(?!0\d{2})\d{1,4}[\s./-]\d{1,2}[\s./-]\d{1,4}|(?:19|20)\d\d(?:
  * stands before it, and has no flag `i`, which with `u` takes ten times as long.
  */
 export const phoneSign =
-  /\p{Nd}(?<=[\p{Nd}OoIiLl|][\s()[\]./_\p{Pd}−]*[\p{Nd}OoIiLl|][\s()[\]./_\p{Pd}−]*\p{Nd})|\p{Nd}[OoIiLl|]{2}|0[38]\d\d[\s-]?[A-Za-z]|\b(?:[Oo][Hh]|[Nn][Oo][Uu][Gg][Hh][Tt]|[Zz][Ee][Rr][Oo])\b/u;
+  /\p{Nd}(?<=[\p{Nd}OoIiLl|][\s()[\]./_\p{Pd}−]*[\p{Nd}OoIiLl|][\s()[\]./_\p{Pd}−]*\p{Nd})|(?:all|ing|ial|one) \p{Nd}{2}(?!\p{Nd})|\p{Nd}[OoIiLl|]{2}|0[38]\d\d[\s-]?[A-Za-z]|\b(?:[Oo][Hh]|[Nn][Oo][Uu][Gg][Hh][Tt]|[Zz][Ee][Rr][Oo])\b/u;
 
 /** Phone numbers in a text, however they are written. Dates, years and sums are none. */
 export function findPhones(text: string): FoundText[] {
   if (!phoneSign.test(text)) return [];
   const plain = plainNumbers(text);
-  const found = [long, lettered, short, spoken].flatMap((shape) =>
+  const found = [long, lettered, short, tooShort, spoken].flatMap((shape) =>
     [...plain.matchAll(shape)]
       .filter(({ 0: written }) => !date.test(written))
       .map(({ 0: written, index }) => {

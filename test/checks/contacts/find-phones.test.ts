@@ -19,6 +19,8 @@ test.each([
   ["Text HELP to 85258.", "85258"],
   ["Send a text to 85258, and wait.", "85258"],
   ["Call 1234.", "1234"],
+  ["Call 99 if you are very ill.", "99"],
+  ["Ring 12, and wait.", "12"],
   ["Ring the ward on 5678", "5678"],
   ["Ask for extension 4567.", "4567"],
   ["Ring 0345 222 3731 24 hours a day.", "03452223731"],

@@ -1,11 +1,14 @@
 import { expect, test } from "vitest";
 import { doubledMark } from "../../../src/checks/english/doubled-mark.ts";
 import { headingMark } from "../../../src/checks/english/heading-mark.ts";
+import { listCount } from "../../../src/checks/english/list-count.ts";
 import { missingSpace } from "../../../src/checks/english/missing-space.ts";
 import { noFullStop } from "../../../src/checks/english/no-full-stop.ts";
 import { noSuchDay } from "../../../src/checks/english/no-such-day.ts";
 import { openBracket } from "../../../src/checks/english/open-bracket.ts";
 import { openQuotation } from "../../../src/checks/english/open-quotation.ts";
+import { ownLanguage } from "../../../src/checks/english/own-language.ts";
+import { rangeOrder } from "../../../src/checks/english/range-order.ts";
 import { spaceBeforeMark } from "../../../src/checks/english/space-before-mark.ts";
 import { splitWord } from "../../../src/checks/english/split-word.ts";
 import { wrongArticle } from "../../../src/checks/english/wrong-article.ts";
@@ -14,6 +17,44 @@ import { told } from "./told.ts";
 
 /** Texts that a rule lets pass, and others in which the sign ¦ stands before each mistake. */
 const samples = [
+  {
+    rule: rangeOrder,
+    passes: [
+      "Wait 5 to 10 weeks, between two and four days, between £50 and £1,000, from 9am to 5pm or 5pm to 9am.",
+      "It fell from 10 to 5 weeks, at ten to five people left, 10 to 5 days before it was 2019 to 2022.",
+      "From 30 May to 2 June, between 9 and 5, 6am to midnight, 10.30am to 1am. Call 5 or 3 people and 2 nurses.",
+    ],
+    fails: [
+      "Wait between ¦10 and 5 weeks, or ¦ten to five days.",
+      "It is open ¦9am to 8am and ¦09:00 to 07:30.",
+      "It was ¦2022 to 2019, and costs between ¦£1,000 and £50.",
+      "Children aged ¦16 to 12, ¦30 to 2 May.",
+    ],
+  },
+  {
+    rule: listCount,
+    passes: [
+      "There are 2 ways to ask:\n\n- by phone\n- by letter",
+      "You need at least 3 things, or one of these questions:\n\n- a letter\n- a list",
+      "Bring any 3 of these papers within 5 days:\n\n- a letter\n- a list",
+      "It takes 3 steps. You can ask for:\n\n- a letter\n- a list",
+      "It has 3 parts and 2 kinds of questions:\n\n- a letter\n- a list",
+    ],
+    fails: [
+      "There are three good ways to ask:\n\n¦- by phone\n- by letter",
+      "Ask these 2 questions:\n\n¦1. Why?\n2. When?\n3. How?",
+      "## 4 things to bring\n\n¦- a letter\n- a list",
+    ],
+  },
+  {
+    rule: ownLanguage,
+    passes: [
+      "::: lang ar\nاطلب NHS\n:::",
+      "::: lang cy\nGallwch ofyn am ail farn ar unrhyw adeg.\n:::",
+      "Say [a café](lang:fr) and [NHS](lang:ar).",
+    ],
+    fails: ["::: lang ar\n¦You can ask.\n:::", "::: lang cy\n¦You can ask for a second test.\n:::"],
+  },
   {
     rule: wrongArticle,
     passes: [

@@ -7,6 +7,17 @@ const rest = "You do not need special words.";
 /** Mistakes in the choice of words. */
 export const wordMistakes: readonly Mistake[] = [
   {
+    name: "a slip among the words that are right",
+    file: "data/words.yaml",
+    from: "spellings: [audiologist,",
+    to: "spellings: [¦recieve, audiologist,",
+    code: "misspelt-entry",
+    says: [
+      '"recieve" is nearly "receive", which the dictionary has.',
+      "Remove it here, and mend it where it stands.",
+    ],
+  },
+  {
     name: "the guide's own name in a text",
     file: "guide/hearing-test.md",
     from: "You sit in a quiet room",
