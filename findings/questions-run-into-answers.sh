@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # html2text 2025.4.15, markdownify 1.2.3 and inscriptis 2.7.6 write a question and its answer without a space between.
 #
-# <summary> and <legend> are lines of their own in every browser (HTML, 15.3.7 and 15.3.13), and the packages know neither, so
+# <summary> and <legend> are lines of their own in every browser, and the packages know neither, so
 # the answer begins on the last letter of the question: "Can I still ask?No.", "Do you smoke?Yes". inscriptis, which promises
 # the layout of a browser, does the same to words and their meanings (<dt>, <dd>) and to whole sections: "GPDoctor". An answer
 # in a paragraph of its own comes through, and so do tests with one. The plain copy of a page that is sent by e-mail or read
