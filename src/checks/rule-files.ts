@@ -124,6 +124,7 @@ import { vagueLinkText } from "./links/vague-link-text.ts";
 import { deadLink } from "./other-sites/dead-link.ts";
 import { movedLink } from "./other-sites/moved-link.ts";
 import { uncertainLink } from "./other-sites/uncertain-link.ts";
+import { badBreak } from "./paper/bad-break.ts";
 import { halfEmptyPage } from "./paper/half-empty-page.ts";
 import { tooWide } from "./paper/too-wide.ts";
 import { unreadCode } from "./paper/unread-code.ts";
@@ -303,6 +304,7 @@ export const ruleFiles = {
   "dead-link": deadLink,
   "moved-link": movedLink,
   "uncertain-link": uncertainLink,
+  "bad-break": badBreak,
   "half-empty-page": halfEmptyPage,
   "too-wide": tooWide,
   "unread-code": unreadCode,

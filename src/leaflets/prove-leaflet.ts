@@ -4,13 +4,13 @@ import { printedFormat } from "../formats/editions.ts";
 import { type Pdf, readPdf } from "../pdf/read-pdf.ts";
 import { ToolError } from "../report/tool-error.ts";
 import { otherScripts } from "../typeface/other-scripts.ts";
+import { badBreaks } from "./paper/bad-breaks.ts";
 import { pageFills } from "./paper/page-fills.ts";
 import { type PaperFault, UnfitForPaper } from "./paper/paper-fault.ts";
 import type { PrintJob } from "./print-jobs.ts";
 import { htmlBlocks } from "./prove/html-blocks.ts";
 import { type PrintedWords, readPrintedWords } from "./prove/printed-words.ts";
 import { proveActualText } from "./prove/prove-actual-text.ts";
-import { proveBreaks } from "./prove/prove-breaks.ts";
 import { proveFonts } from "./prove/prove-fonts.ts";
 import { provePages } from "./prove/prove-pages.ts";
 import { proveTags } from "./prove/prove-tags.ts";
@@ -31,8 +31,8 @@ interface ProvedLeaflet {
 }
 
 /**
- * Proves that the tags of a finished PDF meet ISO 14289, its pages are the sheets of its edition and break where they may, its links lead
- * somewhere, its codes can be read, and its type is large enough.
+ * Proves that the tags of a finished PDF meet ISO 14289, its pages are the sheets of its edition, its links lead somewhere, its
+ * codes can be read, and its type is large enough.
  *
  * @throws {UnfitForPaper} where a code cannot be read
  * @throws {ToolError} where something is not so
@@ -43,14 +43,18 @@ export async function proveLeaflet(bytes: Uint8Array, job: PrintJob): Promise<Pr
   const faults = [
     ...proveTags(pdf).map(({ clause, message }) => `ISO 14289-1, ${clause}: ${message}`),
     ...provePages(pdf, sheet),
-    ...proveBreaks(pdf),
     ...proveActualText(pdf),
     ...proveFonts(pdf, typefaces, type, bodyWords(job)).faults,
   ];
   if (faults.length > 0) throw new ToolError(`${job.file} is not what it should be:\n${faults.join("\n")}`);
   const unread = await proveOwnCode(pdf, bytes, job);
   if (unread.length > 0) throw new UnfitForPaper(unread.map((why) => ({ kind: "code", why })));
-  return { pages: pdf.document.getPageCount(), words: readPrintedWords(pdf), faults: emptyPages(pdf) };
+  const breaks = badBreaks(pdf).map((found) => ({ kind: "break" as const, ...found }));
+  return {
+    pages: pdf.document.getPageCount(),
+    words: readPrintedWords(pdf),
+    faults: [...emptyPages(pdf), ...breaks],
+  };
 }
 
 /** Pages before the last that are not full enough. */

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { expect, inject, test } from "vitest";
 import type { Manifest } from "../../src/leaflets/manifest.ts";
+import { badBreaks } from "../../src/leaflets/paper/bad-breaks.ts";
 import { type Pdf, readPdf } from "../../src/pdf/read-pdf.ts";
 
 const folder = path.join(inject("site"), "leaflets");
@@ -17,8 +18,15 @@ function fills({ document, paintings }: Pdf): number[] {
   });
 }
 
-test.each(editions)("$file has no page less than a third full, but for its last", async ({ file, pages }) => {
-  const found = fills(await readPdf(await readFile(path.join(folder, file))));
+test.each(
+  editions,
+)("$file has no page less than a third full, but for its last, and none that ends badly", async ({
+  file,
+  pages,
+}) => {
+  const pdf = await readPdf(await readFile(path.join(folder, file)));
+  expect(badBreaks(pdf)).toEqual([]);
+  const found = fills(pdf);
   expect(found).toHaveLength(pages);
   expect(found.slice(0, -1).filter((fill) => fill < 1 / 3)).toEqual([]);
 });

@@ -39,7 +39,7 @@ test("navigation, hidden addresses and lone headings on paper are found", () =>
       h2 { break-after: page !important }`,
     );
     const found = (await paperFaults(page)).join("\n");
-    for (const words of ["Prints navigation", "Not shown: https", "is alone at the foot"]) {
+    for (const words of ["Prints navigation", "Not shown: https", "ends badly: heading"]) {
       expect(found).toContain(words);
     }
   }));

@@ -11,22 +11,21 @@ import type { Content } from "../../src/content/model.ts";
 import { aboutLeaflet } from "../../src/leaflets/about-leaflet.ts";
 import { composeLeaflet } from "../../src/leaflets/compose/compose-leaflet.ts";
 import { finishPdf } from "../../src/leaflets/finish/finish-pdf.ts";
+import { UnfitForPaper } from "../../src/leaflets/paper/paper-fault.ts";
 import { type PrintJob, printJobs } from "../../src/leaflets/print-jobs.ts";
 import { printLeaflet } from "../../src/leaflets/print-leaflet.ts";
 import { htmlBlocks } from "../../src/leaflets/prove/html-blocks.ts";
-import { readPrintedWords } from "../../src/leaflets/prove/printed-words.ts";
-import { proveTags } from "../../src/leaflets/prove/prove-tags.ts";
 import { proveWords } from "../../src/leaflets/prove/prove-words.ts";
 import { paperWords } from "../../src/leaflets/prove-faces.ts";
+import { proveLeaflet } from "../../src/leaflets/prove-leaflet.ts";
 import { renderPrints } from "../../src/leaflets/render-prints.ts";
 import { renderMarkdown } from "../../src/markdown/render-markdown.ts";
 import { webRendering } from "../../src/markdown/web-rendering.ts";
-import { readPdf } from "../../src/pdf/read-pdf.ts";
 import { uncheckedContent } from "../unchecked-content.ts";
 
 /**
  * Prints pages of Markdown, each as a leaflet of its own in every format, from a content folder and by the templates,
- * styles and browser of a real build, and holds what was printed against its words and tags. Takes the pages as JSON
+ * styles and browser of a real build, and proves it: its tags, pages, fonts, code and words. Takes the pages as JSON
  * from standard input, and answers with what is wrong with any: `node scripts/launch.js test/leaflets/prove-made-up.ts`.
  */
 const pages: string[] = JSON.parse(await text(process.stdin));
@@ -47,20 +46,22 @@ try {
     const place = { address: `${handedOver}${job.url}`, file };
     const { raw, sidecar } = await pool.use(job.file, (page) => printLeaflet(page, place, job));
     const about = aboutLeaflet(job.leaflet, { organisation, part: 1, date: undefined });
-    const pdf = await readPdf(await finishPdf(raw, sidecar, about));
+    const { words } = await proveLeaflet(await finishPdf(raw, sidecar, about), job);
     const page = content.guide.find(({ slug }) => job.leaflet.guide.includes(slug));
     const guide = page && renderMarkdown(page.body.tokens, webRendering(content));
     const expected = [
       ...htmlBlocks(`<h1>${page?.data.title}</h1>${guide}`),
       ...paperWords(await readFile(file, "utf8"), job, { organisation, words: content.words }),
     ];
-    return [...proveWords(readPrintedWords(pdf), expected), ...proveTags(pdf)];
+    return proveWords(words, expected);
   };
   const found = await Promise.all(
     jobs.map(async (job) => ({
       markdown: pages[Number(/\d+$/.exec(job.leaflet.slug))],
       format: job.format,
-      faults: await prove(job).catch((error: Error) => [error.message]),
+      faults: await prove(job).catch((error: Error) => [
+        error instanceof UnfitForPaper ? error.faults : error.message,
+      ]),
     })),
   );
   process.stdout.write(JSON.stringify(found.filter(({ faults }) => faults.length > 0)));

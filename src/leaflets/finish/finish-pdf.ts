@@ -6,6 +6,7 @@ import { encodeStream } from "../../pdf/streams.ts";
 import { alignText } from "./align-text.ts";
 import { buildTags } from "./build-tags.ts";
 import { describeDocument } from "./describe-document.ts";
+import { dropCutAreas } from "./drop-cut-areas.ts";
 import { dropOrphans } from "./drop-orphans.ts";
 import { makeFields } from "./make-fields.ts";
 import { markArtifacts } from "./mark-artifacts.ts";
@@ -48,6 +49,7 @@ export async function finishPdf(raw: Uint8Array, sidecar: Sidecar, about: About)
   ]);
 
   writePages(document, edited);
+  dropCutAreas(document, root);
   nameLinks(document, root, sidecar);
   makeFields(document, root, sidecar);
   const refOf = writeStructure(document, root, about.part === 2);

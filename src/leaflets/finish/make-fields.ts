@@ -36,7 +36,6 @@ export function makeFields(document: PDFDocument, root: Tag, sidecar: Sidecar): 
   };
   const fields = places.map((tag): PDFRef => {
     const { field, name = "" } = sidecar.elements[tag.element] ?? {};
-    dropSlivers(document, tag);
     const [area, another] = tag.children.filter((child) => child.kind === "area");
     if (!field || !area || another)
       throw untaggable(sidecar, tag.element, "This place cannot be filled in: it is on no page, or on two.");
@@ -79,21 +78,6 @@ export function makeFields(document: PDFDocument, root: Tag, sidecar: Sidecar): 
     DA: PDFString.of(`/${FONT} 0 Tf ${INK}`),
   };
   catalog.set(PDFName.of("AcroForm"), context.register(context.obj(form)));
-}
-
-/** The most that a page's edge cuts off a place, in points, of which the rest is the field. */
-const SLIVER = 6;
-
-/** Takes away what the edge of a page has cut off a place: Chromium prints an annotation on each of the two pages. */
-function dropSlivers(document: PDFDocument, tag: Tag): void {
-  const areas = tag.children.filter((child) => child.kind === "area");
-  const slivers = areas.filter(
-    ({ annotation }) => sizeOf(document.context.lookup(annotation, PDFDict))[1] <= SLIVER,
-  );
-  if (slivers.length === areas.length) return;
-  tag.children = tag.children.filter((child) => !slivers.some((sliver) => sliver === child));
-  for (const { node } of document.getPages())
-    for (const { annotation } of slivers) node.removeAnnot(annotation);
 }
 
 function sizeOf(widget: PDFDict): [width: number, height: number] {

@@ -1,4 +1,5 @@
 import type { PrintJob } from "../print-jobs.ts";
+import type { BadBreak } from "./bad-breaks.ts";
 import type { Misfit } from "./find-misfits.ts";
 
 /** What of the content does not do on paper, found while a leaflet is printed; the rules of paper find its place. */
@@ -9,6 +10,8 @@ export type PaperFault =
   | { kind: "code"; why: string }
   /** A page, counted from 1, before the last that is filled to this share of its text area. */
   | { kind: "page"; page: number; fill: number }
+  /** A page that ends where it should not. */
+  | ({ kind: "break" } & BadBreak)
   /** Page numbers that are others each time that they are printed. */
   | { kind: "numbers" };
 

@@ -1,5 +1,6 @@
 import { pageBudget } from "../../../src/checks/graph/page-budget.ts";
 import { twoWordings } from "../../../src/checks/graph/two-wordings.ts";
+import { badBreak } from "../../../src/checks/paper/bad-break.ts";
 import { halfEmptyPage } from "../../../src/checks/paper/half-empty-page.ts";
 import { tooWide } from "../../../src/checks/paper/too-wide.ts";
 import { unreadCode } from "../../../src/checks/paper/unread-code.ts";
@@ -83,6 +84,26 @@ export const paperMistakes: readonly MadeMistake[] = [
     says: [
       "Page 1 of hearing-test.pdf is only 40% full.",
       "Put the parts in another order, or make the part on the next page shorter.",
+    ],
+  },
+  {
+    name: "an item that goes on overleaf",
+    code: "bad-break",
+    at: "guide/hearing-test.md:34:24",
+    find: () => told(badBreak, { kind: "break", parts: "item", words: "audiologist", page: 1 }),
+    says: [
+      'The item of a list "audiologist" goes on overleaf from page 1 of hearing-test.pdf.',
+      "Make it shorter, or what stands right before it, or put the parts in another order.",
+    ],
+  },
+  {
+    name: "a heading alone at the foot of its page",
+    code: "bad-break",
+    at: "leaflets/hearing-test.md:6:3",
+    find: () => told(badBreak, { kind: "break", parts: "heading", words: "Made by a style", page: 2 }),
+    says: [
+      'The heading "Made by a style" is alone at the foot of page 2 of hearing-test.pdf.',
+      "Make it shorter, or what stands right before it, or put the parts in another order.",
     ],
   },
   {

@@ -1,6 +1,6 @@
 import { PDFiumLibrary } from "@hyzyla/pdfium";
 import type { Page } from "puppeteer";
-import { proveBreaks } from "../../../src/leaflets/prove/prove-breaks.ts";
+import { badBreaks } from "../../../src/leaflets/paper/bad-breaks.ts";
 import { readableAddress } from "../../../src/markdown/readable-address.ts";
 import { readPdf } from "../../../src/pdf/read-pdf.ts";
 import { textByStructure } from "../../../src/pdf/text-by-structure.ts";
@@ -42,6 +42,6 @@ export async function paperFaults(page: Page): Promise<string[]> {
     ...addresses
       .filter((address) => !words.includes(plain(readableAddress(address))))
       .map((address) => `Not shown: ${address}`),
-    ...proveBreaks(pdf),
+    ...badBreaks(pdf).map(({ parts, words, page }) => `Page ${page} ends badly: ${parts} ${words}`),
   ];
 }

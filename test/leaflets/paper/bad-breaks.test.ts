@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import { proveBreaks } from "../../../src/leaflets/prove/prove-breaks.ts";
+import { badBreaks } from "../../../src/leaflets/paper/bad-breaks.ts";
 import { readPdf } from "../../../src/pdf/read-pdf.ts";
 import { usePrinter } from "../printer.ts";
 
 const { finish } = usePrinter();
 const faultsOf = async (body: string) =>
-  proveBreaks(await readPdf(await finish("how-to-ask", `<h1>Ask</h1>${body}`)));
+  badBreaks(await readPdf(await finish("how-to-ask", `<h1>Ask</h1>${body}`)));
 const lines = "Another line.<br>".repeat(80);
 
 test("a heading with its text, whole rows and items are no fault", async () => {
@@ -18,7 +18,7 @@ test("a heading with its text, whole rows and items are no fault", async () => {
 
 test("a heading alone at the foot of its page is", async () => {
   expect(await faultsOf("<p>Text</p><h2>Lone</h2><p style='break-before:page'>Its text</p>")).toEqual([
-    "The heading “Lone” is alone at the foot of page 1.",
+    { parts: "heading", words: "Lone", page: 1 },
   ]);
 });
 
@@ -28,11 +28,11 @@ test("two headings without their text are both", async () => {
 
 test("an item or a row over two pages is", async () => {
   expect(await faultsOf(`<ul><li>First</li><li style="break-inside:auto">${lines}</li></ul>`)).toEqual([
-    expect.stringMatching(/^The list item “•Another line.* is split between pages \d and \d\.$/),
+    { parts: "item", words: expect.stringMatching(/^Another line\./), page: expect.any(Number) },
   ]);
   expect(
     await faultsOf(
       `<table><tr><th>Head</th></tr><tr style="break-inside:auto"><td>${lines}</td></tr></table>`,
     ),
-  ).toEqual([expect.stringMatching(/^The table row .* is split between pages \d and \d\.$/)]);
+  ).toEqual([{ parts: "row", words: expect.stringMatching(/^Another line\./), page: 1 }]);
 });
