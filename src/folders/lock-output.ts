@@ -29,6 +29,16 @@ export async function lockOutput(out: string, say: (line: string) => void): Prom
   }
 }
 
+/** Does something while no other process does the like: the lock is a folder that begins with `place`. */
+export async function oneByOne<Made>(place: string, work: () => Promise<Made>): Promise<Made> {
+  const lock = await lockOutput(place, () => {});
+  try {
+    return await work();
+  } finally {
+    await removeOwnFolder(lock);
+  }
+}
+
 function waitingFor({ owner: { pid, since } }: OwnedFolder, out: string): string {
   const time = new Date(since).toLocaleString("en-GB", { dateStyle: "medium", timeStyle: "medium" });
   return `Another build fills ${path.basename(out)}/ (process ${pid}, since ${time}). Waiting until it has ended.`;

@@ -77,6 +77,16 @@ test("new begins a page with exit code 0, and never writes over one", async () =
   expect(await run("new", "charity", charity, "--content", copy.dir)).toMatchObject({ code: 1 });
 });
 
+test("of entries that are begun at the same moment none is lost, and nothing else is left", async () => {
+  const { dir } = await copyContent();
+  const titles = ["One", "Two", "Three", "Four"].map((name) => `Made up ${name}`);
+  const begun = await Promise.all(titles.map((title) => run("new", "source", title, "--content", dir)));
+  expect(begun.map(({ code }) => code)).toEqual([0, 0, 0, 0]);
+  const sources = await readFile(path.join(dir, "data/sources.yaml"), "utf8");
+  for (const title of titles) expect(sources).toContain(title);
+  expect((await readdir(dir)).filter((name) => name.startsWith("."))).toEqual([]);
+});
+
 test("an unknown flag is told in one line, with exit code 2", async () => {
   const { code, stderr } = await run("check", "--content", sample, "--formt", "json");
   expect(code).toBe(2);
