@@ -55,10 +55,14 @@ export function applyRules(
     issues.push(...inPage, ...links, ...inText);
   }
   const valid = issues.every(({ severity }) => severity !== "error");
-  const overdue = overduePages(draft, today);
-  const whole = isComplete(draft) ? siteOrder({ ...draft, overdue }) : undefined;
+  const whole = wholeOf(draft, today);
   if (valid && !whole) throw new Error("Something in the draft is missing, and no rule has said so.");
   return { content: valid ? whole : undefined, whole, draft, issues: sortIssues(tellOnce(issues)) };
+}
+
+/** All that was read, errors and all, as on the day `today`; nothing where something of it is missing. */
+export function wholeOf(draft: Draft, today: string): Content | undefined {
+  return isComplete(draft) ? siteOrder({ ...draft, overdue: overduePages(draft, today) }) : undefined;
 }
 
 const mayBeMissing = (name: DataName) => dataKinds[name].fields.schema.safeParse(undefined).success;

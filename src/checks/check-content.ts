@@ -1,6 +1,6 @@
 import type { FoundFile } from "../content/found-file.ts";
 import { addWords } from "../content/interface/add-words.ts";
-import { makeDraft } from "../content/make-draft.ts";
+import { type DraftAndIssues, makeDraft } from "../content/make-draft.ts";
 import { readFiles } from "../content/read-files.ts";
 import { keepAnswers } from "../prose/british-english.ts";
 import { applyRules, type Checked } from "./apply-rules.ts";
@@ -24,13 +24,26 @@ export async function checkContent(dir: string, today: string, options?: CheckOp
 }
 
 /** Applies every rule to the files that were found in a content folder; what was read of the same files before is known. */
-export function checkFiles(
+export function checkFiles(dir: string, files: FoundFile[], today: string, options?: CheckOptions): Checked {
+  return checkDraft(dir, readDraft(dir, files, options), today, options);
+}
+
+/** Reads the files that were found in a content folder, and asks no rule. */
+export function readDraft(
   dir: string,
   files: FoundFile[],
+  { words, unfinished = false }: CheckOptions = {},
+): DraftAndIssues {
+  return addWords(makeDraft(dir, files, { unfinished }), words);
+}
+
+/** Applies every rule to what was read in a content folder. */
+export function checkDraft(
+  dir: string,
+  read: DraftAndIssues,
   today: string,
-  { words, unfinished = false, strict = false, anew = false }: CheckOptions = {},
+  { strict = false, anew = false }: CheckOptions = {},
 ): Checked {
-  const read = addWords(makeDraft(dir, files, { unfinished }), words);
   const right = read.issues.length === 0 && !anew ? new RightTexts(dir, read.draft) : undefined;
   const checked = applyRules(read, today, strict, right);
   right?.keep();

@@ -1,9 +1,7 @@
-import path from "node:path";
 import type { Content } from "../content/model.ts";
 import { usedScripts } from "../content/used-scripts.ts";
-import { projectFolder } from "../folders/project-folder.ts";
 import { printedFormats } from "../formats/editions.ts";
-import { bundleStyles } from "../styles/bundle-styles.ts";
+import { layoutStyles } from "../styles/layout-styles.ts";
 import { copyAssets, otherFontAssets, printFontAssets } from "../templates/assets.ts";
 import { renderTemplates } from "../templates/render-templates.ts";
 import { writeRendered } from "../templates/write-rendered.ts";
@@ -11,9 +9,7 @@ import { extendedRange } from "../typeface/extended-range.ts";
 import type { PrintJob } from "./print-jobs.ts";
 
 /** What all editions share, then the sheet of each. */
-export const printSheets = ["print.css", ...printedFormats.map((name) => `formats/${name}.css`)].map(
-  (sheet) => path.join(projectFolder, "layouts/css", sheet),
-);
+export const printSheets = ["print.css", ...printedFormats.map((name) => `formats/${name}.css`)];
 
 /** The faces of print, with the letters that each is for. */
 export const printFonts = () =>
@@ -35,7 +31,7 @@ export async function renderPrints(
     organisation: content.data.organisation,
     fonts,
     otherFonts,
-    styles: bundleStyles(printSheets, content.data.organisation.colours),
+    styles: layoutStyles(printSheets, content.data.organisation.colours),
     prints,
   };
   const { url } = content.data.organisation;

@@ -39,7 +39,7 @@ const printed = /^\/leaflets\/.*\.(pdf|png|zip|json)$/;
  */
 export function answerRequests({ content, site, page, now, made, change }: Previewed): RequestListener {
   const answer = async (url: URL): Promise<Answer> => {
-    if (!now().checked && !now().failure) await change(); // Until the content has been read once.
+    if (!now().draft && !now().failure) await change(); // Until the content has been read once.
     const prefix = sitePath(now());
     if (url.pathname === watchPath) {
       const [asked = "", seen] = ["page", "seen"].map((name) => url.searchParams.get(name) ?? "");

@@ -22,7 +22,7 @@ export function previewBar({ isBefore }: FoundPage, asked: AskedPage): string {
   ];
   return `<div class="preview-bar" lang="en" role="region" aria-label="Preview">
 ${notices.map((notice) => `<p>${escapeHtml(notice)}</p>\n`).join("")}<details${hasErrors(reading) ? " open" : ""}>
-<summary>Preview: ${countIssues(issues)}</summary>
+<summary>Preview: ${reading.checked ? countIssues(issues) : "what you wrote is being checked."}</summary>
 ${issues.map((issue) => `<p class="${issue.severity}">${placed(issue, asked)}</p>\n`).join("")}</details>
 </div>
 `;
@@ -74,7 +74,7 @@ function placed(issue: Issue, { reading }: AskedPage): string {
 
 /** The line of an issue. */
 function quoted({ file, line }: Issue, { reading }: AskedPage): string {
-  const source = reading.checked?.draft.files.find((each) => each.path === file)?.source;
+  const source = reading.draft?.files.find((each) => each.path === file)?.source;
   return source ? `<pre>${escapeHtml(source.line(line - 1))}</pre>\n` : "";
 }
 

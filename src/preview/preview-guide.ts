@@ -3,6 +3,8 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { listenLocally } from "../browser/listen-locally.ts";
 import { makePage } from "../build/make-page.ts";
+import type { Plan } from "../build/plan-guide.ts";
+import { forgetLayouts } from "../cache/code-hash.ts";
 import { fileAt } from "../folders/address-of.ts";
 import { makeTemporaryFolder, removeOwnFolder } from "../folders/own-folder.ts";
 import { ownPages } from "../kinds/own-pages.ts";
@@ -58,6 +60,8 @@ export async function previewGuide({ content, today, port, cache, tell }: Previe
   const calm = new Calm();
   let edits = 0;
   let pages = 0;
+  /** Pages that were made since the last edit: what the rules say later changes only what stands beside their words. */
+  const made = new WeakMap<Plan, Map<string, ReturnType<typeof makePage>>>();
 
   const set = (reading: Reading) => {
     now = reading;
@@ -72,7 +76,7 @@ export async function previewGuide({ content, today, port, cache, tell }: Previe
     if (made.failure !== undefined) return set({ ...reading, failure: new ToolError(made.failure) });
     manifest = made.manifest ?? manifest;
     // What is wrong with what was made may follow from an error of the content, which is told already.
-    const files = new Set(reading.checked?.draft.files.map((file) => file.path));
+    const files = new Set(reading.draft?.files.map((file) => file.path));
     const issues = made.issues ?? [];
     const later = hasErrors(reading) ? issues.filter(({ file }) => files.has(file)) : issues;
     set({ ...reading, later, isMade: made.issues !== undefined });
@@ -81,18 +85,43 @@ export async function previewGuide({ content, today, port, cache, tell }: Previe
     edits += 1;
     const edit = edits;
     printing.abort();
+    forgetLayouts();
     const read = await calm.during(readGuide);
     if (edit !== edits) return;
     printing = new AbortController();
     const { signal } = printing;
-    const reading = { ...read, later: now.later, isMade: false };
-    set(reading);
+    const { judge, ...unjudged } = { ...read, later: now.later, isMade: false };
+    const judged = async () => {
+      if (unjudged.plan && manifest) {
+        set(unjudged);
+        await calm.comes(); // Whoever looks sees the words before the rules are asked.
+      }
+      if (signal.aborted) return;
+      const reading = { ...unjudged, ...judge() };
+      set(reading);
+      return reading;
+    };
     if (edit === 1) void warmUp({ content, today, folder: path.join(folder, "warm") }, () => !signal.aborted);
-    making = making.then(() => calm.comes()).then(() => make(reading, signal));
+    const reading = judged();
+    making = making
+      .then(() => reading)
+      .then(async (its) => {
+        await calm.comes();
+        if (its) await make(its, signal);
+      });
     await making;
     if (!signal.aborted && now.failure) throw now.failure;
   };
 
+  const makeOnce = (plan: Plan, known: Manifest, address: string) => {
+    const ofPlan = made.get(plan) ?? new Map<string, ReturnType<typeof makePage>>();
+    made.set(plan, ofPlan);
+    const own = path.join(folder, `page-${pages}`);
+    pages += 1;
+    const page = ofPlan.get(address) ?? calm.during(() => makePage(plan, known, address, own));
+    ofPlan.set(address, page);
+    return page;
+  };
   const find = async (address: string, reading: Reading): Promise<FoundPage> => {
     const file = path.join(site, fileAt(address));
     const kept = () => readFile(file, "utf8").catch(() => undefined);
@@ -101,11 +130,7 @@ export async function previewGuide({ content, today, port, cache, tell }: Previe
     if (!reading.plan || !manifest)
       return isBroken(address, reading) ? {} : { html: await kept(), isBefore: true };
     try {
-      pages += 1;
-      const own = path.join(folder, `page-${pages}`);
-      const { plan } = reading;
-      const known = manifest;
-      return { html: await calm.during(() => makePage(plan, known, address, own)) };
+      return { html: await makeOnce(reading.plan, manifest, address) };
     } catch (failure) {
       return hasErrors(reading) ? {} : { failure };
     }

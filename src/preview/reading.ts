@@ -1,9 +1,9 @@
 import { type Plan, planGuide } from "../build/plan-guide.ts";
-import type { Checked } from "../checks/apply-rules.ts";
-import { checkFiles } from "../checks/check-content.ts";
+import { type Checked, wholeOf } from "../checks/apply-rules.ts";
+import { checkDraft, readDraft } from "../checks/check-content.ts";
 import { fieldSets } from "../content/field-sets.ts";
 import type { FoundFile } from "../content/found-file.ts";
-import type { Entry } from "../content/model.ts";
+import type { Draft, Entry } from "../content/model.ts";
 import { readFiles } from "../content/read-files.ts";
 import { sameFiles } from "../content/same-files.ts";
 import type { Manifest } from "../leaflets/manifest.ts";
@@ -11,6 +11,8 @@ import type { Issue } from "../report/issue.ts";
 
 /** What was known of the guide when its content was last read. */
 export interface Reading {
+  draft?: Draft;
+  /** What the rules say of it; nothing as long as they have not been asked. */
   checked?: Checked;
   /** What can be made of it, errors and all; nothing where something is missing. */
   plan?: Plan | undefined;
@@ -38,36 +40,56 @@ export interface FoundPage {
   failure?: unknown;
 }
 
+/** What was read, and not judged yet. */
+export interface ReadGuide extends Pick<Reading, "draft" | "plan"> {
+  /** Asks the rules, which takes longer than to read. */
+  judge(): Pick<Reading, "checked" | "failure">;
+}
+
 /**
  * Makes what reads the content of a guide, again and again, and puts it together as far as that can be done. Files that
  * have not changed since are not parsed anew.
  */
 export function guideReader(content: string, today: string) {
   let files: FoundFile[] = [];
-  return async (): Promise<Pick<Reading, "checked" | "plan" | "failure">> => {
+  return async (): Promise<ReadGuide> => {
     try {
       files = sameFiles(await readFiles(content), files);
-      const checked = checkFiles(content, files, today, { unfinished: true });
-      try {
-        return { checked, plan: checked.whole && planGuide(checked.whole) };
-      } catch (failure) {
-        return { checked, ...(checked.content && { failure }) }; // What follows from an error is no news.
-      }
+      const read = readDraft(content, files, { unfinished: true });
+      const { plan, failure } = planOf(read.draft, today);
+      const judge = () => {
+        try {
+          const checked = checkDraft(content, read, today);
+          return { checked, ...(checked.content && { failure }) }; // What follows from an error is no news.
+        } catch (fault) {
+          return { failure: fault };
+        }
+      };
+      return { draft: read.draft, plan, judge };
     } catch (failure) {
-      return { failure };
+      return { judge: () => ({ failure }) };
     }
   };
 }
 
-/** All that is wrong with the content. */
+function planOf(draft: Draft, today: string): { plan?: Plan | undefined; failure?: unknown } {
+  const whole = wholeOf(draft, today);
+  try {
+    return { plan: whole && planGuide(whole) };
+  } catch (failure) {
+    return { failure };
+  }
+}
+
+/** All that is known to be wrong with the content. */
 export const issuesOf = ({ checked, later }: Reading): Issue[] => [...(checked?.issues ?? []), ...later];
 
 /** Whether the content has errors, so that no build would be made of it. */
 export const hasErrors = ({ checked }: Reading): boolean => checked !== undefined && !checked.content;
 
 /** The pages of the guide that have a file in the content. */
-export function entriesOf({ checked }: Reading): Entry<unknown>[] {
-  return checked ? fieldSets(checked.draft).flatMap(({ page }) => page ?? []) : [];
+export function entriesOf({ draft }: Reading): Entry<unknown>[] {
+  return draft ? fieldSets(draft).flatMap(({ page }) => page ?? []) : [];
 }
 
 /** Whether the file of the page at an address has an error of its own. */
@@ -82,7 +104,7 @@ export function isLeaflet(address: string, { plan }: Reading): boolean {
 }
 
 /** The path that the site is built for, with both slashes; `/` as long as that is not known. */
-export function sitePath({ checked }: Reading): string {
-  const url = checked?.draft.data.organisation?.url;
+export function sitePath({ draft }: Reading): string {
+  const url = draft?.data.organisation?.url;
   return url ? new URL(url).pathname : "/";
 }

@@ -19,8 +19,9 @@ export async function warmUp(
   isNeeded: () => boolean,
 ): Promise<void> {
   for (let left = rounds; left > 0 && isNeeded(); left -= 1) {
-    const { plan } = await guideReader(content, today)();
+    const { plan, judge } = await guideReader(content, today)();
     if (!plan) return;
+    judge();
     await makePage(plan, nothingPrinted, "/", folder).catch(() => {}); // Told to whoever asks for a page.
   }
 }

@@ -24,12 +24,12 @@ export async function withNotes(html: string, asked: AskedPage): Promise<string>
 }
 
 function issueNotes(blocks: readonly PageBlock[], { address, reading }: AskedPage): Note[] {
-  const { checked, plan } = reading;
-  if (!checked) return [];
+  const { draft, plan } = reading;
+  if (!draft) return [];
   const printed = plan?.jobs.find(({ url }) => url === address)?.leaflet.guide ?? [];
   return issuesOf(reading).flatMap((issue) => {
     const page = entriesOf(reading).find(({ file }) => file.path === issue.file);
-    const words = plain(wordsAt(issue, checked.draft) ?? "");
+    const words = plain(wordsAt(issue, draft) ?? "");
     const isHere = page ? page.url === address || printed.includes(page.slug) : words.length >= fewest;
     const block = isHere && words !== "" && blockWith(words, blocks);
     return block

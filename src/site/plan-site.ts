@@ -1,15 +1,13 @@
 import { createHash } from "node:crypto";
-import path from "node:path";
 import { hashCode } from "../cache/code-hash.ts";
 import type { Content } from "../content/model.ts";
 import { namedPages } from "../content/own-addresses.ts";
 import { usedScripts } from "../content/used-scripts.ts";
 import { fileAt } from "../folders/address-of.ts";
-import { projectFolder } from "../folders/project-folder.ts";
 import type { ComposedLeaflet } from "../leaflets/compose/composed-leaflet.ts";
 import type { Manifest } from "../leaflets/manifest.ts";
 import { printFonts, printSheets } from "../leaflets/render-prints.ts";
-import { bundleStyles } from "../styles/bundle-styles.ts";
+import { layoutStyles } from "../styles/layout-styles.ts";
 import { type Asset, fontAssets, otherFontAssets } from "../templates/assets.ts";
 import { extendedRange } from "../typeface/extended-range.ts";
 import type { WrittenWords } from "../words/words.ts";
@@ -65,8 +63,7 @@ export function planSite(
   const fonts = fontAssets();
   const otherFonts = usedScripts(content).flatMap(otherFontAssets);
   const inPrint = printFonts();
-  const sheetFile = (name: string) => path.join(projectFolder, "layouts/css", name);
-  const sheet = (name: string) => bundleStyles([sheetFile(name)], colours);
+  const sheet = (name: string) => layoutStyles([name], colours);
   const { frame, made, own, files } = siteData(content, leaflets, manifest, cache);
   const site = {
     ...frame,
@@ -75,7 +72,7 @@ export function planSite(
     otherFonts,
     styles: sheet("site.css"),
     /** What a page that prints as a leaflet does carries beside its own. */
-    paper: { fonts: inPrint, styles: bundleStyles([...printSheets, sheetFile("tools/paper.css")], colours) },
+    paper: { fonts: inPrint, styles: layoutStyles([...printSheets, "tools/paper.css"], colours) },
     ownStyles: Object.fromEntries(
       namedPages
         .flatMap((page) => [page.styles ?? [], page.sheet ?? []].flat())

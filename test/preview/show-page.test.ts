@@ -19,6 +19,12 @@ test("a page has what is wrong at its foot, and is shown anew when it has change
   expect(shown).toContain(`<script data-seen="${seen}">`);
 });
 
+test("as long as no rule was asked, no page says that nothing is wrong", async () => {
+  expect((await showPage({ html }, asked("/guide/"))).html).toContain(
+    "Preview: what you wrote is being checked.",
+  );
+});
+
 test("the editor is left as it is, since what is typed there would be lost", async () => {
   expect(await showPage({ html }, asked("/edit/"))).toEqual({ status: 200, html, seen: "" });
 });
