@@ -23,7 +23,14 @@ const word = fc.constantFrom(
 const sentence = fc
   .array(word, { minLength: 1, maxLength: 14 })
   .map((words) => `${words.join(" ").replace(/^./, (first) => first.toUpperCase())}.`);
-const paragraph = fc.array(sentence, { minLength: 1, maxLength: 6 }).map((all) => all.join(" "));
+const marked = fc.oneof(
+  { weight: 6, arbitrary: sentence },
+  sentence.map((words) => `**${words}**`),
+  fc
+    .tuple(sentence, fc.array(word, { minLength: 1, maxLength: 9 }))
+    .map(([words, address]) => `[${words}](https://charity.example/${address.join("/")}/)`),
+);
+const paragraph = fc.array(marked, { minLength: 1, maxLength: 6 }).map((all) => all.join(" "));
 const items = fc.array(paragraph, { minLength: 1, maxLength: 12 });
 const bullets = items.map((all) => all.map((item) => `- ${item}`).join("\n"));
 const numbers = fc
