@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { text } from "node:stream/consumers";
@@ -24,7 +24,7 @@ import { webRendering } from "../../src/markdown/web-rendering.ts";
 import { uncheckedContent } from "../unchecked-content.ts";
 
 /**
- * Prints pages of Markdown, each as a leaflet of its own in every format, from a content folder and by the templates,
+ * Prints pages of Markdown, each as a leaflet of its own and all in one with a list of contents, in every format, from a content folder and by the templates,
  * styles and browser of a real build, and proves it: its tags, pages, fonts, code and words. Takes the pages as JSON
  * from standard input, and answers with what is wrong with any: `node scripts/launch.js test/leaflets/prove-made-up.ts`.
  */
@@ -47,10 +47,12 @@ try {
     const { raw, sidecar } = await pool.use(job.file, (page) => printLeaflet(page, place, job));
     const about = aboutLeaflet(job.leaflet, { organisation, part: 1, date: undefined });
     const { words } = await proveLeaflet(await finishPdf(raw, sidecar, about), job);
-    const page = content.guide.find(({ slug }) => job.leaflet.guide.includes(slug));
-    const guide = page && renderMarkdown(page.body.tokens, webRendering(content));
+    const included = content.guide.filter(({ slug }) => job.leaflet.guide.includes(slug));
+    const rendered = included.map(
+      ({ data, body }) => `<h1>${data.title}</h1>${renderMarkdown(body.tokens, webRendering(content))}`,
+    );
     const expected = [
-      ...htmlBlocks(`<h1>${page?.data.title}</h1>${guide}`),
+      ...rendered.flatMap(htmlBlocks),
       ...paperWords(await readFile(file, "utf8"), job, { organisation, words: content.words }),
     ];
     return proveWords(words, expected);
@@ -82,5 +84,10 @@ async function writeContent(dir: string): Promise<Content> {
       leaflet.replace(/include:\n( +- .*\n)+/, `include: [page-${index}]\n`),
     );
   }
+  const all = pages.map((_, index) => `page-${index}`);
+  await copyFile(path.join(dir, "leaflets/leaflet-0.md"), path.join(dir, "leaflets/whole.md"));
+  await rewrite("leaflets/whole.md", (leaflet) =>
+    leaflet.replace("Leaflet 0", "All of it").replace(/include: .*/, `include: [${all}]\ncontents: true`),
+  );
   return uncheckedContent(dir); // Made-up words break the rules of English.
 }
