@@ -57,7 +57,7 @@ export class KnownWords {
     const readers = wordsOf(readersWords);
     for (const word of [...this.small, ...readers]) this.written.add(word);
     this.everyday = new Set(wordsOf(everydayWords).map((word) => this.stem(word)));
-    this.count = pages.filter(({ fragment }) => fragment).length;
+    this.count = pages.filter(({ fragment }) => fragment !== undefined).length;
     for (const [index, list] of words.entries()) {
       for (const word of wordsOf(list)) {
         this.own.add(word);

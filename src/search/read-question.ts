@@ -18,14 +18,14 @@ export interface Question {
   stems: string[];
   /** What is asked, as it was written, or with misspelt words mended. */
   mended: string;
-  /** Of each of its words the stems that it has, surely enough to act on. */
+  /** Of each of its words the stems that it has as it is likeliest read, surely enough to act on. */
   sure: readonly ReadonlySet<string>[];
 }
 
 /** How surely a word of the guide is meant by one that readers use for it. */
 const meant = 0.85;
 
-/** A reading that is less sure than this is no ground to act on: to take it for a synonym, or to show whom to call. */
+/** The likeliest reading of a word alone is a ground to act on, to take it for a synonym, or to show whom to call, and only if it is as sure. */
 const leastSure = 0.55;
 
 /** A word that is mended no more surely than this may be two words without their space. */
@@ -48,7 +48,11 @@ export function readQuestion(text: string, known: KnownWords): Question {
   }
   const sure = words.map(
     ({ stems, meanings }) =>
-      new Set([...stems, ...meanings].flatMap(([stem, surely]) => (surely >= leastSure ? [stem] : []))),
+      new Set(
+        [...[...stems].slice(0, 1), ...meanings].flatMap(([stem, surely]) =>
+          surely >= leastSure ? [stem] : [],
+        ),
+      ),
   );
   const shown = words.map(({ shown }) => shown).join(" ");
   return {
@@ -87,13 +91,12 @@ function addMeanings(words: readonly ReadWord[], known: KnownWords): void {
   let behind = 0;
   for (const index of words.keys()) {
     if (index < behind) continue;
-    const here = known.synonyms
-      .beginningWith(words[index]?.stems.keys() ?? [])
-      .filter(({ said }) =>
-        said.every((each, at) =>
-          words[index + at]?.readings.some((read) => isSure(read) && known.isForm(read.word, each)),
-        ),
-      );
+    const here = known.synonyms.beginningWith(words[index]?.stems.keys() ?? []).filter(({ said }) =>
+      said.every((each, at) => {
+        const likeliest = words[index + at]?.readings[0];
+        return likeliest && isSure(likeliest) && known.isForm(likeliest.word, each);
+      }),
+    );
     const longest = Math.max(0, ...here.map(({ said }) => said.length));
     for (const { said, means } of here.filter(({ said }) => said.length === longest)) {
       behind = index + said.length;

@@ -38,6 +38,17 @@ test("readers’ words mean those of the guide, phrases too, and misspelt ones",
   expect(stems("skimt")[0]).toContain("cost");
 });
 
+test("of two words that may be meant, the nearer alone is taken for a synonym or for sure", () => {
+  const catalogue = {
+    ...smallCatalogue,
+    synonyms: [{ said: ["gain"], means: ["price"] }],
+    readersWords: "going gain",
+  };
+  const { terms, sure } = readQuestion("goin", new KnownWords(catalogue));
+  expect([...(terms[0]?.stems.keys() ?? [])]).toEqual(["go", "gain"]);
+  expect(sure).toEqual([new Set(["go"])]);
+});
+
 test("small words are set apart, unless there are no others", () => {
   const terms = read("is the train").terms.filter(({ isSmall }) => !isSmall);
   expect(terms.map(({ stems }) => [...stems.keys()])).toEqual([["train"]]);
