@@ -73,4 +73,14 @@ if (kept) {
   for (const [name, value] of Object.entries(kept)) field(name).value = value;
   field("keep").checked = true;
 }
-compose();
+
+/** Signs that somebody is at work on the page. */
+const signs = ["focusin", "keydown", "pointerdown", "pointermove"] as const;
+
+/** Puts the first leaflet on paper: it is fetched when it is about to be used, since it would delay the page. */
+function begin(): void {
+  for (const sign of signs) removeEventListener(sign, begin);
+  compose();
+}
+if (kept) begin();
+else for (const sign of signs) addEventListener(sign, begin);
