@@ -114,15 +114,11 @@ test.each(readers)("$who comes to: $outcome", ({
   if (without) expect(end.text).not.toContain(without);
 });
 
-test("twenty readers and more come to every outcome but few", () => {
+test("the readers come to every outcome but one", () => {
   expect(readers.length).toBeGreaterThanOrEqual(20);
   const met = new Set(readers.map(({ outcome }) => outcome));
   const all = new Set(Object.values(finder.outcomes).map(({ title }) => title));
-  expect([...all].filter((title) => !met.has(title))).toEqual([
-    "Ask about time first",
-    "When opinions differ",
-    "Help with travel",
-  ]);
+  expect([...all].filter((title) => !met.has(title))).toEqual(["Ask about time first"]);
 });
 
 test("every page is met, within the limits, and the drawing tells their number", () => {
