@@ -7,6 +7,11 @@ import { locatingMarkdown } from "./locating-parser.ts";
 import type { FragmentEnvironment } from "./record-fragments.ts";
 import { tokenAt } from "./token-at.ts";
 
+/** Of how many texts the tokens are held: a guide of hundreds of pages is parsed once, and one of thousands does not fill memory. */
+const mostHeld = 250;
+
+const held = new Set<LocatedText>();
+
 /**
  * Markdown that can say where each of its tokens was written. It is parsed only when somebody asks, because of
  * thousands of checked files only the few with a mistake need a place, and the tokens of all would fill memory.
@@ -27,8 +32,19 @@ export class LocatedText {
     if (!this.#tokens) {
       this.#fragments = new Map();
       this.#tokens = locatingMarkdown.parse(this.text, { fragments: this.#fragments });
+      this.#hold();
     }
     return this.#tokens;
+  }
+
+  /** Lets go of the tokens that have been held longest, where there are too many: whoever asks for them has them parsed anew. */
+  #hold(): void {
+    held.add(this);
+    const [oldest] = held;
+    if (held.size <= mostHeld || !oldest) return;
+    held.delete(oldest);
+    oldest.#tokens = undefined;
+    oldest.#fragments = undefined;
   }
 
   /** Where the first line of a token begins. */
