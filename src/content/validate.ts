@@ -5,7 +5,7 @@ import { type Issue, issue } from "../report/issue.ts";
 import type { KeyPath } from "../source/find-node.ts";
 import type { YamlDocument } from "../source/parse-yaml.ts";
 import { explainFault } from "./explain-fault.ts";
-import { knownKeys } from "./known-keys.ts";
+import { fieldNames } from "./field-names.ts";
 import { impossibleDate, missingKey, type ReadingCode, unknownKey, wrongValue } from "./reading-kinds.ts";
 
 type Fault = z.core.$ZodIssue;
@@ -58,7 +58,7 @@ function itemFaults(fault: Fault): Fault[] {
 /** The paths of the fields that unknown keys are misspellings of: they are not missing as well. */
 function meant(fault: Fault, field: Field): KeyPath[] {
   if (fault.code !== "unrecognized_keys") return [];
-  const known = knownKeys(field, fault.path);
+  const known = fieldNames(field, fault.path);
   return fault.keys.flatMap((key) => {
     const name = nearest(key, known);
     return name === undefined ? [] : [[...fault.path, name]];
@@ -75,7 +75,7 @@ function isMissing(fault: Fault): boolean {
 
 function explain(fault: Fault, yaml: YamlDocument, field: Field): Issue<ReadingCode>[] {
   if (fault.code === "unrecognized_keys") {
-    const known = knownKeys(field, fault.path);
+    const known = fieldNames(field, fault.path);
     const place = fault.path.length === 0 ? "file" : "entry";
     return fault.keys.map((key) => {
       const hint = didYouMean(key, known, `The fields here are: ${known.join(", ")}.`);

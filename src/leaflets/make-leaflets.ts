@@ -1,7 +1,7 @@
 import PQueue from "p-queue";
 import type { PrintingBrowser } from "../browser/printing-browser.ts";
 import { ToolError } from "../report/tool-error.ts";
-import { KnownKeys } from "./known-keys.ts";
+import { KeptKeys } from "./kept-keys.ts";
 import { leafletKeys, printTools } from "./leaflet-key.ts";
 import { MadeLeaflets } from "./made-leaflets.ts";
 import { UnfitForPaper } from "./paper/paper-fault.ts";
@@ -41,7 +41,7 @@ async function placeFound(made: MadeLeaflets, options: PrintOptions): Promise<vo
     if (elsewhere) made.place(job, await elsewhere.find(job, key));
     else made.placeKept(job);
   };
-  const known = render && cache !== undefined ? await KnownKeys.read(cache, options, tools) : undefined;
+  const known = render && cache !== undefined ? await KeptKeys.read(cache, options, tools) : undefined;
   if (known)
     await forEach(made.jobs, lookedForAtOnce, async (job) => {
       const key = known.find(job);

@@ -11,7 +11,7 @@ import type { PrintOptions } from "./print-options.ts";
  * The keys of leaflets by what their print pages are rendered from, kept from build to build: the page of a leaflet that
  * has not changed need not be rendered to find the leaflet.
  */
-export class KnownKeys {
+export class KeptKeys {
   private constructor(
     private readonly cache: Cache<Map<string, string>>,
     private readonly basis: string,
@@ -24,12 +24,12 @@ export class KnownKeys {
    * @param folder where leaflets are kept
    * @param tools what makes a leaflet's PDF
    */
-  static async read(folder: string, options: PrintOptions, tools: string): Promise<KnownKeys> {
+  static async read(folder: string, options: PrintOptions, tools: string): Promise<KeptKeys> {
     const { organisation, words, part, date, site, say } = options;
     const common = [tools, hashCode("src", "layouts"), organisation, words, part, date];
     const basis = hash([...common, await hashImages(path.join(site, "images"))]);
     const cache = new Cache<Map<string, string>>(folder, say);
-    return new KnownKeys(cache, basis, cache.read(basis) ?? new Map());
+    return new KeptKeys(cache, basis, cache.read(basis) ?? new Map());
   }
 
   /** The key of a leaflet; nothing where it has changed. */

@@ -1,8 +1,8 @@
 import type { Field } from "../kinds/field.ts";
 import type { KeyPath } from "../source/find-node.ts";
 
-/** The keys that a field knows at a path; none where the path leads to no group of fields. */
-export function knownKeys(field: Field, path: KeyPath): string[] {
+/** The names of the fields that a field has at a path; none where the path leads to no group of fields. */
+export function fieldNames(field: Field, path: KeyPath): string[] {
   let at: Field | undefined = field;
   for (const step of path) {
     if (at?.is === "group") at = at.fields.get(String(step));

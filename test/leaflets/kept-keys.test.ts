@@ -4,14 +4,14 @@ import path from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { checkContent } from "../../src/checks/check-content.ts";
 import { composeLeaflet } from "../../src/leaflets/compose/compose-leaflet.ts";
-import { KnownKeys } from "../../src/leaflets/known-keys.ts";
+import { KeptKeys } from "../../src/leaflets/kept-keys.ts";
 import { type PrintJob, printJobs } from "../../src/leaflets/print-jobs.ts";
 import type { PrintOptions } from "../../src/leaflets/print-options.ts";
 import { Words } from "../../src/words/words.ts";
 import { sample } from "../sample.ts";
 
 test("the key of a leaflet is known until anything of what its page is rendered from has changed", async () => {
-  const folder = await mkdtemp(path.join(tmpdir(), "known-keys-"));
+  const folder = await mkdtemp(path.join(tmpdir(), "kept-keys-"));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
   const { content } = await checkContent(sample, "2026-11-28");
   if (!content) throw new Error("The sample has errors.");
@@ -30,7 +30,7 @@ test("the key of a leaflet is known until anything of what its page is rendered 
     say: console.log,
   };
   const read = (changed: Partial<PrintOptions> = {}, tools = "tools") =>
-    KnownKeys.read(path.join(folder, "cache"), { ...options, ...changed }, tools);
+    KeptKeys.read(path.join(folder, "cache"), { ...options, ...changed }, tools);
   const find = async (...changed: Parameters<typeof read>) => (await read(...changed)).find(ofClinic);
 
   expect(await find()).toBeUndefined();
