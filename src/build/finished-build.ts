@@ -30,6 +30,7 @@ export async function finishedBuild(options: BuildOptions) {
   const { cache: folder, out, say } = options;
   if (folder === undefined || options.select || options.elsewhere) return undefined;
   const cache = new Cache<Finished>(folder, say);
+  const touched = await timesOf(options);
   const key = await keyOf(options);
 
   return {
@@ -44,9 +45,9 @@ export async function finishedBuild(options: BuildOptions) {
       const built = { ...known.result.built, printed: 0, changes: { reprint: [], look: [] } };
       return { ...known.result, built };
     },
-    /** Keeps what was just put in place, unless something that it was made of has changed meanwhile. */
+    /** Keeps what was just put in place, unless something that it was made of was touched meanwhile, even if it is as it was again. */
     async keep(result: BuildResult): Promise<void> {
-      if ((await keyOf(options)) !== key) return;
+      if (JSON.stringify(await timesOf(options)) !== JSON.stringify(touched)) return;
       const browser = (result.built?.leaflets ?? 0) > 0 ? await findPrinter(options) : undefined;
       cache.write(key, { result, files: await statesOf(out), browser });
     },
@@ -75,6 +76,16 @@ async function keyOf({ content, out, words, today, part, date }: BuildOptions): 
   const named = [process.env.PUPPETEER_EXECUTABLE_PATH, process.env.LEAFLET_BROWSERS];
   const about = [await realPath(out), today, part, date, named, hashCode("src", "layouts"), read];
   return createHash("sha256").update(JSON.stringify(about)).digest("hex");
+}
+
+/** When each file that a build reads was touched last; nobody can set that time back, as they can that of a change. */
+async function timesOf({ content, words }: BuildOptions): Promise<[file: string, touched: number][]> {
+  const folders = words === undefined ? [content] : [content, words];
+  const files = folders.map(async (folder) => {
+    const names = await outputFiles(folder).catch(() => []);
+    return names.map((name) => path.join(folder, name));
+  });
+  return (await Promise.all(files)).flat().map((file) => [file, statSync(file).ctimeMs]);
 }
 
 /** The hash of each file in a folder; none where there is no folder. */
