@@ -17,7 +17,7 @@ export const oneFace = rule({
     findWordings(
       text,
       {
-        sign: /click|tap|swip|scroll|hover|overleaf|(?:on|see|to|in) page \d|above|below|(?:previous|next|following) page|earlier|before|previously|the (?:left|right)|-hand/i,
+        sign: /click|tap|swip|scroll|hover|overleaf|(?:on|see|to|in) page \d|above|below|(?:previous|next|following) page|(?:ed|id) (?:earlier|before|previously)|the (?:left|right)|-hand/i,
         pattern,
       },
       ([written]) => ({

@@ -23,10 +23,7 @@ export const repeatedItem = rule({
   },
 });
 
-/** An item but for its marks and capitals. */
+/** An item but for capitals and the mark that ends it. */
 function plainItem(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
+  return text.toLowerCase().replace(/[\s.,;:!?]+$/, "");
 }
