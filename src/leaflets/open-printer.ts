@@ -5,6 +5,7 @@ import { folderAnswers } from "../browser/folder-answers.ts";
 import { handedOver } from "../browser/intercept-requests.ts";
 import type { PrintingBrowser } from "../browser/printing-browser.ts";
 import { fileAt } from "../folders/address-of.ts";
+import { ToolError } from "../report/tool-error.ts";
 import { aboutLeaflet } from "./about-leaflet.ts";
 import { drawPictures, hasPictures } from "./draw-pictures.ts";
 import { finishPdf } from "./finish/finish-pdf.ts";
@@ -12,7 +13,7 @@ import type { FinishedLeaflet } from "./finished-leaflet.ts";
 import type { PrintJob } from "./print-jobs.ts";
 import { printLeaflet } from "./print-leaflet.ts";
 import type { PrintOptions } from "./print-options.ts";
-import { proveLeaflet } from "./prove-leaflet.ts";
+import { notRight, proveLeaflet } from "./prove-leaflet.ts";
 
 /** Warm browsers, ready to print the leaflets of a build. */
 export interface Printer {
@@ -54,7 +55,11 @@ export async function openPrinter(
         file: path.join(options.site, fileAt(job.url)),
       };
       const { raw, sidecar } = await pool.use(job.file, (page) => printLeaflet(page, place, job));
-      const pdf = await finishPdf(raw, sidecar, aboutLeaflet(job.leaflet, options));
+      const pdf = await finishPdf(raw, sidecar, aboutLeaflet(job.leaflet, options)).catch(
+        (error: unknown) => {
+          throw error instanceof ToolError ? notRight(job, [error.message]) : error;
+        },
+      );
       const printHtml = await readFile(place.file, "utf8");
       const proved = await proveLeaflet(pdf, job).catch(async (error: unknown) => {
         await keepForALook(path.join(options.site, "leaflets", job.file), pdf);

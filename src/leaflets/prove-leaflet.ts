@@ -46,7 +46,7 @@ export async function proveLeaflet(bytes: Uint8Array, job: PrintJob): Promise<Pr
     ...proveActualText(pdf),
     ...proveFonts(pdf, typefaces, type, bodyWords(job)).faults,
   ];
-  if (faults.length > 0) throw new ToolError(`${job.file} is not what it should be:\n${faults.join("\n")}`);
+  if (faults.length > 0) throw notRight(job, faults);
   const unread = await proveOwnCode(pdf, bytes, job);
   if (unread.length > 0) throw new UnfitForPaper(unread.map((why) => ({ kind: "code", why })));
   const breaks = badBreaks(pdf).map((found) => ({ kind: "break" as const, ...found }));
@@ -56,6 +56,10 @@ export async function proveLeaflet(bytes: Uint8Array, job: PrintJob): Promise<Pr
     faults: [...emptyPages(pdf), ...breaks],
   };
 }
+
+/** The failure of a leaflet that is not what it should be. */
+export const notRight = ({ file }: Pick<PrintJob, "file">, faults: readonly string[]) =>
+  new ToolError(`${file} is not what it should be:\n${faults.join("\n")}`);
 
 /** Pages before the last that are not full enough. */
 function emptyPages(pdf: Pdf): PaperFault[] {

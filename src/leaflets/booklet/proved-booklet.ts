@@ -1,7 +1,7 @@
 import { codePlaces } from "../../codes/code-places.ts";
 import { proveCodes } from "../../codes/prove-codes.ts";
 import { readPdf } from "../../pdf/read-pdf.ts";
-import { ToolError } from "../../report/tool-error.ts";
+import { notRight } from "../prove-leaflet.ts";
 import { imposeBooklet, imposedCodes } from "./impose-booklet.ts";
 
 /**
@@ -18,6 +18,6 @@ export async function provedBooklet(
   const booklet = await imposeBooklet(source, about);
   const places = imposedCodes(codePlaces(await readPdf(source)), pages);
   const faults = await proveCodes(booklet, places);
-  if (faults.length > 0) throw new ToolError(`${file} is not what it should be:\n${faults.join("\n")}`);
+  if (faults.length > 0) throw notRight({ file }, faults);
   return booklet;
 }

@@ -8,8 +8,8 @@ export interface Misfit {
 }
 
 /**
- * Runs in a page that is laid out as on paper: which words and pictures do not fit into their column, what is in a panel
- * of fixed size (`contain: size`) and higher, and which block is wider than the sheet, of which Chromium would tell nothing,
+ * Runs in a page that is laid out as on paper: which words and pictures do not fit into their column, what goes beyond
+ * a panel of fixed size (`contain: size`) or one that hides it (`overflow`), and which block is wider than the sheet, of which Chromium would tell nothing,
  * and print the whole document smaller.
  */
 export function findMisfits(): Misfit[] {
@@ -50,11 +50,22 @@ export function findMisfits(): Misfit[] {
       if (excess > slack) tell("picture", picture.getAttribute("src") ?? "", excess);
     }
   };
+  /** Of the words in an element the first block that goes beyond a line; nothing where no words do. */
+  const firstBeyond = (element: Element, end: number): Element | undefined => {
+    const beyond = [...element.children].find(
+      (child) => child.textContent?.trim() && child.getBoundingClientRect().bottom > end,
+    );
+    return beyond && (firstBeyond(beyond, end) ?? beyond);
+  };
   const findPanels = () => {
     for (const panel of document.body.querySelectorAll("*")) {
       const excess = panel.scrollHeight - panel.clientHeight;
-      if (excess > slack && getComputedStyle(panel).contain.includes("size"))
-        tell("panel", firstWords(panel), excess);
+      if (excess <= slack) continue;
+      const { contain, overflowY } = getComputedStyle(panel);
+      const end = panel.getBoundingClientRect().top + panel.clientTop + panel.clientHeight + slack;
+      const words = firstBeyond(panel, end);
+      if (contain.includes("size")) tell("panel", firstWords(words ?? panel), excess);
+      else if (words && overflowY !== "visible") tell("panel", firstWords(words), excess);
     }
   };
   const findWidestBlock = () => {

@@ -39,6 +39,15 @@ test("what is too high for a panel of fixed size is named, with by how much", as
   expect(await misfits(panel(49.6))).toEqual([{ what: "panel", name: "Panel", excess: 10 }]);
 });
 
+test("of a panel that is too small, the words that go beyond it are named", async () => {
+  const panel = (style: string) =>
+    `<div style="height: 40mm; ${style}"><h2>Ask</h2><aside><p>North Street</p><p style="height: 60mm">Monday</p></aside></div>`;
+  const told = [{ what: "panel", name: "Monday", excess: expect.any(Number) }];
+  expect(await misfits(panel("contain: size"))).toEqual(told);
+  expect(await misfits(panel("overflow: hidden"))).toEqual(told);
+  expect(await misfits(panel(""))).toEqual([]);
+});
+
 test("a word too long for its column is named, on the sheet or off it, once", async () => {
   const word = "Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch";
   const column = `<div style="width: 40mm"><p>Ask at <em>${word}</em>.</p><p>${word}</p></div>`;
