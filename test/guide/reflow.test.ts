@@ -42,3 +42,15 @@ test("main actions are 44 px or more both ways", async (context) => {
   });
   expect(faults).toEqual({});
 });
+
+test("in letters twice as large there is room to type a few words on the search page", () =>
+  site.withPage(async (page) => {
+    await page.setViewport({ width: 360, height: 740 });
+    await page.goto(`${site.origin}/search/`);
+    await useStyles(page, "html { font-size: 200% }");
+    const letters = await page.$eval(
+      '.find input[name="q"]',
+      (field) => field.clientWidth / Number.parseFloat(getComputedStyle(field).fontSize),
+    );
+    expect(letters).toBeGreaterThan(7);
+  }));
