@@ -66,8 +66,8 @@ export class Mender {
       for (const known of this.byLength.get(length) ?? []) {
         const { word, rarity } = known;
         const begins = (known.first & first) !== 0;
-        const limit = allowed + (begins ? 1 : 0);
-        if (mostMissing(letters, known.letters) > limit) continue;
+        const limit = allowed + (begins ? 1 : -1); // What begins with another sound cannot sound alike.
+        if (isFar(letters, known.letters, limit)) continue;
         const edits = editDistance(written, word, limit);
         if (edits > limit) continue;
         const soundsAlike = known.sounds.some((sound) => sounds.includes(sound));
@@ -105,9 +105,9 @@ function lettersOf(word: string): number {
   return bits;
 }
 
-/** How many letters one word has that the other does not, whichever has more: no edit changes more than one. */
-const mostMissing = (one: number, other: number) =>
-  Math.max(countBits(one & ~other), countBits(other & ~one));
+/** Whether one word has more letters that the other does not than there may be edits: no edit changes more than one. */
+const isFar = (one: number, other: number, edits: number) =>
+  countBits(one & ~other) > edits || countBits(other & ~one) > edits;
 
 /** How many bits of a number are set: in pairs, in fours, in eights, and all (Warren, Hacker’s Delight, 5-1). */
 function countBits(bits: number): number {
