@@ -3,6 +3,7 @@ import type { Token } from "markdown-it";
 import { type WrittenLanguage, writtenLanguage } from "../typeface/other-scripts.ts";
 import { escapeHtml } from "./escape-html.ts";
 import { tokenAt } from "./token-at.ts";
+import { wholeNumbers } from "./whole-numbers.ts";
 
 const scheme = "lang:";
 
@@ -19,10 +20,7 @@ export function languageAttributes(tag: string): string {
   return ` lang="${escapeHtml(lang)}" dir="${direction}"`;
 }
 
-/** Numbers in groups, such as those of phones, whose groups would change places among words from right to left. */
-const groups = /\+?\d[\d ]*\d/g;
-
-/** Words of other languages, and within those that are read from right to left, numbers kept in their order. */
+/** Words of other languages, and within those that are read from right to left, each number in its own order. */
 export function otherLanguages(markdown: MarkdownIt): void {
   markdown.core.ruler.push("other-languages", ({ src, tokens }) => {
     if (!/lang/.test(src)) return;
@@ -33,9 +31,19 @@ export function otherLanguages(markdown: MarkdownIt): void {
   });
   markdown.renderer.rules.text = (tokens, index) => {
     const { content, meta } = tokenAt(tokens, index);
-    const html = escapeHtml(content);
-    return meta?.isolate ? html.replace(groups, '<bdi dir="ltr">$&</bdi>') : html;
+    return meta?.isolate ? isolateNumbers(content) : escapeHtml(content);
   };
+}
+
+/** HTML of a text whose numbers are isolated from what is around them (UAX 9, 2.4.2). */
+function isolateNumbers(text: string): string {
+  let html = "";
+  let at = 0;
+  for (const { 0: number, index } of text.matchAll(wholeNumbers)) {
+    html += `${escapeHtml(text.slice(at, index))}<bdi dir="ltr">${escapeHtml(number)}</bdi>`;
+    at = index + number.length;
+  }
+  return html + escapeHtml(text.slice(at));
 }
 
 /** Goes through blocks and what stands in them, with the language of each where it is not the guide's. */
