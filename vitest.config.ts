@@ -14,7 +14,9 @@ const slow = [
   "test/leaflets/{made-up-documents,finish/*}.test.ts",
 ];
 
-const parts = { setupFiles: "test/without-the-guide.ts", isolate: false, unstubEnvs: true, ...timeouts };
+/** Files of tests share their process, which loads what they test once. */
+const shared = { isolate: false, unstubEnvs: true, ...timeouts };
+const parts = { setupFiles: "test/without-the-guide.ts", ...shared };
 
 /**
  * Tests of the parts mirror `src` and stand on `test/sample`; tests of the guide read the real one, built once before them. How soon pages show is
@@ -42,7 +44,7 @@ export default defineConfig({
           include: ["test/guide/**/*.test.ts"],
           exclude: ["test/guide/speed/**"],
           globalSetup: "test/build-once.ts",
-          ...timeouts,
+          ...shared,
         },
       },
       {
