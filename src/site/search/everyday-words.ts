@@ -1,4 +1,5 @@
 import { createRequire } from "node:module";
+import { keepAnswers } from "../../prose/british-english.ts";
 import type { KnownWords } from "../../search/known-words.ts";
 import { isEnglish } from "../../search/words-of.ts";
 import { isWord } from "./is-word.ts";
@@ -23,5 +24,6 @@ export function everydayWords(known: KnownWords, language: string): string[] {
     if (byStem.has(stem) || known.isKnown(small) || !isWord(small, language)) continue;
     if (known.mend(small).length > 0) byStem.set(stem, small);
   }
+  keepAnswers(); // Else each build would read the dictionary for them.
   return [...byStem.values()].sort();
 }
