@@ -108,7 +108,7 @@ export const builtMistakes: readonly MadeMistake[] = [
   ]),
   onPage("old-browser", "¦<style>a { color: red } b { color: color-mix(in oklab, red, blue) }</style>"),
   onPage("old-browser", "¦<style>@media (width < 40rem) { a { color: red } }</style>"),
-  onPage("old-browser", "¦<style>@container (min-width: 40rem) { a { color: red } }</style>"),
+  onPage("old-browser", "¦<style>@scope (main) { a { color: red } }</style>"),
   ...["gone/", "guide", "a.png"].map(
     (entry): MadeMistake => ({
       name: `a sitemap that lists ${entry}`,
