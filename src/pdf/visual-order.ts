@@ -15,6 +15,12 @@ const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10ff
 /** Whether any letter of a text is written from right to left. */
 export const hasRightToLeft = (text: string) => RIGHT_TO_LEFT.test(text);
 
+/** Marks by which what follows is read from right to left, whatever it is (UAX 9, 2). */
+const TO_THE_LEFT = /[\u061c\u200f\u202b\u202e\u2067]/;
+
+/** Whether any of a text that is read from left to right runs the other way. */
+export const isBidirectional = (text: string) => hasRightToLeft(text) || TO_THE_LEFT.test(text);
+
 /** The character that is painted for another where it stands in a run from right to left: `)` for `(`. */
 export const mirrored = (character: string) => bidi.getMirroredCharacter(character) ?? character;
 

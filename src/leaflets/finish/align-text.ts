@@ -2,7 +2,7 @@ import { type MarkedContent, markKey } from "../../pdf/marked-content.ts";
 import type { Painting } from "../../pdf/painting.ts";
 import {
   type Direction,
-  hasRightToLeft,
+  isBidirectional,
   paintedFromLeft,
   UNSEEN,
   visualOrder,
@@ -44,9 +44,11 @@ export function alignText(
     const block = printed[index];
     if (block?.element !== element)
       throw untaggable(sidecar, element, "Its text is not in the PDF where it should be.");
-    const aligned = isBidirectional(block, sidecar)
-      ? alignBidirectional(text, block.painted, directionOf(element, sidecar))
-      : alignBlock(text.replace(UNSEEN, ""), block.painted);
+    const direction = directionOf(element, sidecar);
+    const aligned =
+      direction === "rtl" || isBidirectional(text)
+        ? alignBidirectional(text, block.painted, direction)
+        : alignBlock(text.replace(UNSEEN, ""), block.painted);
     if (!aligned) throw untaggable(sidecar, element, `It was printed as “${plain(textOf(block))}”.`);
     edits.push(...aligned.edits);
     for (const [place, { piece }] of block.painted.entries())
@@ -88,9 +90,6 @@ const textOf = ({ painted }: PrintedBlock) =>
 
 const directionOf = (element: number, sidecar: Sidecar): Direction =>
   sidecar.elements[element]?.rightToLeft ? "rtl" : "ltr";
-
-const isBidirectional = (block: PrintedBlock, sidecar: Sidecar) =>
-  directionOf(block.element, sidecar) === "rtl" || hasRightToLeft(textOf(block));
 
 /** Paintings of text by block element, in reading order; markers and text inside pictures left out. */
 function printedBlocks(

@@ -39,6 +39,15 @@ describe("words that are read from right to left are read back in their order", 
   test.each([
     ["a word", '<p>Say <span lang="he" dir="rtl">שלום</span> to them.</p>'],
     ["a word that nobody marked", "<p>Say שלום 12 to them, and עולם.</p>"],
+    ["Latin letters in brackets, alone", '<p>Say <span lang="ar" dir="rtl">(NHS)</span> to them.</p>'],
+    [
+      "Latin letters and numbers, alone",
+      '<p>Say <span lang="he" dir="rtl">(NHS) <bdi dir="ltr">111</bdi> “A” 2026!</span> to them.</p>',
+    ],
+    [
+      "numbers whole among them",
+      '<p lang="ar" dir="rtl">اتصل <bdi dir="ltr">+44 (0)20 7946 0123</bdi> (<bdi dir="ltr">10:30</bdi>–<bdi dir="ltr">17:00</bdi>)، <bdi dir="ltr">£9.90</bdi>.</p>',
+    ],
     ["numbers and brackets amid it", '<p>Say <bdi lang="he">שלום 12 עולם (טוב)</bdi> today.</p>'],
     [
       "a paragraph over several lines",
