@@ -113,6 +113,19 @@ describe("a page pool", () => {
     await expect(pool.use("one.pdf", printing(body))).rejects.toThrow(fault);
   });
 
+  it("needs no face that only stands in, from the fonts of a reader's own machine", async () => {
+    const stand = '<style>@font-face { font-family: "Stand In"; src: local("Nobody Has It") }';
+    const body = `${stand} p { font-family: "Stand In" }</style><p>Text`;
+    expect((await pool.use("one.pdf", printing(body))).length).toBeGreaterThan(0);
+    const both = body.replace(
+      "</style>",
+      '@font-face { font-family: Test; src: url("gone.woff2") } p { font-family: Test, "Stand In" }</style>',
+    );
+    await expect(pool.use("one.pdf", printing(both))).rejects.toThrow(
+      / The font Test \(normal, normal\) does not show\.$/,
+    );
+  });
+
   it("lets a job's own error through at once", async () => {
     let attempts = 0;
     const job = async () => {
