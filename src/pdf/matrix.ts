@@ -27,6 +27,13 @@ export const matrix = {
     const ys = points.map(([, y]) => y);
     return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
   },
+  /** The box that both share. */
+  meet: (one: Box, other: Box): Box => [
+    Math.max(one[0], other[0]),
+    Math.max(one[1], other[1]),
+    Math.min(one[2], other[2]),
+    Math.min(one[3], other[3]),
+  ],
   /** The smallest box that holds both. */
   join: (one: Box | undefined, other: Box): Box =>
     one

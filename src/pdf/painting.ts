@@ -21,7 +21,7 @@ export interface Painting extends Span {
   /** Of text: the font, and its size in points as printed. */
   font: PageFont | undefined;
   fontSize: number;
-  /** In points from the page's lower left corner; for text its start only. Measured when it is asked for. */
+  /** In points from the page's lower left corner; for text its start on its baseline only. Measured when it is asked for. */
   box(): Box;
   /** The whole object that marks must not cut: from `BT` to `ET`, or a path with its construction. */
   object: Span;

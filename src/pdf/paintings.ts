@@ -22,6 +22,8 @@ export function paintings(page: PDFPage, index: number, content: string): Painti
   let marks: readonly Mark[] = [];
   let ctm = matrix.identity;
   let line = matrix.identity;
+  /** Where the text object has its baseline: signs above and below letters are off it, by `Td`. */
+  let baseline = matrix.identity;
   let run: Painting | undefined;
   let font: PageFont | undefined;
   let size = 0;
@@ -41,7 +43,7 @@ export function paintings(page: PDFPage, index: number, content: string): Painti
     return painting;
   };
   const beginRun = (statement: Statement) => {
-    const at = matrix.apply(ctm, [line[4], line[5]]);
+    const at = matrix.apply(ctm, [line[4], baseline[5]]);
     return paint(
       "text",
       statement,
@@ -105,6 +107,7 @@ export function paintings(page: PDFPage, index: number, content: string): Painti
         break;
       case "Tm":
         line = matrix.read(operands);
+        baseline = line;
         run = undefined;
         break;
       case "Td":

@@ -16,6 +16,11 @@ test("glyphs of one text object in one font are one painting, from the first sta
   expect(run?.box()).toEqual([20, 30, 20, 30]);
 });
 
+test("a sign above a letter stands on the line of its text object", async () => {
+  const [sign] = await paint("BT /F1 10 Tf 1 0 0 1 20 30 Tm 2 8 Td <41> Tj ET");
+  expect(sign?.box()).toEqual([22, 30, 22, 30]);
+});
+
 test.each([
   ["another font", "/F2 10 Tf"],
   ["another line", "1 0 0 1 0 0 Tm"],

@@ -59,6 +59,7 @@ describe("words that are read from right to left are read back in their order", 
     ],
     ["Urdu", '<p lang="ur" dir="rtl">کیا میں اپنے ڈاکٹر سے پوچھ سکتا ہوں؟ یہ (مفت) ہے۔</p>'],
     ["Persian, with a joiner", '<p lang="fa" dir="rtl">می‌خواهم از دکترم بپرسم.</p>'],
+    ["Arabic with all its vowels", '<p lang="ar" dir="rtl">أُسْتَاذٌ أَوَّلًا لِلّٰهِ مُسْتَشْفًى</p>'],
     ["vowel points", '<p lang="he" dir="rtl">שָׁלוֹם לְכֻלָּם</p>'],
     [
       "bold words, links and another direction amid a line",
