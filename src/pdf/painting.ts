@@ -23,6 +23,8 @@ export interface Painting extends Span {
   fontSize: number;
   /** In points from the page's lower left corner; for text its start on its baseline only. Measured when it is asked for. */
   box(): Box;
+  /** Around what can be seen of it, in the same points. */
+  clip: Box;
   /** The whole object that marks must not cut: from `BT` to `ET`, or a path with its construction. */
   object: Span;
 }

@@ -13,14 +13,23 @@ const FILLS = new Set(["f", "F", "f*", "S", "s", "B", "B*", "b", "b*"]);
 /** Where an image is painted. */
 const UNIT_SQUARE: Point[] = [0, 1].flatMap((x) => [0, 1].map((y): Point => [x, y]));
 
+/** What shows where nothing clips. */
+const EVERYWHERE: Box = [
+  Number.NEGATIVE_INFINITY,
+  Number.NEGATIVE_INFINITY,
+  Number.POSITIVE_INFINITY,
+  Number.POSITIVE_INFINITY,
+];
+
 /** Everything that the page with this index and content paints, in order (ISO 32000-1, 8 and 9). */
 export function paintings(page: PDFPage, index: number, content: string): Painting[] {
   const fonts = pageFonts(page);
   const found: Painting[] = [];
-  const saved: Matrix[] = [];
+  const saved: { ctm: Matrix; clip: Box }[] = [];
   const said = new Set<Mark>();
   let marks: readonly Mark[] = [];
   let ctm = matrix.identity;
+  let clip: Box = EVERYWHERE;
   let line = matrix.identity;
   /** Where the text object has its baseline: signs above and below letters are off it, by `Td`. */
   let baseline = matrix.identity;
@@ -38,7 +47,20 @@ export function paintings(page: PDFPage, index: number, content: string): Painti
   ): Painting => {
     const mcid = marks.findLast((mark) => mark.mcid !== undefined)?.mcid;
     const read = { text: "", glyphs: [] };
-    const painting = { kind, page: index, start, end, marks, mcid, ...read, font, fontSize, box, object };
+    const painting = {
+      kind,
+      page: index,
+      start,
+      end,
+      marks,
+      mcid,
+      ...read,
+      font,
+      fontSize,
+      box,
+      clip,
+      object,
+    };
     found.push(painting);
     return painting;
   };
@@ -70,16 +92,16 @@ export function paintings(page: PDFPage, index: number, content: string): Painti
     const [at, drawn] = [ctm, object];
     paint(kind, statement, () => matrix.enclose(points(drawn).map((point) => matrix.apply(at, point))));
   };
-  const outline = ({ start, end }: Span) => pathPoints(content.slice(start, end));
+  const outline = ({ start }: Span, end: number) => pathPoints(content.slice(start, end));
 
   for (const statement of statements(content)) {
     const { operands, start, end } = statement;
     switch (statement.operator) {
       case "q":
-        saved.push(ctm);
+        saved.push({ ctm, clip });
         break;
       case "Q":
-        ctm = saved.pop() ?? ctm;
+        ({ ctm, clip } = saved.pop() ?? { ctm, clip });
         break;
       case "cm":
         ctm = matrix.multiply(matrix.read(operands), ctm);
@@ -126,6 +148,13 @@ export function paintings(page: PDFPage, index: number, content: string): Painti
         if (!isInPath) object = { start, end };
         isInPath = true;
         break;
+      case "W":
+      case "W*":
+        clip = matrix.meet(
+          clip,
+          matrix.enclose(outline(object, end).map((point) => matrix.apply(ctm, point))),
+        );
+        break;
       case "n":
         isInPath = false;
         break;
@@ -137,7 +166,7 @@ export function paintings(page: PDFPage, index: number, content: string): Painti
       default:
         if (!FILLS.has(statement.operator)) break;
         object.end = end;
-        draw("path", statement, outline);
+        draw("path", statement, (drawn) => outline(drawn, drawn.end));
         isInPath = false;
     }
   }

@@ -98,6 +98,8 @@ test("a table, a list, a box or a heading may fall anywhere on a page, and a pag
   const pages = lines.flatMap((line) =>
     last.map((block) => `${line}\n\n${"Ask today.\n\n".repeat(4)}These are the places:\n\n${block}`),
   );
+  const heading = "::: lines 4\n:::\n\n::: lang ar\n## أوّلاً رأي ثانٍ\n\nاسأل طبيبك.\n:::";
+  const before = [6, 7, 8, 9, 10, 25, 26].map((count) => `${"Ask today.\n\n".repeat(count)}${heading}`);
   const links = Array.from({ length: 110 }, (_, index) => `[Read it](https://charity.example/${index}/).`);
-  expect(await faultsOf([...pages, links.join(" ")])).toEqual([]);
+  expect(await faultsOf([...pages, ...before, links.join(" ")])).toEqual([]);
 });

@@ -21,6 +21,15 @@ test("a sign above a letter stands on the line of its text object", async () => 
   expect(sign?.box()).toEqual([22, 30, 22, 30]);
 });
 
+test("what is painted is clipped by all paths in force, and by no other", async () => {
+  const square = (side: number) => `0 0 ${side} ${side} re W n`;
+  const [inner, outer] = await paint(
+    `2 0 0 2 0 0 cm q ${square(9)} q ${square(7)} 1 1 1 1 re f Q ${square(8)} 1 1 1 1 re f Q`,
+  );
+  expect(inner?.clip).toEqual([0, 0, 14, 14]);
+  expect(outer?.clip).toEqual([0, 0, 16, 16]);
+});
+
 test.each([
   ["another font", "/F2 10 Tf"],
   ["another line", "1 0 0 1 0 0 Tm"],

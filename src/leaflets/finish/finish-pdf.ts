@@ -8,6 +8,7 @@ import { buildTags } from "./build-tags.ts";
 import { describeDocument } from "./describe-document.ts";
 import { dropCutAreas } from "./drop-cut-areas.ts";
 import { dropOrphans } from "./drop-orphans.ts";
+import { dropOverhangs } from "./drop-overhangs.ts";
 import { makeFields } from "./make-fields.ts";
 import { markArtifacts } from "./mark-artifacts.ts";
 import { mendReadings } from "./mend-readings.ts";
@@ -45,6 +46,7 @@ export async function finishPdf(raw: Uint8Array, sidecar: Sidecar, about: About)
   const height = document.getPage(0).getHeight();
   const edited = editPages(contents, [
     ...aligned.edits,
+    ...dropOverhangs(decoration, markedContent),
     ...markArtifacts(paintings, decoration, markedContent, height),
   ]);
 

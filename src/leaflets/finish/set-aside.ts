@@ -1,4 +1,5 @@
 import { type MarkedContent, markKey } from "../../pdf/marked-content.ts";
+import { isOffPage } from "./drop-overhangs.ts";
 import type { Sidecar } from "./sidecar.ts";
 import type { ContentPiece, Piece } from "./tag.ts";
 
@@ -15,7 +16,8 @@ const REPEATED = new Set(["thead", "tfoot"]);
 
 /**
  * Sets aside what is no content (ISO 14289-1, 7.1): borders and backgrounds, which Chromium tags as content
- * of their element, and the table heads and feet that it repeats on every page of a table.
+ * of their element, the table heads and feet that it repeats on every page of a table, and the letters of the next page or the
+ * last that reach into this one.
  */
 export function setAside(
   pieces: readonly Piece[],
@@ -26,6 +28,11 @@ export function setAside(
   /** Whether only its element's borders and backgrounds are painted, which may stand on pages where no word of it does. */
   const isDrawn = ({ owner, page, mcid, label }: ContentPiece) =>
     !label && !PICTURES.has(tagOf(owner)) && (markedContent.get(markKey(page, mcid))?.isDrawing ?? true);
+  const isOverhang = ({ page, mcid }: ContentPiece) => {
+    const words =
+      markedContent.get(markKey(page, mcid))?.paintings.filter(({ kind }) => kind === "text") ?? [];
+    return words.length > 0 && words.every(isOffPage);
+  };
   const groupOf = (element: number): number => {
     const parent = sidecar.elements[element]?.parent ?? -1;
     return REPEATED.has(tagOf(element)) || parent < 0 ? element : groupOf(parent);
@@ -40,7 +47,7 @@ export function setAside(
   }
   const isDecoration = (piece: Piece): piece is ContentPiece => {
     if (piece.kind !== "content") return false;
-    if (isDrawn(piece)) return true;
+    if (isDrawn(piece) || isOverhang(piece)) return true;
     const group = groupOf(piece.owner);
     return group > 0 && pageOf.get(group) !== piece.page;
   };
