@@ -1,7 +1,9 @@
 import path from "node:path";
 import { describe, expect, test } from "vitest";
+import { readPrintedWords } from "../../../src/leaflets/prove/printed-words.ts";
 import { proveActualText } from "../../../src/leaflets/prove/prove-actual-text.ts";
 import { proveTags } from "../../../src/leaflets/prove/prove-tags.ts";
+import { runningDifferences } from "../../../src/leaflets/prove/running-differences.ts";
 import { readPdf } from "../../../src/pdf/read-pdf.ts";
 import { textByStructure } from "../../../src/pdf/text-by-structure.ts";
 import { UNSEEN } from "../../../src/pdf/visual-order.ts";
@@ -85,6 +87,18 @@ describe("words that are read from right to left are read back in their order", 
     expect(tags).toContain("Span Lang=he\n      “שלום");
     expect(tags).toContain("P Lang=ar\n    “مرحبا”");
   });
+});
+
+test("a head of a table may stand again on its next page", async () => {
+  const head = '<th dir="rtl">اسأل (NHS) <bdi dir="ltr">10:30</bdi> طبيبك</th>';
+  const rows = '<tr><td style="height:20mm">1</td></tr>'.repeat(30);
+  const pdf = await readPdf(
+    await printed(`<table><thead><tr>${head}</tr></thead><tbody>${rows}</tbody></table>`),
+  );
+  expect(pdf.contents.length).toBeGreaterThan(2);
+  const foot = ["Page {page} of {pages}", "Second Opinion Guide · version 7c2f1a"];
+  const running = foot.map((text) => ({ kind: "running" as const, text }));
+  expect(runningDifferences(readPrintedWords(pdf), running)).toEqual([]);
 });
 
 test("a letter less than the words that are read aloud is told", async () => {
