@@ -61,10 +61,52 @@ const boxed = fc
 const listBox = fc
   .tuple(fc.constantFrom("say", "tick"), bullets)
   .map(([name, list]) => `::: ${name}\n${list}\n:::`);
+/** What has an order of its own among words from right to left. */
+const amid = ["111", "5", "10:30", "9–5", "£9.90", "+44 (0)20 7946 0123", "NHS", "(NHS)", "COVID-19"];
+const otherWords = {
+  ar: ["مرحبا", "اسأل", "طبيبك،", "رأي", "ثانٍ", "أُسْتَاذٌ", "لا", "لِلّٰهِ", "«نعم»", "(عن)", ...amid],
+  he: ["שלום", "שאל", "את", "הרופא,", "שָׁלוֹם", "“כן”", "(טוב)", 'ד"ר', ...amid],
+  ur: ["کیا", "ڈاکٹر", "سے", "پوچھیں۔", "ہے؟", "(مفت)", "ٹھیک", ...amid],
+};
+type OtherLanguage = keyof typeof otherWords;
+const otherLanguage = fc.constantFrom<OtherLanguage[]>("ar", "he", "ur");
+const otherSentence = (tag: OtherLanguage) =>
+  fc
+    .array(fc.constantFrom(...otherWords[tag]), { minLength: 1, maxLength: 14 })
+    .map((words) => words.join(" "));
+/** As a paragraph, in bold and as a link, as a heading, a list and a table. */
+const otherShapes = [
+  ([one]: string[]) => `${one}`,
+  ([one, ...others]: string[]) => `**${one}** [${others.join(" ")}](https://charity.example/ask/) ${one}`,
+  ([one]: string[]) => `## ${one}`,
+  (all: string[]) => all.map((item) => `- ${item}`).join("\n"),
+  ([one = "", ...others]: string[]) =>
+    [row([one, "1"]), row(["---", "---"]), ...others.map((each) => row([each, `**${one}**`]))].join("\n"),
+];
+const otherText = (tag: OtherLanguage) =>
+  fc
+    .tuple(fc.constantFrom(...otherShapes), fc.array(otherSentence(tag), { minLength: 2, maxLength: 5 }))
+    .map(([shape, all]) => shape(all));
+const otherBox = otherLanguage.chain((tag) =>
+  fc
+    .array(otherText(tag), { minLength: 1, maxLength: 4 })
+    .map((all) => `::: lang ${tag}\n${all.join("\n\n")}\n:::`),
+);
+const otherWithin = otherLanguage
+  .chain((tag) => fc.tuple(sentence, otherSentence(tag), sentence, fc.constant(tag)))
+  .map(([before, words, after, tag]) => `${before} Say [${words}](lang:${tag}) today. ${after}`);
 const heading = sentence.map((words) => `## ${words}`);
 const documents = fc
   .array(
-    fc.oneof({ weight: 3, arbitrary: block }, boxed, listBox, heading, fc.constant("::: lines 4\n:::")),
+    fc.oneof(
+      { weight: 3, arbitrary: block },
+      boxed,
+      listBox,
+      otherBox,
+      otherWithin,
+      heading,
+      fc.constant("::: lines 4\n:::"),
+    ),
     {
       minLength: 1,
       maxLength: 30,
