@@ -3,7 +3,10 @@ const inside = "\\d|[.,:/](?=\\d)|[ \\u00a0\\u2009\\u202f]+(?=\\d|\\(0)|\\(0\\d*
 /** Of phones and dates, which a hyphen may part, too; two other numbers with one between are a range. */
 const hyphened = `(?:(?:(?<=\\+)\\d|0\\d\\d|\\(0\\d+\\))(?:${inside}|-(?=\\d))*|\\d+(?:-\\d+){2,})`;
 
-const name = "(?<![\\p{Script=Latin}\\d])\\p{Script=Latin}[\\p{Script=Latin}\\d]*-?(?=\\d)";
+/** A word in Latin letters that the number follows, or is in: NHS 111, COVID-19, SW1A 1AA, nhs.uk/111. */
+const word =
+  "(?<![\\p{Script=Latin}\\d][-./:@_]*)\\p{Script=Latin}(?:[\\p{Script=Latin}\\d]|[-./:@_]+(?=[\\p{Script=Latin}\\d]))*";
+const name = `${word}[ \\u00a0](?=[\\d+£])|${word}(?=\\d)`;
 const sign = "(?<![\\p{L}\\d])[-−+±]";
 
 /**
@@ -11,6 +14,6 @@ const sign = "(?<![\\p{L}\\d])[-−+±]";
  * right in whatever text; what stands between two of them, such as the dash of a range, is none of either (UAX 9, 3.3.4).
  */
 export const wholeNumbers = new RegExp(
-  `(?:${name}|(?:${sign})?\\p{Sc}?)(?:${hyphened}|\\d(?:${inside})*)[%‰°\\p{Sc}]?\\p{Script=Latin}*`,
+  `(?:${name})?(?:${sign})?\\p{Sc}?(?:${hyphened}|\\d(?:${inside})*)[%‰°\\p{Sc}]?\\p{Script=Latin}*`,
   "gu",
 );

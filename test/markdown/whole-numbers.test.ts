@@ -81,7 +81,18 @@ test.each(Object.keys(words) as Language[])("a number among words of %s stands w
     ...["£9.90", "£1,200", "9.90€", "-5.5", "−12", "+10", "-£5", "12.5%", "5%", "37.5°C"],
     ...["0808 157 0100", "0808\u00a0157\u202f0100", "01632-960-123", "020-79460123", "+44 (0)20 7946 0123"],
     ...["(020) 7946 0123", "+44 20 7946 0123", "+44 (0)1632-960123", "(01632) 960-123"],
-    ...["COVID-19", "10.30am", "250mg", "SW1A", "H1N1", "50th"],
+    ...[
+      "COVID-19",
+      "NHS 111",
+      "SW1A 1AA",
+      "nhs.uk/2nd/111",
+      "BT +44 (0)20 7946 0123",
+      "10.30am",
+      "250mg",
+      "SW1A",
+      "H1N1",
+      "50th",
+    ],
   ];
   expect(await seen(language, numbers)).toEqual(numbers.map((number) => number.replace(/\s/g, "")));
 });
@@ -114,7 +125,7 @@ test("signs that HTML writes with digits are none", () => {
 
 test("a long text takes no longer than its length", () => {
   const begin = performance.now();
-  for (const words of ["1 (0", "a1-", "1-1 ", "a", "0", "1 ", "(0"])
+  for (const words of ["1 (0", "a1-", "1-1 ", "a", "a.", "a ", "0", "1 ", "(0"])
     htmlOf(`::: lang he\nשלום ${words.repeat(20_000)}\n:::`);
   expect(performance.now() - begin).toBeLessThan(3000);
 });
