@@ -26,8 +26,6 @@ const gracefulLosses: Readonly<Record<string, string>> = {
   "css.at-rules.media.forced-colors":
     "Colours are not forced there; in the dark, drawings keep their colours of the day.",
   "css.at-rules.media.scripting": "What needs a script says so by itself.",
-  "css.at-rules.container": "In large letters the field of the search page stays narrow beside its button.",
-  "css.properties.container-type": "It is for what goes with it.",
   "css.selectors.focus-visible": "The browser's own ring shows where the focus is.",
   "css.selectors.has": "What only moves or joins is lost; what would cover words asks for it by @supports.",
   "css.selectors.-webkit-search-cancel-button": "The browser's own cross stands beside ours.",
