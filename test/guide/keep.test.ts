@@ -64,6 +64,10 @@ test("the tools work from the copy", async () => {
   await page.goto(`${origin}/my-pack/`);
   await page.waitForSelector("[data-clear]:not([hidden])");
   await page.goto(`${origin}/leaflets/for-clinics/`);
+  const [first = ""] = await page.$$eval("#leaflet option", (options) =>
+    options.map(({ value }) => value).filter(Boolean),
+  );
+  await page.select("#leaflet", first);
   await page.waitForSelector(".paper .band");
   await page.select("#leaflet", "");
   await page.waitForSelector("[data-offered] input");
