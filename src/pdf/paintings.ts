@@ -21,123 +21,91 @@ const EVERYWHERE: Box = [
   Number.POSITIVE_INFINITY,
 ];
 
+/** What of the graphics state tells where something is painted, and what of it shows (ISO 32000-1, 8.4). */
+interface GraphicsState {
+  ctm: Matrix;
+  clip: Box;
+}
+
 /** Everything that the page with this index and content paints, in order (ISO 32000-1, 8 and 9). */
 export function paintings(page: PDFPage, index: number, content: string): Painting[] {
-  const fonts = pageFonts(page);
-  const found: Painting[] = [];
-  const saved: { ctm: Matrix; clip: Box }[] = [];
-  const said = new Set<Mark>();
-  let marks: readonly Mark[] = [];
-  let ctm = matrix.identity;
-  let clip: Box = EVERYWHERE;
-  let line = matrix.identity;
+  const painter = new Painter(pageFonts(page), index, content);
+  for (const statement of statements(content)) painter.follow(statement);
+  return painter.found;
+}
+
+/** Follows the statements of a content stream and notes what they paint. */
+class Painter {
+  readonly found: Painting[] = [];
+  readonly #fonts: ReturnType<typeof pageFonts>;
+  readonly #page: number;
+  readonly #content: string;
+  readonly #saved: GraphicsState[] = [];
+  readonly #said = new Set<Mark>();
+  #state: GraphicsState = { ctm: matrix.identity, clip: EVERYWHERE };
+  #marks: readonly Mark[] = [];
+  #line = matrix.identity;
   /** Where the text object has its baseline: signs above and below letters are off it, by `Td`. */
-  let baseline = matrix.identity;
-  let run: Painting | undefined;
-  let font: PageFont | undefined;
-  let size = 0;
-  let isInPath = false;
-  let object: Span = { start: -1, end: -1 };
+  #baseline = matrix.identity;
+  #font: PageFont | undefined;
+  #size = 0;
+  /** The run that the next glyph belongs to. */
+  #run: Painting | undefined;
+  #isInPath = false;
+  #object: Span = { start: -1, end: -1 };
 
-  const paint = (
-    kind: Painting["kind"],
-    { start, end }: Statement,
-    box: () => Box,
-    fontSize = 0,
-  ): Painting => {
-    const mcid = marks.findLast((mark) => mark.mcid !== undefined)?.mcid;
-    const read = { text: "", glyphs: [] };
-    const painting = {
-      kind,
-      page: index,
-      start,
-      end,
-      marks,
-      mcid,
-      ...read,
-      font,
-      fontSize,
-      box,
-      clip,
-      object,
-    };
-    found.push(painting);
-    return painting;
-  };
-  const beginRun = (statement: Statement) => {
-    const at = matrix.apply(ctm, [line[4], baseline[5]]);
-    return paint(
-      "text",
-      statement,
-      () => matrix.enclose([at]),
-      size * matrix.scale(line) * matrix.scale(ctm),
-    );
-  };
-  /** What a mark's ActualText says at the first of what it replaces, and at no other. */
-  const say = (mark: Mark) => (said.has(mark) ? "" : (mark.actualText ?? ""));
-  const show = (statement: Statement) => {
-    run ??= beginRun(statement);
-    run.end = statement.end;
-    const replaces = ({ actualText }: Mark) => actualText !== undefined;
-    const ofAll = marks.find(replaces);
-    const ofGlyph = marks.findLast((mark) => replaces(mark) && mark.start > object.start);
-    const glyph = ofGlyph
-      ? say(ofGlyph)
-      : readCodes(statement.operands.join(), font?.toUnicode ?? unreadable);
-    run.glyphs.push(glyph);
-    run.text += ofAll ? say(ofAll) : glyph;
-    for (const mark of [ofAll, ofGlyph]) if (mark) said.add(mark);
-  };
-  const draw = (kind: "image" | "path", statement: Statement, points: (object: Span) => Point[]) => {
-    const [at, drawn] = [ctm, object];
-    paint(kind, statement, () => matrix.enclose(points(drawn).map((point) => matrix.apply(at, point))));
-  };
-  const outline = ({ start }: Span, end: number) => pathPoints(content.slice(start, end));
+  constructor(fonts: ReturnType<typeof pageFonts>, page: number, content: string) {
+    this.#fonts = fonts;
+    this.#page = page;
+    this.#content = content;
+  }
 
-  for (const statement of statements(content)) {
-    const { operands, start, end } = statement;
-    switch (statement.operator) {
+  follow(statement: Statement): void {
+    const { operator, operands, start, end } = statement;
+    switch (operator) {
       case "q":
-        saved.push({ ctm, clip });
+        this.#saved.push(this.#state);
         break;
       case "Q":
-        ({ ctm, clip } = saved.pop() ?? { ctm, clip });
+        this.#state = this.#saved.pop() ?? this.#state;
         break;
       case "cm":
-        ctm = matrix.multiply(matrix.read(operands), ctm);
+        this.#state = { ...this.#state, ctm: matrix.multiply(matrix.read(operands), this.#state.ctm) };
+        break;
+      case "W":
+      case "W*":
+        this.#state = { ...this.#state, clip: matrix.meet(this.#state.clip, this.#outline(end)()) };
         break;
       case "BDC":
       case "BMC":
-        marks = [...marks, readMark(statement)];
-        run = undefined;
+        this.#mark([...this.#marks, readMark(statement)]);
         break;
       case "EMC":
-        marks = marks.slice(0, -1);
-        run = undefined;
+        this.#mark(this.#marks.slice(0, -1));
         break;
       case "BT":
-        object = { start, end };
-        run = undefined;
+        this.#object = { start, end };
+        this.#run = undefined;
         break;
       case "ET":
-        object.end = end;
+        this.#object.end = end;
         break;
       case "Tf":
-        font = fonts.get(operands[0]?.slice(1) ?? "");
-        size = Number(operands[1]);
-        run = undefined;
+        this.#font = this.#fonts.get(operands[0]?.slice(1) ?? "");
+        this.#size = Number(operands[1]);
+        this.#run = undefined;
         break;
       case "Tm":
-        line = matrix.read(operands);
-        baseline = line;
-        run = undefined;
+        this.#line = matrix.read(operands);
+        this.#baseline = this.#line;
+        this.#run = undefined;
         break;
       case "Td":
-        line = matrix.multiply([1, 0, 0, 1, Number(operands[0]), Number(operands[1])], line);
+        this.#line = matrix.multiply([1, 0, 0, 1, Number(operands[0]), Number(operands[1])], this.#line);
         break;
       case "Tj":
       case "TJ":
-        show(statement);
+        this.#show(statement);
         break;
       case "m":
       case "l":
@@ -145,30 +113,89 @@ export function paintings(page: PDFPage, index: number, content: string): Painti
       case "v":
       case "y":
       case "re":
-        if (!isInPath) object = { start, end };
-        isInPath = true;
-        break;
-      case "W":
-      case "W*":
-        clip = matrix.meet(
-          clip,
-          matrix.enclose(outline(object, end).map((point) => matrix.apply(ctm, point))),
-        );
+        if (!this.#isInPath) this.#object = { start, end };
+        this.#isInPath = true;
         break;
       case "n":
-        isInPath = false;
+        this.#isInPath = false;
         break;
       case "Do":
       case "sh":
-        object = { start, end };
-        draw("image", statement, () => UNIT_SQUARE);
+        this.#object = { start, end };
+        this.#paint(
+          "image",
+          statement,
+          this.#placed(() => UNIT_SQUARE),
+        );
         break;
       default:
-        if (!FILLS.has(statement.operator)) break;
-        object.end = end;
-        draw("path", statement, (drawn) => outline(drawn, drawn.end));
-        isInPath = false;
+        if (!FILLS.has(operator)) break;
+        this.#object.end = end;
+        this.#paint("path", statement, this.#outline(end));
+        this.#isInPath = false;
     }
   }
-  return found;
+
+  #mark(marks: readonly Mark[]): void {
+    this.#marks = marks;
+    this.#run = undefined;
+  }
+
+  #show({ operands, start, end }: Statement): void {
+    this.#run ??= this.#beginRun({ start, end });
+    this.#run.end = end;
+    const replaces = ({ actualText }: Mark) => actualText !== undefined;
+    const ofAll = this.#marks.find(replaces);
+    const ofGlyph = this.#marks.findLast((mark) => replaces(mark) && mark.start > this.#object.start);
+    const glyph = ofGlyph
+      ? this.#say(ofGlyph)
+      : readCodes(operands.join(), this.#font?.toUnicode ?? unreadable);
+    this.#run.glyphs.push(glyph);
+    this.#run.text += ofAll ? this.#say(ofAll) : glyph;
+    for (const mark of [ofAll, ofGlyph]) if (mark) this.#said.add(mark);
+  }
+
+  #beginRun(span: Span): Painting {
+    const { ctm } = this.#state;
+    const at = matrix.apply(ctm, [this.#line[4], this.#baseline[5]]);
+    const size = this.#size * matrix.scale(this.#line) * matrix.scale(ctm);
+    return this.#paint("text", span, () => matrix.enclose([at]), size);
+  }
+
+  /** What a mark's ActualText says at the first of what it replaces, and at no other. */
+  #say(mark: Mark): string {
+    return this.#said.has(mark) ? "" : (mark.actualText ?? "");
+  }
+
+  #paint(kind: Painting["kind"], { start, end }: Span, box: () => Box, fontSize = 0): Painting {
+    const painting: Painting = {
+      kind,
+      page: this.#page,
+      start,
+      end,
+      marks: this.#marks,
+      mcid: this.#marks.findLast(({ mcid }) => mcid !== undefined)?.mcid,
+      text: "",
+      glyphs: [],
+      font: this.#font,
+      fontSize,
+      box,
+      clip: this.#state.clip,
+      object: this.#object,
+    };
+    this.found.push(painting);
+    return painting;
+  }
+
+  /** The box of the path that is constructed up to here. */
+  #outline(end: number): () => Box {
+    const { start } = this.#object;
+    return this.#placed(() => pathPoints(this.#content.slice(start, end)));
+  }
+
+  /** The box around points of the space that is in use now. */
+  #placed(points: () => readonly Point[]): () => Box {
+    const { ctm } = this.#state;
+    return () => matrix.enclose(points().map((point) => matrix.apply(ctm, point)));
+  }
 }
