@@ -1,4 +1,5 @@
-import { PDFArray, PDFDict, PDFName } from "@cantoo/pdf-lib";
+import { PDFDict } from "@cantoo/pdf-lib";
+import { annotationBox, annotationPages } from "../pdf/annotations.ts";
 import { eachElement } from "../pdf/each-element.ts";
 import { entry } from "../pdf/entry.ts";
 import type { Box } from "../pdf/matrix.ts";
@@ -14,15 +15,15 @@ export interface CodePlace {
 /** Every printed code of a PDF: the pictures that are links, which lead a reader of the file to the same address. */
 export function codePlaces(pdf: Pdf): CodePlace[] {
   const { document } = pdf;
-  const links = document.getPages().map(({ node }) => node.Annots()?.asArray() ?? []);
+  const annotated = annotationPages(document);
   return eachElement(pdf).flatMap(({ role, parent }) => {
     if (role !== "Figure" || parent?.role !== "Link") return [];
     return parent.element.children.flatMap((child) => {
       if (child.kind !== "object") return [];
       const link = document.context.lookup(child.object, PDFDict);
-      const { x, y, width, height } = link.lookup(PDFName.of("Rect"), PDFArray).asRectangle();
+      const { x, y, width, height } = annotationBox(document, child.object);
       return {
-        page: links.findIndex((ofPage) => ofPage.includes(child.object)),
+        page: annotated.get(child.object)?.index ?? -1,
         box: [x, y, x + width, y + height] as const,
         target: entry.text(entry.dict(link, "A"), "URI") ?? "",
       };

@@ -1,4 +1,5 @@
 import { PDFDict, type PDFDocument, PDFHexString, PDFName, type PDFRef, PDFString } from "@cantoo/pdf-lib";
+import { annotationBox, annotationPages } from "../../pdf/annotations.ts";
 import { embedFormFont } from "./form-font.ts";
 import { type Sidecar, untaggable } from "./sidecar.ts";
 import { eachTag, type Tag } from "./tag.ts";
@@ -21,11 +22,7 @@ export function makeFields(document: PDFDocument, root: Tag, sidecar: Sidecar): 
   if (places.length === 0) return;
   const font = embedFormFont(document);
   const resources = context.obj({ Font: { [FONT]: font } });
-  const pageOf = new Map(
-    document
-      .getPages()
-      .flatMap((page) => (page.node.Annots()?.asArray() ?? []).map((ref) => [ref, page.ref])),
-  );
+  const annotated = annotationPages(document);
   const names = new Map<string, number>();
   /** A name that no other field has, without the dots that would part it (12.7.3.2). */
   const unique = (name: string) => {
@@ -41,7 +38,8 @@ export function makeFields(document: PDFDocument, root: Tag, sidecar: Sidecar): 
       throw untaggable(sidecar, tag.element, "This place cannot be filled in: it is on no page, or on two.");
     const widget = context.lookup(area.annotation, PDFDict);
     for (const key of ["A", "Dest", "Border", "C", "H"]) widget.delete(PDFName.of(key));
-    const box = [0, 0, ...sizeOf(widget)];
+    const { width, height } = annotationBox(document, area.annotation);
+    const box = [0, 0, width, height];
     const form = (content: string) =>
       context.register(
         context.stream(content, { Type: "XObject", Subtype: "Form", BBox: box, Resources: resources }),
@@ -67,7 +65,7 @@ export function makeFields(document: PDFDocument, root: Tag, sidecar: Sidecar): 
       T: PDFHexString.fromText(unique(name)),
       TU: PDFHexString.fromText(name),
       Contents: PDFHexString.fromText(name),
-      P: pageOf.get(area.annotation) ?? null,
+      P: annotated.get(area.annotation)?.page.ref ?? null,
     };
     for (const [key, value] of context.obj({ ...common, ...entries }).entries()) widget.set(key, value);
     return area.annotation;
@@ -78,15 +76,6 @@ export function makeFields(document: PDFDocument, root: Tag, sidecar: Sidecar): 
     DA: PDFString.of(`/${FONT} 0 Tf ${INK}`),
   };
   catalog.set(PDFName.of("AcroForm"), context.register(context.obj(form)));
-}
-
-function sizeOf(widget: PDFDict): [width: number, height: number] {
-  const corners = widget.lookup(PDFName.of("Rect"));
-  const [left = 0, bottom = 0, right = 0, top = 0] =
-    String(corners)
-      .match(/-?[\d.]+/g)
-      ?.map(Number) ?? [];
-  return [right - left, top - bottom];
 }
 
 /** A tick, drawn as wide as its box allows. */

@@ -10,7 +10,7 @@ export interface ContentPiece {
 }
 
 /** One clickable area of a link; a link over two lines has two. */
-interface LinkArea {
+export interface LinkArea {
   kind: "area";
   owner: number;
   annotation: PDFRef;

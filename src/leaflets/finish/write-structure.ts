@@ -6,6 +6,7 @@ import {
   type PDFRef,
   PDFString,
 } from "@cantoo/pdf-lib";
+import { annotationPages } from "../../pdf/annotations.ts";
 import { isStandardType } from "../../pdf/standard-types.ts";
 import { present } from "../../present.ts";
 import { childTags, eachTag, type Tag } from "./tag.ts";
@@ -19,9 +20,7 @@ import { writeParentTree } from "./write-parent-tree.ts";
 export function writeStructure(document: PDFDocument, root: Tag, namespaced: boolean): Map<number, PDFRef> {
   const { context } = document;
   const pages = document.getPages();
-  const pageOf = new Map(
-    pages.flatMap(({ node, ref }) => (node.Annots()?.asArray() ?? []).map((annotation) => [annotation, ref])),
-  );
+  const annotated = annotationPages(document);
   const refs = new Map([...eachTag(root)].map((tag) => [tag, context.nextRef()]));
   const treeRef = context.nextRef();
   const tree = context.obj({ Type: "StructTreeRoot", K: present(refs.get(root)) });
@@ -35,7 +34,8 @@ export function writeStructure(document: PDFDocument, root: Tag, namespaced: boo
     if (child.kind === "tag") return present(refs.get(child));
     if (child.kind === "content")
       return context.obj({ Type: "MCR", Pg: pages[child.page]?.ref ?? null, MCID: child.mcid });
-    return context.obj({ Type: "OBJR", Obj: child.annotation, Pg: pageOf.get(child.annotation) ?? null });
+    const at = annotated.get(child.annotation);
+    return context.obj({ Type: "OBJR", Obj: child.annotation, Pg: at?.page.ref ?? null });
   };
   const write = (tag: Tag, parent: PDFRef) => {
     const ref = present(refs.get(tag));
