@@ -1,9 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type OpenedBrowser, openBrowser } from "../../src/browser/open-browser.ts";
-import { parseMarkdown } from "../../src/markdown/parse-markdown.ts";
-import { renderMarkdown } from "../../src/markdown/render-markdown.ts";
-import { SourceFile } from "../../src/source/source-file.ts";
-import { english } from "../words/english.ts";
+import { htmlOf } from "./html-of.ts";
 
 let opened: OpenedBrowser;
 beforeAll(async () => {
@@ -14,19 +11,6 @@ afterAll(() => opened.browser.close());
 /** A word of each language that is read from right to left. */
 const words = { ar: "اتصل", he: "התקשר", ur: "فون" } as const;
 type Language = keyof typeof words;
-
-function htmlOf(markdown: string): string {
-  const { tokens } = parseMarkdown(new SourceFile("page.md", markdown), 0);
-  return renderMarkdown(tokens, {
-    headingShift: 0,
-    idPrefix: "",
-    link: (href) => ({ href }),
-    words: english,
-    contacts: {},
-    glossary: {},
-    conditions: { source: "s", checked: "2026-11-21", names: [] },
-  });
-}
 
 /** Runs in the page: of each paragraph all characters but blanks, from left to right. */
 function fromLeft(): string[] {

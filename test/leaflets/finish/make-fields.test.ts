@@ -1,13 +1,10 @@
 import { spawnSync } from "node:child_process";
 import { PDFCheckBox, PDFDocument, PDFName, PDFTextField } from "@cantoo/pdf-lib";
 import { beforeAll, describe, expect, test } from "vitest";
-import { parseMarkdown } from "../../../src/markdown/parse-markdown.ts";
-import { renderMarkdown } from "../../../src/markdown/render-markdown.ts";
 import { eachElement } from "../../../src/pdf/each-element.ts";
 import { entry } from "../../../src/pdf/entry.ts";
 import { readPdf } from "../../../src/pdf/read-pdf.ts";
-import { SourceFile } from "../../../src/source/source-file.ts";
-import { english } from "../../words/english.ts";
+import { htmlOf } from "../../markdown/html-of.ts";
 import { outlineOfTags } from "../outline-of-tags.ts";
 import { usePrinter } from "../printer.ts";
 import { openForm } from "./pdfium-form.ts";
@@ -25,17 +22,7 @@ const box = '<aside aria-label="Your clinic"><p data-field="text">Nurse</p></asi
 const { finish } = usePrinter();
 let pdf: Uint8Array;
 beforeAll(async () => {
-  const { tokens } = parseMarkdown(new SourceFile("page.md", markdown), 0);
-  const html = renderMarkdown(tokens, {
-    headingShift: 0,
-    idPrefix: "",
-    link: (href) => ({ href }),
-    words: english,
-    contacts: {},
-    glossary: {},
-    conditions: undefined,
-  });
-  pdf = await finish("how-to-ask", `<style>${style}</style><h1>My sheet</h1>${box}${html}`);
+  pdf = await finish("how-to-ask", `<style>${style}</style><h1>My sheet</h1>${box}${htmlOf(markdown)}`);
 });
 
 /** Where each field is, by its name, in points from the page's lower left corner. */
