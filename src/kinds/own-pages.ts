@@ -13,6 +13,7 @@ import { lost } from "./own/lost.ts";
 import { myPack } from "./own/my-pack.ts";
 import { search } from "./own/search.ts";
 import { services } from "./own/services.ts";
+import { sources } from "./own/sources.ts";
 import { whatsNew } from "./own/whats-new.ts";
 
 /** Every page that has no file in `content`, by the name of its template. */
@@ -31,5 +32,6 @@ export const ownPages = {
   "my-pack": myPack,
   search,
   services,
+  sources,
   "whats-new": whatsNew,
 };

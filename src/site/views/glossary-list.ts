@@ -1,6 +1,6 @@
 import type { Content } from "../../content/model.ts";
 import { ownPages } from "../../kinds/own-pages.ts";
-import { listTerms } from "./long-lists.ts";
+import { listTerms } from "./lettered-lists.ts";
 
 /** The hard words of a guide in the order of the alphabet, on the glossary or on pages of their own. */
 export function glossaryList({ data, words }: Content) {

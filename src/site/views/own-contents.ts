@@ -9,7 +9,8 @@ import type { changeViews } from "./change-views.ts";
 import type { FinderView } from "./finder-views.ts";
 import type { guideSections } from "./guide-sections.ts";
 import type { LeafletCard } from "./leaflet-views.ts";
-import type { listLeaflets, listLetters, listSections, listTerms } from "./long-lists.ts";
+import type { listLetters, listSources, listTerms } from "./lettered-lists.ts";
+import type { listLeaflets, listSections } from "./long-lists.ts";
 import { packView } from "./pack-view.ts";
 import type { serviceFilters } from "./service-filters.ts";
 
@@ -20,6 +21,7 @@ interface Shared {
     sections: ReturnType<typeof listSections<ReturnType<typeof guideSections>[number]>>;
     leaflets: ReturnType<typeof listLeaflets<LeafletCard>>;
     terms: ReturnType<typeof listTerms>;
+    sources: ReturnType<typeof listSources>;
   };
   changes: ReturnType<typeof changeViews>;
   filters: ReturnType<typeof serviceFilters>;
@@ -74,6 +76,7 @@ export function ownContents(
       conditions: filters.conditions,
     }),
     glossary: () => ({ terms: lists.terms.terms, letters: lists.terms.letters }),
+    sources: () => ({ sources: lists.sources.sources, letters: lists.sources.letters }),
     "a-to-z": () => ({ letters: lists.letters.shown }),
     "whats-new": () => ({ changes, hasFeed }),
     search: () => ({

@@ -11,7 +11,8 @@ import { glossaryList } from "./glossary-list.ts";
 import { guideSections } from "./guide-sections.ts";
 import { helpViews } from "./help-views.ts";
 import { leafletCard, leafletsByPage, leafletViews, type OnPaper } from "./leaflet-views.ts";
-import { inMenu, listLeaflets, listLetters, listSections } from "./long-lists.ts";
+import { listLetters, listSources } from "./lettered-lists.ts";
+import { inMenu, listLeaflets, listSections } from "./long-lists.ts";
 import { movedViews, redirects } from "./moved-views.ts";
 import { ownContents } from "./own-contents.ts";
 import { ownByName, ownViews } from "./own-views.ts";
@@ -46,7 +47,7 @@ export function siteData(
   const { words, data } = content;
   const shown = ownViews(content);
   const named = ownByName(shown);
-  const aboutList = (name: "guide" | "leaflets" | "a-to-z") => {
+  const aboutList = (name: "guide" | "leaflets" | "a-to-z" | "sources") => {
     const { url = "", title = "", description = "" } = named[name][0] ?? {};
     return { url, title, description };
   };
@@ -83,6 +84,7 @@ export function siteData(
     sections,
     leaflets: listLeaflets(offered, aboutList("leaflets"), words),
     terms: glossaryList(content),
+    sources: listSources(Object.values(data.sources), aboutList("sources"), words),
   };
   const contents = ownContents(content, { lists, changes, filters, finder, offered, manifest });
 

@@ -1,12 +1,7 @@
 import { expect, test } from "vitest";
 import { aToZ } from "../../../src/site/views/a-to-z.ts";
-import {
-  inMenu,
-  listLeaflets,
-  listLetters,
-  listSections,
-  listTerms,
-} from "../../../src/site/views/long-lists.ts";
+import { listLetters, listSources, listTerms } from "../../../src/site/views/lettered-lists.ts";
+import { inMenu, listLeaflets, listSections } from "../../../src/site/views/long-lists.ts";
 import { english } from "../../words/english.ts";
 
 const about = { url: "/there/", title: "The list", description: "What it is." };
@@ -111,6 +106,33 @@ test("each letter of a long glossary has pages of its own, and every word is on 
     expect(list?.terms?.map((each) => each.term)).toContain(term);
     expect(list?.title).toContain(`: ${term[0]}`);
   }
+});
+
+test("many sources stand under the letters of their publishers, each on one page", () => {
+  const sources = Array.from({ length: 120 }, (_, at) => ({
+    title: `Page ${999 - at}`,
+    publisher: `${"CAB"[at % 3]} Charity`,
+    checked: "2026-11-21",
+    how: "Read in a library",
+  }));
+  const few = listSources(sources.slice(0, 4), about, english);
+  expect(few).toMatchObject({ letters: [], lists: [] });
+  expect(few.sources.map(({ publisher, title }) => `${publisher}, ${title}`)).toEqual([
+    "A Charity, Page 998",
+    "B Charity, Page 997",
+    "C Charity, Page 996",
+    "C Charity, Page 999",
+  ]);
+  const { sources: here, letters, lists } = listSources(sources, about, english);
+  expect(here).toEqual([]);
+  expect(letters).toEqual([
+    { letter: "A", url: "/lists/sources/a/" },
+    { letter: "B", url: "/lists/sources/b/" },
+    { letter: "C", url: "/lists/sources/c/" },
+  ]);
+  const onPages = letters.flatMap(({ url }) => lists.find((list) => list.url === url)?.sources ?? []);
+  expect(onPages).toHaveLength(120);
+  expect(new Set(onPages)).toEqual(new Set(sources));
 });
 
 test("of very many leaflets the first are shown, and all are listed", () => {
