@@ -7,8 +7,9 @@ import {
   UNSEEN,
   visualOrder,
 } from "../../pdf/visual-order.ts";
-import { type AlignedBlock, alignBidirectional, type PaintedPiece } from "./align-bidirectional.ts";
+import { type AlignedBlock, alignBidirectional } from "./align-bidirectional.ts";
 import { actualText, type PageEdit } from "./page-edit.ts";
+import type { PaintedPiece } from "./painted-lines.ts";
 import { type Sidecar, untaggable } from "./sidecar.ts";
 import type { Piece } from "./tag.ts";
 
@@ -38,8 +39,9 @@ export function alignText(
 ): AlignedText {
   const printed = printedBlocks(pieces, markedContent, sidecar);
   const edits = readMarkers(pieces, markedContent, sidecar);
-  /** Pieces that are not read in their order, each by the one that is read in its place. */
-  const readAs = new Map<Piece, Piece>();
+  /** By piece those that are read in its place, where a block's are not read in their order. */
+  const readAs = new Map<Piece, readonly Piece[]>();
+  const newMcid = unusedMcids(markedContent);
   for (const [index, { element, text }] of sidecar.blocks.entries()) {
     const block = printed[index];
     if (block?.element !== element)
@@ -47,16 +49,29 @@ export function alignText(
     const direction = directionOf(element, sidecar);
     const aligned =
       direction === "rtl" || isBidirectional(text)
-        ? alignBidirectional(text, block.painted, direction)
+        ? alignBidirectional(text, block.painted, direction, newMcid)
         : alignBlock(text.replace(UNSEEN, ""), block.painted);
     if (!aligned) throw untaggable(sidecar, element, `It was printed as “${plain(textOf(block))}”.`);
     edits.push(...aligned.edits);
+    const last = block.painted.length - 1;
     for (const [place, { piece }] of block.painted.entries())
-      readAs.set(piece, aligned.pieces[place] ?? piece);
+      readAs.set(piece, aligned.pieces.slice(place, place === last ? undefined : place + 1));
   }
   const extra = printed[sidecar.blocks.length];
   if (extra) throw untaggable(sidecar, extra.element, "The PDF has text that the page has not.");
-  return { edits, pieces: pieces.map((piece) => readAs.get(piece) ?? piece) };
+  return { edits, pieces: pieces.flatMap((piece) => readAs.get(piece) ?? [piece]) };
+}
+
+/** Gives MCIDs that a page does not have. */
+function unusedMcids(markedContent: Map<string, MarkedContent>): (page: number) => number {
+  const taken = new Map<number, number>();
+  for (const { paintings } of markedContent.values())
+    for (const { page, mcid = -1 } of paintings) taken.set(page, Math.max(mcid, taken.get(page) ?? -1));
+  return (page) => {
+    const mcid = (taken.get(page) ?? -1) + 1;
+    taken.set(page, mcid);
+    return mcid;
+  };
 }
 
 /** Says how markers of lists read that run from right to left: `.9` is 9. */

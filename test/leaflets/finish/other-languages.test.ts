@@ -68,6 +68,10 @@ describe("words that are read from right to left are read back in their order", 
       '<p lang="he" dir="rtl">שלום <strong>abc def</strong> ghi עולם, הרופא <a href="https://a.example/">שלך יכול</a> לך. <em>היום</em> 12.</p>',
     ],
     [
+      "a text on several lines, amid the first of which others are read",
+      '<p lang="ur" dir="rtl">NHS (NHS) <bdi dir="ltr">£9.90</bdi> <bdi dir="ltr">10:30</bdi> <bdi dir="ltr">+44 (0)20 7946 0123</bdi> NHS سے (NHS) NHS ٹھیک</p>',
+    ],
+    [
       "a phone number kept whole",
       '<p lang="ur" dir="rtl">فون <span dir="ltr">0345 222 3730</span> کریں۔</p>',
     ],
