@@ -126,6 +126,7 @@ import { movedLink } from "./other-sites/moved-link.ts";
 import { uncertainLink } from "./other-sites/uncertain-link.ts";
 import { badBreak } from "./paper/bad-break.ts";
 import { halfEmptyPage } from "./paper/half-empty-page.ts";
+import { tangledWords } from "./paper/tangled-words.ts";
 import { tooWide } from "./paper/too-wide.ts";
 import { unreadCode } from "./paper/unread-code.ts";
 import { unsettledNumbers } from "./paper/unsettled-numbers.ts";
@@ -306,6 +307,7 @@ export const ruleFiles = {
   "uncertain-link": uncertainLink,
   "bad-break": badBreak,
   "half-empty-page": halfEmptyPage,
+  "tangled-words": tangledWords,
   "too-wide": tooWide,
   "unread-code": unreadCode,
   "unsettled-numbers": unsettledNumbers,

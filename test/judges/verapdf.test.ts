@@ -50,10 +50,17 @@ describe.skipIf(!verapdf)("veraPDF", () => {
       const { raw, sidecar } = await print(name);
       files.push(await keep(`${name}-${part}`, await finishPdf(raw, sidecar, { ...about, part })));
     }
-    expect(await verapdf(files, part)).toEqual([[], [], []]);
+    const divided = await print(
+      "how-to-ask",
+      '<h1>Words</h1><p lang="he" dir="rtl" style="width:45mm">NHS (NHS) <bdi dir="ltr">£9.90</bdi> <bdi dir="ltr">10:30</bdi> <bdi dir="ltr">+44 (0)20 7946 0123</bdi> NHS שאל (NHS) NHS טוב</p>',
+    );
+    const finished = await finishPdf(divided.raw, divided.sidecar, { ...about, part });
+    files.push(await keep(`divided-${part}`, finished));
+    expect((await readPdf(finished)).contents[0]).toMatch(/EMC\n\/P <<\/MCID \d+>> BDC/);
+    expect(await verapdf(files, part)).toEqual([[], [], [], []]);
     if (part === 2)
       for (const standard of ["wt1a", "wt1r"] as const)
-        expect(await verapdf(files, standard)).toEqual([[], [], []]);
+        expect(await verapdf(files, standard)).toEqual([[], [], [], []]);
   });
 
   test("finds none in a leaflet with a page from right to left, a table over three pages, a logo and a long code", async () => {

@@ -7,6 +7,7 @@ import {
   UNSEEN,
   visualOrder,
 } from "../../pdf/visual-order.ts";
+import { UnfitForPaper } from "../paper/paper-fault.ts";
 import { type AlignedBlock, alignBidirectional } from "./align-bidirectional.ts";
 import { actualText, type PageEdit } from "./page-edit.ts";
 import type { PaintedPiece } from "./painted-lines.ts";
@@ -31,6 +32,8 @@ interface AlignedText {
  * it would be read aloud wrongly: they put back the space that Chromium leaves out where a line wraps, say that a hyphen
  * painted where a word is divided is none of the word, and how lines read that run from right to left. Throws where
  * anything else differs, naming the element.
+ *
+ * @throws {UnfitForPaper} where words of two directions were not painted in the order of their letters
  */
 export function alignText(
   pieces: readonly Piece[],
@@ -47,10 +50,11 @@ export function alignText(
     if (block?.element !== element)
       throw untaggable(sidecar, element, "Its text is not in the PDF where it should be.");
     const direction = directionOf(element, sidecar);
-    const aligned =
-      direction === "rtl" || isBidirectional(text)
-        ? alignBidirectional(text, block.painted, direction, newMcid)
-        : alignBlock(text.replace(UNSEEN, ""), block.painted);
+    const isTwoWay = direction === "rtl" || isBidirectional(text);
+    const aligned = isTwoWay
+      ? alignBidirectional(text, block.painted, direction, newMcid)
+      : alignBlock(text.replace(UNSEEN, ""), block.painted);
+    if (!aligned && isTwoWay) throw new UnfitForPaper([{ kind: "tangle", words: plain(text).slice(0, 40) }]);
     if (!aligned) throw untaggable(sidecar, element, `It was printed as “${plain(textOf(block))}”.`);
     edits.push(...aligned.edits);
     const last = block.painted.length - 1;

@@ -12,6 +12,8 @@ export type PaperFault =
   | { kind: "page"; page: number; fill: number }
   /** A page that ends where it should not. */
   | ({ kind: "break" } & BadBreak)
+  /** A block of words of two directions, by its first words, that was not painted as its letters are to be ordered. */
+  | { kind: "tangle"; words: string }
   /** Page numbers that are others each time that they are printed. */
   | { kind: "numbers" };
 

@@ -2,6 +2,7 @@ import { pageBudget } from "../../../src/checks/graph/page-budget.ts";
 import { twoWordings } from "../../../src/checks/graph/two-wordings.ts";
 import { badBreak } from "../../../src/checks/paper/bad-break.ts";
 import { halfEmptyPage } from "../../../src/checks/paper/half-empty-page.ts";
+import { tangledWords } from "../../../src/checks/paper/tangled-words.ts";
 import { tooWide } from "../../../src/checks/paper/too-wide.ts";
 import { unreadCode } from "../../../src/checks/paper/unread-code.ts";
 import { unsettledNumbers } from "../../../src/checks/paper/unsettled-numbers.ts";
@@ -114,6 +115,16 @@ export const paperMistakes: readonly MadeMistake[] = [
     says: [
       "The page numbers in hearing-test.pdf change at each print.",
       "Put the parts in another order, or make one of them a few lines shorter.",
+    ],
+  },
+  {
+    name: "words of two directions that were painted in another order",
+    code: "tangled-words",
+    at: "guide/hearing-test.md:34:24",
+    find: () => told(tangledWords, { kind: "tangle", words: "audiologist" }),
+    says: [
+      'The words of two directions that begin with "audiologist" cannot be read aloud from hearing-test.pdf.',
+      "Put a space between words of different directions, and part the sentence: each direction in one of its own.",
     ],
   },
   {

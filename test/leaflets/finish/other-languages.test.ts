@@ -1,5 +1,7 @@
 import path from "node:path";
 import { describe, expect, test } from "vitest";
+import { finishPdf } from "../../../src/leaflets/finish/finish-pdf.ts";
+import type { SidecarBlock } from "../../../src/leaflets/finish/sidecar.ts";
 import { readPrintedWords } from "../../../src/leaflets/prove/printed-words.ts";
 import { proveActualText } from "../../../src/leaflets/prove/prove-actual-text.ts";
 import { proveTags } from "../../../src/leaflets/prove/prove-tags.ts";
@@ -8,10 +10,10 @@ import { readPdf } from "../../../src/pdf/read-pdf.ts";
 import { textByStructure } from "../../../src/pdf/text-by-structure.ts";
 import { UNSEEN } from "../../../src/pdf/visual-order.ts";
 import { outlineOfTags } from "../outline-of-tags.ts";
-import { usePrinter } from "../printer.ts";
+import { about, usePrinter } from "../printer.ts";
 import { rewriteContent } from "../rewrite-content.ts";
 
-const { finish } = usePrinter();
+const { finish, print } = usePrinter();
 const faces = ["arabic", "hebrew"].map((script) => {
   const file = path.resolve(
     `node_modules/@fontsource/noto-sans-${script}/files/noto-sans-${script}-${script}-400-normal.woff2`,
@@ -103,6 +105,18 @@ test("a head of a table may stand again on its next page", async () => {
   const foot = ["Page {page} of {pages}", "Second Opinion Guide · version 7c2f1a"];
   const running = foot.map((text) => ({ kind: "running" as const, text }));
   expect(runningDifferences(readPrintedWords(pdf), running)).toEqual([]);
+});
+
+test("words of two directions that are painted otherwise are told by their first words", async () => {
+  const { raw, sidecar } = await print(
+    "how-to-ask",
+    '<h1>Words</h1><p lang="he" dir="rtl">שלום עולם NHS</p>',
+  );
+  const [title, words] = sidecar.blocks;
+  const blocks = [title, { ...words, text: "שלום עולם GP" }] as SidecarBlock[];
+  await expect(finishPdf(raw, { ...sidecar, blocks }, about)).rejects.toMatchObject({
+    faults: [{ kind: "tangle", words: "שלום עולם GP" }],
+  });
 });
 
 test("a letter less than the words that are read aloud is told", async () => {
