@@ -1,13 +1,14 @@
 import { readFile } from "node:fs/promises";
 import type { Browser } from "puppeteer";
 import { fontFile } from "../typeface/font-file.ts";
+import { firstTypeface } from "../typeface/typeface-names.ts";
 
 /**
  * Asks a browser on a page of its own how many processor cores its machine has, and whether it draws letters on whole
  * pixels: by the settings of its machine, where it was not started with `--font-render-hinting=none`.
  */
 export async function askBrowser(browser: Browser): Promise<{ cores: number; isHinted: boolean }> {
-  const font = await readFile(fontFile("latin", "variable"), "base64");
+  const font = await readFile(fontFile(firstTypeface, "latin", "variable"), "base64");
   const page = await browser.newPage();
   try {
     return await page.evaluate(look, font);

@@ -5,6 +5,7 @@ import { fillPart } from "./fill-part.ts";
 import { jsonSchema } from "./json-schema.ts";
 import { fileLists, listFiles } from "./list-files.ts";
 import { listCodes, listRules } from "./list-rules.ts";
+import { listTypefaces } from "./typeface-table.ts";
 
 /** A file of the project that is generated from what the code declares, whole or in one part. */
 interface GeneratedDoc {
@@ -31,6 +32,10 @@ export const generatedDocs: readonly GeneratedDoc[] = [
       ].reduce((text, [name = "", part = ""]) => fillPart(text, name, part, "docs/writing.md"), written),
   },
   { file: "docs/checks/README.md", generate: listRules },
+  {
+    file: "docs/designing.md",
+    generate: (written) => fillPart(written, "typefaces", listTypefaces(), "docs/designing.md"),
+  },
   {
     file: "README.md",
     generate: (written) => fillPart(written, "rules", listCodes("docs/checks"), "README.md"),

@@ -37,6 +37,13 @@ const lists: Readonly<Record<string, readonly FileList[]>> = {
       only: /satisfies (?:Printed|Folded)Format;/,
     },
   ],
+  "src/typeface/typefaces.ts": [
+    {
+      constant: "typefaces",
+      about: "Every typeface that a publisher may choose, by the name of its packages.",
+      folders: ["faces"],
+    },
+  ],
   "src/checks/rule-files.ts": [
     {
       constant: "ruleFiles",

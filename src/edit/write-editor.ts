@@ -6,6 +6,7 @@ import { ownPages } from "../kinds/own-pages.ts";
 import { bundleStyles } from "../styles/bundle-styles.ts";
 import { fontAssets } from "../templates/assets.ts";
 import { extendedRange } from "../typeface/extended-range.ts";
+import { type TypefaceName, typefaceOf } from "../typeface/typeface-names.ts";
 import { bundleEditor } from "./bundle-editor.ts";
 import { editorData } from "./make-editor-data.ts";
 
@@ -13,11 +14,12 @@ import { editorData } from "./make-editor-data.ts";
 const editorFolder = ownPages.edit.address.slice(1);
 
 /** The guide's typeface, as a style sheet in the folder of the editor names it. */
-function fontFaces(): string {
-  const { latin, "latin-ext": others } = fontAssets();
+function fontFaces(typeface: TypefaceName): string {
+  const { latin, "latin-ext": others } = fontAssets(typeface);
+  const { family, weights } = typefaceOf(typeface);
   const face = (url: string, range: string) =>
-    `@font-face{font-family:"Hyperlegible Next";src:url("..${url}") format("woff2");font-weight:200 800${range}}\n`;
-  return `${face(latin.url, "")}${face(others.url, `;unicode-range:${extendedRange}`)}`;
+    `@font-face{font-family:"${family}";src:url("..${url}") format("woff2");font-weight:${weights.join(" ")}${range}}\n`;
+  return `${face(latin.url, "")}${face(others.url, `;unicode-range:${extendedRange(typeface)}`)}`;
 }
 
 /** Writes what the page of the editor loads; nothing where the guide names no repository. */
@@ -29,7 +31,7 @@ export async function writeEditor(site: string, content: Content): Promise<void>
   const made = {
     ...files,
     "config.json": JSON.stringify(editorData(content)),
-    "preview.css": `${fontFaces()}${bundleStyles([sheet], organisation.colours)}`,
+    "preview.css": `${fontFaces(organisation.typeface)}${bundleStyles([sheet], organisation)}`,
   };
   for (const [name, text] of Object.entries(made)) {
     const file = path.join(site, editorFolder, name);

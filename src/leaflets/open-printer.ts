@@ -40,7 +40,8 @@ export async function openPrinter(
   options: PrintOptions,
 ): Promise<Printer> {
   const { workers, say } = options;
-  const { pathname } = new URL(options.organisation.url);
+  const { typeface, url } = options.organisation;
+  const { pathname } = new URL(url);
   const pool = await createPagePool({
     browsers,
     answers: folderAnswers(options.site, pathname),
@@ -55,13 +56,13 @@ export async function openPrinter(
         file: path.join(options.site, fileAt(job.url)),
       };
       const { raw, sidecar } = await pool.use(job.file, (page) => printLeaflet(page, place, job));
-      const pdf = await finishPdf(raw, sidecar, aboutLeaflet(job.leaflet, options)).catch(
+      const pdf = await finishPdf(raw, sidecar, aboutLeaflet(job.leaflet, options), typeface).catch(
         (error: unknown) => {
           throw error instanceof ToolError ? notRight(job, [error.message]) : error;
         },
       );
       const printHtml = await readFile(place.file, "utf8");
-      const proved = await proveLeaflet(pdf, job).catch(async (error: unknown) => {
+      const proved = await proveLeaflet(pdf, job, typeface).catch(async (error: unknown) => {
         await keepForALook(path.join(options.site, "leaflets", job.file), pdf);
         throw error;
       });

@@ -4,6 +4,7 @@ import { printedFormat } from "../formats/editions.ts";
 import { type Pdf, readPdf } from "../pdf/read-pdf.ts";
 import { ToolError } from "../report/tool-error.ts";
 import { otherScripts } from "../typeface/other-scripts.ts";
+import { printedName, type TypefaceName } from "../typeface/typeface-names.ts";
 import { badBreaks } from "./paper/bad-breaks.ts";
 import { pageFills } from "./paper/page-fills.ts";
 import { type PaperFault, UnfitForPaper } from "./paper/paper-fault.ts";
@@ -16,7 +17,10 @@ import { provePages } from "./prove/prove-pages.ts";
 import { proveTags } from "./prove/prove-tags.ts";
 
 /** Names of the fonts that leaflets are set in, without their weights. */
-const typefaces = ["AtkinsonHyperlegibleNext", ...[...otherScripts.values()].map(({ font }) => font)];
+const fontsOf = (typeface: TypefaceName) => [
+  printedName(typeface),
+  ...[...otherScripts.values()].map(({ font }) => font),
+];
 
 /** The least share of a page before the last that is filled. */
 const leastFill = 2 / 3;
@@ -37,14 +41,18 @@ interface ProvedLeaflet {
  * @throws {UnfitForPaper} where a code cannot be read
  * @throws {ToolError} where something is not so
  */
-export async function proveLeaflet(bytes: Uint8Array, job: PrintJob): Promise<ProvedLeaflet> {
+export async function proveLeaflet(
+  bytes: Uint8Array,
+  job: PrintJob,
+  typeface: TypefaceName,
+): Promise<ProvedLeaflet> {
   const pdf = await readPdf(bytes);
   const { sheet, type } = printedFormat(job.format);
   const faults = [
     ...proveTags(pdf).map(({ clause, message }) => `ISO 14289-1, ${clause}: ${message}`),
     ...provePages(pdf, sheet),
     ...proveActualText(pdf),
-    ...proveFonts(pdf, typefaces, type, bodyWords(job)).faults,
+    ...proveFonts(pdf, fontsOf(typeface), type, bodyWords(job)).faults,
   ];
   if (faults.length > 0) throw notRight(job, faults);
   const unread = await proveOwnCode(pdf, bytes, job);

@@ -7,6 +7,7 @@ import type { Organisation } from "../kinds/types.ts";
 import { escapeHtml } from "../markdown/escape-html.ts";
 import { bundleStyles } from "../styles/bundle-styles.ts";
 import { fontFile, scripts } from "../typeface/font-file.ts";
+import type { TypefaceName } from "../typeface/typeface-names.ts";
 import type { Words } from "../words/words.ts";
 import { type Claim, claimsOf, type PageSource } from "./claims-of.ts";
 
@@ -20,14 +21,14 @@ export function signOffSheet(
   { organisation, words }: { organisation: Organisation; words: Words },
 ): string {
   const title = escapeHtml(words.say("signOff.title", { publisher: organisation.name }));
-  const styles = bundleStyles([path.join(projectFolder, "layouts/css/sign-off.css")], organisation.colours);
+  const styles = bundleStyles([path.join(projectFolder, "layouts/css/sign-off.css")], organisation);
   return `<!DOCTYPE html>
 <html lang="${words.language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
-<style>${fontFaces()}${styles}</style>
+<style>${fontFaces(organisation.typeface)}${styles}</style>
 </head>
 <body>
 ${pages.map((page) => sheet(page, draft, words)).join("\n")}
@@ -87,11 +88,11 @@ function sourceLine({ title, publisher, url, checked, how, note }: PageSource, w
 }
 
 /** The typeface inside the file, which is opened from a folder or an e-mail. */
-function fontFaces(): string {
+function fontFaces(typeface: TypefaceName): string {
   return scripts
     .flatMap((script) =>
       ([400, 700] as const).map((weight) => {
-        const font = readFileSync(fontFile(script, weight)).toString("base64");
+        const font = readFileSync(fontFile(typeface, script, weight)).toString("base64");
         return `@font-face{font-family:Sheet;font-weight:${weight};src:url(data:font/woff2;base64,${font})}`;
       }),
     )

@@ -6,9 +6,15 @@ import { usedScripts } from "../content/used-scripts.ts";
 import { fileAt } from "../folders/address-of.ts";
 import type { ComposedLeaflet } from "../leaflets/compose/composed-leaflet.ts";
 import type { Manifest } from "../leaflets/manifest.ts";
-import { printFonts, printSheets } from "../leaflets/render-prints.ts";
+import { printSheets } from "../leaflets/render-prints.ts";
 import { layoutStyles } from "../styles/layout-styles.ts";
-import { type Asset, fontAssets, otherFontAssets } from "../templates/assets.ts";
+import {
+  type Asset,
+  fontAssets,
+  otherFontAssets,
+  printFontAssets,
+  typefaceView,
+} from "../templates/assets.ts";
 import { extendedRange } from "../typeface/extended-range.ts";
 import type { WrittenWords } from "../words/words.ts";
 import { siteData } from "./views/site-data.ts";
@@ -59,20 +65,22 @@ export function planSite(
   manifest: Manifest,
   cache?: string,
 ): SitePlan {
-  const { colours, url } = content.data.organisation;
-  const fonts = fontAssets();
+  const { organisation } = content.data;
+  const { typeface, url } = organisation;
+  const fonts = fontAssets(typeface);
   const otherFonts = usedScripts(content).flatMap(otherFontAssets);
-  const inPrint = printFonts();
-  const sheet = (name: string) => layoutStyles([name], colours);
+  const inPrint = printFontAssets(typeface);
+  const sheet = (name: string) => layoutStyles([name], organisation);
   const { frame, made, own, files } = siteData(content, leaflets, manifest, cache);
   const site = {
     ...frame,
+    typeface: typefaceView(typeface),
     font: fonts.latin.url,
-    extendedFont: { url: fonts["latin-ext"].url, range: extendedRange },
+    extendedFont: { url: fonts["latin-ext"].url, range: extendedRange(typeface) },
     otherFonts,
     styles: sheet("site.css"),
     /** What a page that prints as a leaflet does carries beside its own. */
-    paper: { fonts: inPrint, styles: layoutStyles([...printSheets, "tools/paper.css"], colours) },
+    paper: { fonts: inPrint, styles: layoutStyles([...printSheets, "tools/paper.css"], organisation) },
     ownStyles: Object.fromEntries(
       namedPages
         .flatMap((page) => [page.styles ?? [], page.sheet ?? []].flat())

@@ -2,10 +2,14 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { copyFile, mkdir } from "node:fs/promises";
 import path from "node:path";
+import { extendedRange } from "../typeface/extended-range.ts";
+import { familiesOf } from "../typeface/families.ts";
 import { fontFile, type Script, scripts } from "../typeface/font-file.ts";
 import { otherFontFile, rangeOf } from "../typeface/other-faces.ts";
 import type { OtherScript } from "../typeface/other-scripts.ts";
 import { printFontFile } from "../typeface/print-font.ts";
+import { standInFor } from "../typeface/stand-in.ts";
+import { type TypefaceName, typefaceOf } from "../typeface/typeface-names.ts";
 
 /** A file that is copied as it is, under a name that changes when its bytes do. */
 export interface Asset {
@@ -14,21 +18,32 @@ export interface Asset {
   url: string;
 }
 
-/** The one typeface on screen, Atkinson Hyperlegible Next in variable weight: a file for English, and one for other letters. */
-export function fontAssets(): Record<Script, Asset> {
-  const asset = (script: Script) => fingerprinted(fontFile(script, "variable"), fontName(script));
+/** What templates are told of a typeface: its name, what style sheets call it, its weights, and what stands in for it. */
+export function typefaceView(name: TypefaceName) {
+  const weights = typefaceOf(name).weights.join(" ");
+  return { name, families: familiesOf(name), weights, standIn: standInFor(name) };
+}
+
+/** A typeface on screen, in variable weight: a file for English, and one for other letters. */
+export function fontAssets(typeface: TypefaceName): Record<Script, Asset> {
+  const asset = (script: Script) =>
+    fingerprinted(fontFile(typeface, script, "variable"), fontName(typeface, script));
   return { latin: asset("latin"), "latin-ext": asset("latin-ext") };
 }
+
+/** A font of print, with the letters that it is for, where it is not for all others. */
+export type PrintFont = Asset & { weight: number; script: Script; range?: string };
 
 /**
  * The same typeface for print, a file for each weight: of a variable font Chromium makes outlines without a name
  * (Type 3), which are larger and which many viewers draw badly.
  */
-export function printFontAssets(): (Asset & { weight: number; script: Script })[] {
+export function printFontAssets(typeface: TypefaceName): PrintFont[] {
   return scripts.flatMap((script) =>
     ([400, 700] as const).map((weight) => {
-      const name = `${fontName(script)}-${weight}`;
-      return { weight, script, ...fingerprinted(printFontFile(script, weight), name) };
+      const name = `${fontName(typeface, script)}-${weight}`;
+      const file = fingerprinted(printFontFile(typeface, script, weight), name);
+      return { weight, script, ...file, ...(script === "latin-ext" && { range: extendedRange(typeface) }) };
     }),
   );
 }
@@ -53,8 +68,9 @@ export async function copyAssets(assets: readonly Asset[], site: string): Promis
   }
 }
 
-function fontName(script: Script): string {
-  return script === "latin" ? "hyperlegible-next" : "hyperlegible-next-ext";
+function fontName(typeface: TypefaceName, script: Script): string {
+  const name = typefaceOf(typeface).family.toLowerCase().replaceAll(" ", "-");
+  return script === "latin" ? name : `${name}-ext`;
 }
 
 function fingerprinted(source: string, name: string): Asset {

@@ -45,6 +45,12 @@ test("a guide on another topic, with no services and no clinics, says nothing of
   expect(names).toContain("leaflets/skipped-beats.pdf");
 });
 
+test("its words are in the typeface that it chooses", async () => {
+  const { paintings } = await readPdf(await readFile(path.join(out, "leaflets/skipped-beats.pdf")));
+  const fonts = paintings.flatMap(({ text, font }) => (text.trim() ? [String(font?.name)] : []));
+  expect(fonts.filter((name) => !name.startsWith("NunitoSans"))).toEqual([]);
+});
+
 test("a page whose review is long overdue is published, and says so; so does the leaflet that is made of it", async () => {
   for (const page of ["guide/skipped-beats", "leaflets/skipped-beats"]) {
     const html = await readFile(path.join(out, page, "index.html"), "utf8");

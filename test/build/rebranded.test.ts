@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -8,8 +8,8 @@ import { beginCharity } from "../../src/start/begin-charity.ts";
 import { runCommand } from "../run-command.ts";
 import { tracesOf } from "./traces.ts";
 
-/** Who the folder was begun for, and every other publisher of a guide in this project. */
-const others = /your[- ]charity|second[- ]?opinion|clear[- ]words|steady[- ]beat/i;
+/** Who the folder was begun for, every other publisher of a guide in this project, and the typeface of those that choose none. */
+const others = /your[- ]charity|second[- ]?opinion|clear[- ]words|steady[- ]beat|atkinson|hyperlegible/i;
 
 const organisation = `name: Kidney Circle
 strapline: What to ask, and what to bring, at your first clinic visit
@@ -27,6 +27,7 @@ colours:
   deep: "#0b3d2e"
   main: "#0f5440"
   accent: "#ffd166"
+typeface: ibm-plex-sans
 `;
 
 const service = `---
@@ -75,6 +76,21 @@ beforeAll(async () => {
   expect(code, stderr).toBe(0);
 }, 120_000);
 afterAll(() => rm(folder, { recursive: true, force: true }));
+
+test("its pages and leaflets are in its own typeface, and in no other", async () => {
+  const page = await readFile(path.join(out, "guide/your-first-visit/index.html"), "utf8");
+  const [, preloaded = ""] = /<link rel="preload" href="\/first-visit\/([^"]+)" as="font"/.exec(page) ?? [];
+  expect(preloaded).toMatch(/^assets\/ibm-plex-sans\.\w+\.woff2$/);
+  expect(existsSync(path.join(out, preloaded))).toBe(true);
+  expect(page).toMatch(/--font: ?"IBM Plex Sans", "Plex Fallback",/);
+  const assets = await readdir(path.join(out, "assets"));
+  expect(assets.filter((name) => name.endsWith(".woff2") && !name.startsWith("ibm-plex-sans"))).toEqual([]);
+  for (const name of ["your-first-visit.pdf", "your-first-visit-large-print.pdf"]) {
+    const { paintings } = await readPdf(await readFile(path.join(out, "leaflets", name)));
+    const fonts = paintings.flatMap(({ text, font }) => (text.trim() ? [font?.name] : []));
+    expect(new Set(fonts)).toEqual(new Set(["IBMPlexSans-Regular", "IBMPlexSans-Bold"]));
+  }
+});
 
 test("a new charity with its own name, path, logo and services has no trace of another in any byte", async () => {
   expect(await tracesOf(others, out)).toEqual([]);

@@ -7,6 +7,11 @@ import { readPrintedWords } from "../../src/leaflets/prove/printed-words.ts";
 import { eachElement } from "../../src/pdf/each-element.ts";
 import { entry } from "../../src/pdf/entry.ts";
 import { readPdf } from "../../src/pdf/read-pdf.ts";
+import { familiesOf } from "../../src/typeface/families.ts";
+import { typefaceNames } from "../../src/typeface/typeface-names.ts";
+
+/** What style sheets call the fonts of every typeface. */
+const families = new Set(typefaceNames.flatMap((name) => Object.values(familiesOf(name))));
 
 /** Everything in a built folder that a reader may see or hear: file → its texts, without addresses and names of files. */
 export async function shownTexts(folder: string): Promise<Map<string, string>> {
@@ -53,7 +58,7 @@ function textsOfHtml(html: string): string[] {
         texts.push(content);
     },
     ontext(text) {
-      if (inside === "style") texts.push(...quotedIn(text).filter((each) => !/^Hyperlegible /.test(each)));
+      if (inside === "style") texts.push(...quotedIn(text).filter((each) => !families.has(each)));
       else if (inside === "script") texts.push(...sentencesOfScript(text));
       else if (inside === "data") texts.push(...stringsIn(JSON.parse(text)));
       else texts.push(text);

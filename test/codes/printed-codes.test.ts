@@ -10,6 +10,7 @@ import { readQrCode } from "../../src/codes/read-qr-code.ts";
 import { readPdf } from "../../src/pdf/read-pdf.ts";
 import { withPdfium } from "../../src/pdf/with-pdfium.ts";
 import { bundleStyles } from "../../src/styles/bundle-styles.ts";
+import { firstTypeface } from "../../src/typeface/typeface-names.ts";
 
 const start = "https://a.uk/";
 
@@ -33,7 +34,10 @@ afterAll(() => opened.browser.close());
 const sheets = ["print.css", "formats/a4.css", "formats/large-print.css"].map((sheet) =>
   path.resolve("layouts/css", sheet),
 );
-const colours = { deep: "#07393f", main: "#0a545c", accent: "#f6bd4b" };
+const brand = {
+  colours: { deep: "#07393f", main: "#0a545c", accent: "#f6bd4b" },
+  typeface: firstTypeface,
+};
 
 /** A PDF with the end of a leaflet for each address, as the print styles lay it out. */
 async function print(format: string): Promise<Uint8Array> {
@@ -44,7 +48,7 @@ async function print(format: string): Promise<Uint8Array> {
   const page = await opened.browser.newPage();
   try {
     await page.setContent(
-      `<!doctype html><html class="${format}"><style>${bundleStyles(sheets, colours)}</style><body>${ends.join("")}`,
+      `<!doctype html><html class="${format}"><style>${bundleStyles(sheets, brand)}</style><body>${ends.join("")}`,
     );
     return await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true });
   } finally {

@@ -8,6 +8,7 @@ import type { UaPart } from "../../src/leaflets/finish/structure-type.ts";
 import { eachElement } from "../../src/pdf/each-element.ts";
 import { readPdf } from "../../src/pdf/read-pdf.ts";
 import { textByStructure } from "../../src/pdf/text-by-structure.ts";
+import { firstTypeface } from "../../src/typeface/typeface-names.ts";
 import { copyContent } from "../checks/copy-content.ts";
 import { about, usePrinter } from "../leaflets/printer.ts";
 import { breakages } from "../leaflets/prove/breakages.ts";
@@ -48,13 +49,15 @@ describe.skipIf(!verapdf)("veraPDF", () => {
     const files: string[] = [];
     for (const name of ["every-element", "how-to-ask", "missing-glyph"]) {
       const { raw, sidecar } = await print(name);
-      files.push(await keep(`${name}-${part}`, await finishPdf(raw, sidecar, { ...about, part })));
+      files.push(
+        await keep(`${name}-${part}`, await finishPdf(raw, sidecar, { ...about, part }, firstTypeface)),
+      );
     }
     const divided = await print(
       "how-to-ask",
       '<h1>Words</h1><p lang="he" dir="rtl" style="width:45mm">NHS (NHS) <bdi dir="ltr">£9.90</bdi> <bdi dir="ltr">10:30</bdi> <bdi dir="ltr">+44 (0)20 7946 0123</bdi> NHS שאל (NHS) NHS טוב</p>',
     );
-    const finished = await finishPdf(divided.raw, divided.sidecar, { ...about, part });
+    const finished = await finishPdf(divided.raw, divided.sidecar, { ...about, part }, firstTypeface);
     files.push(await keep(`divided-${part}`, finished));
     expect((await readPdf(finished)).contents[0]).toMatch(/EMC\n\/P <<\/MCID \d+>> BDC/);
     expect(await verapdf(files, part)).toEqual([[], [], [], []]);
@@ -63,7 +66,7 @@ describe.skipIf(!verapdf)("veraPDF", () => {
         expect(await verapdf(files, standard)).toEqual([[], [], [], []]);
   });
 
-  test("finds none in a leaflet with a page from right to left, a table over three pages, a logo and a long code", async () => {
+  test("finds none in a leaflet with a page from right to left, a table over three pages, a logo, a long code and another typeface", async () => {
     const { dir, change } = await copyContent();
     const page = (title: string, order: number, text: string) =>
       `---\ntitle: ${title}\ndescription: Whom to ask.\nsection: live\norder: ${order}\nreviewed: 2026-11-21\nnextReview: 2027-11-21\nsources: [sound-helpers]\nnations: all\n---\n\n${text}\n`;
@@ -91,6 +94,7 @@ describe.skipIf(!verapdf)("veraPDF", () => {
       "https://clear-words.example/hearing/",
       `https://clear-words.example/${"hearing/".repeat(7)}`,
     );
+    await change("data/organisation.yaml", `typeface: ${firstTypeface}`, "typeface: radio-canada");
     const out = join(folder, "long");
     const { code, stderr } = await runCommand(
       "build",

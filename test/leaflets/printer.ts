@@ -7,6 +7,7 @@ import { finishPdf } from "../../src/leaflets/finish/finish-pdf.ts";
 import type { Sidecar } from "../../src/leaflets/finish/sidecar.ts";
 import type { About } from "../../src/leaflets/finish/xmp.ts";
 import { inlineElements } from "../../src/leaflets/inline-elements.ts";
+import { firstTypeface } from "../../src/typeface/typeface-names.ts";
 
 /** A page as Chromium printed it. */
 export interface Print {
@@ -59,7 +60,7 @@ export function usePrinter() {
   };
   const finish = async (name: string, body?: string): Promise<Uint8Array> => {
     const { raw, sidecar } = await print(name, body);
-    return finishPdf(raw, sidecar, about);
+    return finishPdf(raw, sidecar, about, firstTypeface);
   };
   return { print, finish };
 }

@@ -21,6 +21,7 @@ import { proveLeaflet } from "../../src/leaflets/prove-leaflet.ts";
 import { renderPrints } from "../../src/leaflets/render-prints.ts";
 import { renderMarkdown } from "../../src/markdown/render-markdown.ts";
 import { webRendering } from "../../src/markdown/web-rendering.ts";
+import { firstTypeface } from "../../src/typeface/typeface-names.ts";
 import { uncheckedContent } from "../unchecked-content.ts";
 
 /**
@@ -46,7 +47,11 @@ try {
     const place = { address: `${handedOver}${job.url}`, file };
     const { raw, sidecar } = await pool.use(job.file, (page) => printLeaflet(page, place, job));
     const about = aboutLeaflet(job.leaflet, { organisation, part: 1, date: undefined });
-    const { words } = await proveLeaflet(await finishPdf(raw, sidecar, about), job);
+    const { words } = await proveLeaflet(
+      await finishPdf(raw, sidecar, about, firstTypeface),
+      job,
+      firstTypeface,
+    );
     const included = content.guide.filter(({ slug }) => job.leaflet.guide.includes(slug));
     const rendered = included.map(
       ({ data, body }) => `<h1>${data.title}</h1>${renderMarkdown(body.tokens, webRendering(content))}`,

@@ -5,6 +5,7 @@ import { expect, onTestFinished, test } from "vitest";
 import { checkContent } from "../../src/checks/check-content.ts";
 import { beginCharity, starter } from "../../src/start/begin-charity.ts";
 import { type BegunFile, beginContent, kindNames, withEntry } from "../../src/start/begin-content.ts";
+import { typefaceNames } from "../../src/typeface/typeface-names.ts";
 import { ChangedContent, today } from "../checks/changed-content.ts";
 
 const begin = (kind: string, title: string, values = {}, copy = new ChangedContent()) =>
@@ -33,6 +34,11 @@ test("a page takes the next place of its section, and its title and days are wri
   expect(text).toContain("---\ntitle: Asking again\n");
   expect(text).toContain("\nsection: test\norder: 3\nreviewed: 2026-11-21\nnextReview: 2027-11-21\n");
   expect((begin("leaflets", "Asking again") as BegunFile).text).toContain("\norder: 5\n");
+});
+
+test("a charity that begins is told each typeface that it may choose", async () => {
+  const text = await readFile(path.join(starter, "data/organisation.yaml"), "utf8");
+  expect(typefaceNames.filter((name) => !text.includes(name))).toEqual([]);
 });
 
 test("nothing that is there is begun again", () => {

@@ -7,6 +7,7 @@ import type { Manifest } from "../../src/leaflets/manifest.ts";
 import { printJobs } from "../../src/leaflets/print-jobs.ts";
 import { listLeaflets } from "../../src/site/views/long-lists.ts";
 import { siteData } from "../../src/site/views/site-data.ts";
+import { typefaceView } from "../../src/templates/assets.ts";
 import { ChangedContent } from "../checks/changed-content.ts";
 
 /** What Nunjucks and Eleventy give to templates themselves, and `renderSite` and `renderPrints` beside the data. */
@@ -62,7 +63,8 @@ function knownNames(): Set<string> {
     content.words,
   );
   const { organisation } = content.data;
-  collect([siteData(content, leaflets, manifest), { prints, organisation, lists: long.lists }]);
+  const typeface = typefaceView(organisation.typeface);
+  collect([siteData(content, leaflets, manifest), { prints, organisation, typeface, lists: long.lists }]);
   return names;
 }
 

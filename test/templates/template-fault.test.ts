@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { bundleStyles } from "../../src/styles/bundle-styles.ts";
 import { clientScript } from "../../src/templates/client-script.ts";
 import { templateFault } from "../../src/templates/template-fault.ts";
+import { firstTypeface } from "../../src/typeface/typeface-names.ts";
 
 let folder: string;
 beforeAll(async () => {
@@ -59,6 +60,7 @@ test("a style sheet or client script that fails is told with file and line", asy
   const sheet = path.join(folder, "sheet.css");
   await writeFile(sheet, "a {}\nb { color: var(--x; }\n");
   const colours = { deep: "#111111", main: "#222222", accent: "#333333" };
-  expect(() => bundleStyles([sheet], colours)).toThrow(/sheet\.css:2:\d+ Mend this style sheet: /);
+  const brand = { colours, typeface: firstTypeface };
+  expect(() => bundleStyles([sheet], brand)).toThrow(/sheet\.css:2:\d+ Mend this style sheet: /);
   expect(() => clientScript("nothing")).toThrow(/layouts\/client\/nothing\.ts:1:1 Mend this script: /);
 });

@@ -5,6 +5,7 @@ import { glyphOf } from "../../src/typeface/glyph-of.ts";
 import { withPlainZero } from "../../src/typeface/plain-zero.ts";
 import { readCharacterMap } from "../../src/typeface/read-character-map.ts";
 import { type FontTables, readWoff, writeWoff2 } from "../../src/typeface/sfnt.ts";
+import { firstTypeface } from "../../src/typeface/typeface-names.ts";
 
 /** How many outlines draw a character. */
 function outlinesOf(tables: FontTables, character: string): number {
@@ -14,7 +15,7 @@ function outlinesOf(tables: FontTables, character: string): number {
 }
 
 describe.each([400, 700] as const)("the typeface at %i", (weight) => {
-  const tables = readWoff(readFileSync(packedFontFile(weight)));
+  const tables = readWoff(readFileSync(packedFontFile(firstTypeface, weight)));
   const plain = withPlainZero(tables);
 
   test("has a 0 in two halves, and a plain one for leaflets; all else is as it was", () => {

@@ -10,17 +10,21 @@ export const unknownLetter = rule({
   group: "Structure",
   of: "text",
   summary: "Every letter and sign is one that the typeface draws.",
-  check: (text) =>
-    text.passagesWith(/[^\0-¬®-´¶-ÿ‘-”–]/).flatMap(({ text, foreign, at }) =>
+  check: (text) => {
+    const { data, fields } = text.draft;
+    const typeface = (data.organisation ?? fields.organisation)?.typeface;
+    if (typeface === undefined) return [];
+    return text.passagesWith(/[^\0-¬®-´¶-ÿ‘-”–]/).flatMap(({ text, foreign, at }) =>
       joined(
         text,
-        unknownLetters(readable(text, foreign), (offset) => scriptAt(foreign, offset)),
+        unknownLetters(typeface, readable(text, foreign), (offset) => scriptAt(foreign, offset)),
       ).map(({ letter, at: offset, instead }) => ({
         at: at(offset),
         message: `The typeface has no "${letter}".`,
         hint: instead,
       })),
-    ),
+    );
+  },
 });
 
 /** A text without what other rules tell: lost letters, and words whose language is none that the guide can have. */

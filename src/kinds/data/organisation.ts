@@ -1,8 +1,9 @@
+import { firstTypeface, typefaceNames } from "../../typeface/typeface-names.ts";
 import { email, phone, repository, siteRoot } from "../contact-fields.ts";
 import type { DataKind } from "../data-kind.ts";
 import { group, list, optional, orElse, orEmpty, orNull } from "../group-fields.ts";
 import { picture } from "../id-fields.ts";
-import { colour, language, repositoryPath } from "../setting-fields.ts";
+import { choice, colour, language, repositoryPath } from "../setting-fields.ts";
 import { name, quoted, sentences, words } from "../text-fields.ts";
 
 /** Who publishes the guide. */
@@ -37,6 +38,13 @@ export const organisation = {
       main: colour("links and controls"),
       accent: colour("the one bright accent"),
     }),
+    typeface: orElse(
+      choice(
+        `its typeface, on screen and paper: ${typefaceNames.map((name) => `\`${name}\``).join(", ")}; see [designing](designing.md#the-typefaces)`,
+        typefaceNames,
+      ),
+      firstTypeface,
+    ),
     repository: optional(
       group("where the guide is kept: with it, `/edit/` is where [editors work in a browser](editing.md)", {
         address: repository("its address at GitHub or GitLab: `https://github.com/our-charity/guide`"),

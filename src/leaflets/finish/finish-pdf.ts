@@ -3,6 +3,7 @@ import { type PDFDocument, PDFName } from "@cantoo/pdf-lib";
 import { editContent } from "../../pdf/page-content.ts";
 import { readPdf } from "../../pdf/read-pdf.ts";
 import { encodeStream } from "../../pdf/streams.ts";
+import type { TypefaceName } from "../../typeface/typeface-names.ts";
 import { alignText } from "./align-text.ts";
 import { buildTags } from "./build-tags.ts";
 import { describeDocument } from "./describe-document.ts";
@@ -32,8 +33,15 @@ const QUICKLY = { objectsPerTick: Number.POSITIVE_INFINITY, updateFieldAppearanc
  * elements. Chromium's tags only tell which element each piece of content came from; the sidecar tells all
  * else. The same input gives the same bytes. Throws where something cannot be tagged so that it reads well,
  * naming the element.
+ *
+ * @param typeface what is typed into its fields is set in
  */
-export async function finishPdf(raw: Uint8Array, sidecar: Sidecar, about: About): Promise<Uint8Array> {
+export async function finishPdf(
+  raw: Uint8Array,
+  sidecar: Sidecar,
+  about: About,
+  typeface: TypefaceName,
+): Promise<Uint8Array> {
   refuseUntaggable(sidecar);
   const { document, structure, contents, paintings, markedContent } = await readPdf(raw);
   const { pieces, elementOf } = readPieces(structure, sidecar);
@@ -53,7 +61,7 @@ export async function finishPdf(raw: Uint8Array, sidecar: Sidecar, about: About)
   writePages(document, edited);
   dropCutAreas(document, root);
   nameLinks(document, root, sidecar);
-  makeFields(document, root, sidecar);
+  makeFields(document, root, sidecar, typeface);
   const refOf = writeStructure(document, root, about.part === 2);
   pointOutline(document, elementOf, refOf, sidecar);
   if (about.part === 2) structureDestinations(document, root, refOf, sidecar);

@@ -3,6 +3,7 @@ import { type PDFDocument, type PDFRef, PDFString } from "@cantoo/pdf-lib";
 import { glyphOf } from "../../typeface/glyph-of.ts";
 import { printFontTables } from "../../typeface/print-font.ts";
 import { writeSfnt } from "../../typeface/sfnt.ts";
+import { printedName, type TypefaceName, typefaceOf } from "../../typeface/typeface-names.ts";
 
 /** What a reader of PDFs needs of a font to draw its letters. */
 const drawn = ["cmap", "cvt ", "fpgm", "glyf", "head", "hhea", "hmtx", "loca", "maxp", "prep"];
@@ -13,11 +14,11 @@ const letters = new TextDecoder("windows-1252").decode(
 );
 
 /**
- * Embeds the whole typeface for what is typed into forms, as a simple font with the encoding that every reader of PDFs can
+ * Embeds a whole typeface for what is typed into forms, as a simple font with the encoding that every reader of PDFs can
  * write (ISO 32000-1, 9.6.3): the letters of western Europe.
  */
-export function embedFormFont({ context }: PDFDocument): PDFRef {
-  const tables = printFontTables(400);
+export function embedFormFont({ context }: PDFDocument, typeface: TypefaceName): PDFRef {
+  const tables = printFontTables(typeface, 400);
   const [head, hhea, hmtx] = ["head", "hhea", "hmtx"].map((tag) => tables.get(tag)) as [
     Buffer,
     Buffer,
@@ -31,11 +32,11 @@ export function embedFormFont({ context }: PDFDocument): PDFRef {
   });
   const file = writeSfnt(new Map([...tables].filter(([tag]) => drawn.includes(tag))));
   const [ascent, descent] = [inThousandths(hhea.readInt16BE(4)), inThousandths(hhea.readInt16BE(6))];
-  const name = "AtkinsonHyperlegibleNext-Regular";
+  const name = `${printedName(typeface)}-Regular`;
   const descriptor = context.obj({
     Type: "FontDescriptor",
     FontName: name,
-    FontFamily: PDFString.of("Atkinson Hyperlegible Next"),
+    FontFamily: PDFString.of(typefaceOf(typeface).name),
     Flags: 32, // Of letters, not of symbols (9.8.2).
     FontBBox: [36, 38, 40, 42].map((at) => inThousandths(head.readInt16BE(at))),
     ItalicAngle: 0,

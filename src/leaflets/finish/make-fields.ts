@@ -1,13 +1,12 @@
 import { PDFDict, type PDFDocument, PDFHexString, PDFName, type PDFRef, PDFString } from "@cantoo/pdf-lib";
 import { annotationBox, annotationPages } from "../../pdf/annotations.ts";
+import { type TypefaceName, typefaceOf } from "../../typeface/typeface-names.ts";
 import { embedFormFont } from "./form-font.ts";
 import { type Sidecar, untaggable } from "./sidecar.ts";
 import { eachTag, type Tag } from "./tag.ts";
 
 /** Printed with the page (ISO 32000-1, table 165). */
 const PRINT = 4;
-/** The resource name of the typeface in a field. */
-const FONT = "Hyperlegible";
 /** Black, as ink is. */
 const INK = "0 g";
 
@@ -16,12 +15,12 @@ const INK = "0 g";
  * to write on, and boxes to tick, in reading order, each with its name, its appearance and a tag of its own (ISO 14289-1,
  * 7.18.4). Throws for a place that nobody could fill in.
  */
-export function makeFields(document: PDFDocument, root: Tag, sidecar: Sidecar): void {
+export function makeFields(document: PDFDocument, root: Tag, sidecar: Sidecar, typeface: TypefaceName): void {
   const { context, catalog } = document;
   const places = [...eachTag(root)].filter(({ type }) => type === "Form");
   if (places.length === 0) return;
-  const font = embedFormFont(document);
-  const resources = context.obj({ Font: { [FONT]: font } });
+  const font = typefaceOf(typeface).short; // Its name among the resources of a field.
+  const resources = context.obj({ Font: { [font]: embedFormFont(document, typeface) } });
   const annotated = annotationPages(document);
   const names = new Map<string, number>();
   /** A name that no other field has, without the dots that would part it (12.7.3.2). */
@@ -49,7 +48,7 @@ export function makeFields(document: PDFDocument, root: Tag, sidecar: Sidecar): 
         ? {
             FT: "Tx",
             V: PDFString.of(""),
-            DA: PDFString.of(`/${FONT} ${field.size} Tf ${INK}`),
+            DA: PDFString.of(`/${font} ${field.size} Tf ${INK}`),
             AP: { N: form("/Tx BMC EMC") },
           }
         : {
@@ -73,7 +72,7 @@ export function makeFields(document: PDFDocument, root: Tag, sidecar: Sidecar): 
   const form = {
     Fields: fields,
     DR: resources,
-    DA: PDFString.of(`/${FONT} 0 Tf ${INK}`),
+    DA: PDFString.of(`/${font} 0 Tf ${INK}`),
   };
   catalog.set(PDFName.of("AcroForm"), context.register(context.obj(form)));
 }

@@ -20,7 +20,7 @@ const margin = 80;
 
 /** Pictures of a charity, by their names in the site: icons of the mark in its colours, and its name for shared links. */
 export async function brandPictures(organisation: Organisation): Promise<Map<string, Buffer>> {
-  const { colours, name, strapline } = organisation;
+  const { colours, typeface, name, strapline } = organisation;
   const icon = async (size: number, share: number) => {
     const width = size * share;
     const mark = await markShapes(colours, {
@@ -30,7 +30,7 @@ export async function brandPictures(organisation: Organisation): Promise<Map<str
     });
     return drawShapes(mark, { width: size, height: size, ground: white });
   };
-  const band = { x: margin, measure: sharedSize.width - 2 * margin, colour: white };
+  const band = { typeface, x: margin, measure: sharedSize.width - 2 * margin, colour: white };
   const title = wordShapes(name, { ...band, y: 372, weight: 700, sizes: [92, 76, 60, 48] });
   const line = wordShapes(strapline, { ...band, y: title.foot + 72, weight: 400, sizes: [42, 36, 30] });
   // On the band, the first shape is lighter and the lens is white, as on leaflets.

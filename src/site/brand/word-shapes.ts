@@ -1,10 +1,12 @@
 import { type Font, openSync } from "fontkit";
 import { fontFile, scripts } from "../../typeface/font-file.ts";
+import type { TypefaceName } from "../../typeface/typeface-names.ts";
 import { unknownLetters } from "../../typeface/unknown-letters.ts";
 import type { Shape } from "./draw-shapes.ts";
 
-/** How words are set: where the foot of the first line begins, and the longest line, in pixels. */
+/** How words are set: in which typeface, where the foot of the first line begins, and the longest line, in pixels. */
 interface Setting extends Pick<Shape, "colour" | "x" | "y"> {
+  typeface: TypefaceName;
   weight: 400 | 700;
   measure: number;
   /** Sizes in pixels, the largest first: the first is taken at which there are no more than two lines, or the last. */
@@ -15,15 +17,15 @@ interface Setting extends Pick<Shape, "colour" | "x" | "y"> {
 const leading = 1.16;
 
 /**
- * Words as outlines of the guide's typeface, in lines of about one length; none where it lacks one of their letters.
+ * Words as outlines of a typeface, in lines of about one length; none where it lacks one of their letters.
  *
  * @returns the shapes, and where the foot of the last line is
  */
 export function wordShapes(text: string, setting: Setting): { shapes: Shape[]; foot: number } {
-  const { x, y, colour, sizes, measure } = setting;
-  if (unknownLetters(text).length > 0) return { shapes: [], foot: y };
+  const { x, y, colour, typeface, sizes, measure } = setting;
+  if (unknownLetters(typeface, text).length > 0) return { shapes: [], foot: y };
   // WOFF is read in a tenth of the time of WOFF2.
-  const files = scripts.map((script) => fontFile(script, setting.weight).replace(/2$/, ""));
+  const files = scripts.map((script) => fontFile(typeface, script, setting.weight).replace(/2$/, ""));
   const fonts = files.map((file) => openSync(file) as Font);
   const letters = new Map([...new Set(text)].map((letter) => [letter, outlineOf(letter, fonts)]));
   const width = (line: string) =>

@@ -1,3 +1,4 @@
+import { typefaceNames } from "../../../src/typeface/typeface-names.ts";
 import type { Mistake } from "./mistake.ts";
 
 const leaflet = "leaflets/hearing-test.md";
@@ -176,6 +177,14 @@ export const dataMistakes: readonly Mistake[] = [
     from: /(?<=deep: )"#\w+"/,
     to: "teal",
     code: "wrong-value",
+  },
+  {
+    name: "a typeface that is none of those to choose from",
+    file: "data/organisation.yaml",
+    from: /(?<=typeface: )[\w-]+/,
+    to: "nunito",
+    code: "wrong-value",
+    says: ['"typeface" cannot be "nunito".', `Write one of: ${typefaceNames.join(", ")}.`],
   },
   {
     name: "a drawing that is not there",

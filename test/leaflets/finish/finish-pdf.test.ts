@@ -4,6 +4,7 @@ import { finishPdf } from "../../../src/leaflets/finish/finish-pdf.ts";
 import { entry } from "../../../src/pdf/entry.ts";
 import { outlineItems } from "../../../src/pdf/outline-items.ts";
 import { readPdf } from "../../../src/pdf/read-pdf.ts";
+import { firstTypeface } from "../../../src/typeface/typeface-names.ts";
 import { outlineOfTags } from "../outline-of-tags.ts";
 import { about, usePrinter } from "../printer.ts";
 
@@ -96,7 +97,9 @@ describe("bytes", () => {
   test("differ with the date", async () => {
     const { raw, sidecar } = await print("how-to-ask");
     const later = { ...about, date: new Date("2027-01-01") };
-    expect(await finishPdf(raw, sidecar, about)).not.toEqual(await finishPdf(raw, sidecar, later));
+    expect(await finishPdf(raw, sidecar, about, firstTypeface)).not.toEqual(
+      await finishPdf(raw, sidecar, later, firstTypeface),
+    );
   });
 });
 

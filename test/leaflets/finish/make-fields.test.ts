@@ -1,9 +1,11 @@
 import { spawnSync } from "node:child_process";
-import { PDFCheckBox, PDFDocument, PDFName, PDFTextField } from "@cantoo/pdf-lib";
+import { PDFCheckBox, PDFDict, PDFDocument, PDFName, PDFTextField } from "@cantoo/pdf-lib";
 import { beforeAll, describe, expect, test } from "vitest";
+import { embedFormFont } from "../../../src/leaflets/finish/form-font.ts";
 import { eachElement } from "../../../src/pdf/each-element.ts";
 import { entry } from "../../../src/pdf/entry.ts";
 import { readPdf } from "../../../src/pdf/read-pdf.ts";
+import { printedName, typefaceNames } from "../../../src/typeface/typeface-names.ts";
 import { htmlOf } from "../../markdown/html-of.ts";
 import { outlineOfTags } from "../outline-of-tags.ts";
 import { usePrinter } from "../printer.ts";
@@ -67,6 +69,19 @@ describe("places to fill in", () => {
     expect(widths).toHaveLength(224);
     expect(Math.min(...widths)).toBeGreaterThan(0);
   });
+});
+
+/** It is seen only where a word is divided, and in some typefaces has no width of its own. */
+const softHyphen = 0xad;
+
+test.each(typefaceNames)("what is typed is in %s, with a width for each letter", async (typeface) => {
+  const document = await PDFDocument.create();
+  const font = document.context.lookup(embedFormFont(document, typeface), PDFDict);
+  expect(entry.name(font, "BaseFont")).toBe(`${printedName(typeface)}-Regular`);
+  const widths = entry.array(font, "Widths")?.asArray().map(Number) ?? [];
+  expect(widths).toHaveLength(224);
+  const drawn = widths.filter((_, index) => index + 32 !== softHyphen);
+  expect(Math.min(...drawn)).toBeGreaterThan(0);
 });
 
 describe("a filled form", () => {

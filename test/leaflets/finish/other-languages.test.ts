@@ -9,6 +9,7 @@ import { runningDifferences } from "../../../src/leaflets/prove/running-differen
 import { readPdf } from "../../../src/pdf/read-pdf.ts";
 import { textByStructure } from "../../../src/pdf/text-by-structure.ts";
 import { UNSEEN } from "../../../src/pdf/visual-order.ts";
+import { firstTypeface } from "../../../src/typeface/typeface-names.ts";
 import { outlineOfTags } from "../outline-of-tags.ts";
 import { about, usePrinter } from "../printer.ts";
 import { rewriteContent } from "../rewrite-content.ts";
@@ -114,7 +115,7 @@ test("words of two directions that are painted otherwise are told by their first
   );
   const [title, words] = sidecar.blocks;
   const blocks = [title, { ...words, text: "שלום עולם GP" }] as SidecarBlock[];
-  await expect(finishPdf(raw, { ...sidecar, blocks }, about)).rejects.toMatchObject({
+  await expect(finishPdf(raw, { ...sidecar, blocks }, about, firstTypeface)).rejects.toMatchObject({
     faults: [{ kind: "tangle", words: "שלום עולם GP" }],
   });
 });

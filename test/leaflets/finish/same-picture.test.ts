@@ -1,6 +1,7 @@
 import { PDFiumLibrary } from "@hyzyla/pdfium";
 import { expect, test } from "vitest";
 import { finishPdf } from "../../../src/leaflets/finish/finish-pdf.ts";
+import { firstTypeface } from "../../../src/typeface/typeface-names.ts";
 import { about, usePrinter } from "../printer.ts";
 
 const { print } = usePrinter();
@@ -21,7 +22,10 @@ async function picturesOf(pdf: Uint8Array): Promise<Buffer[]> {
 
 test.each(["every-element", "how-to-ask"])("finishing changes nothing that shows in %s", async (name) => {
   const { raw, sidecar } = await print(name);
-  const [before, after] = [await picturesOf(raw), await picturesOf(await finishPdf(raw, sidecar, about))];
+  const [before, after] = [
+    await picturesOf(raw),
+    await picturesOf(await finishPdf(raw, sidecar, about, firstTypeface)),
+  ];
   expect(after.length).toBe(before.length);
   for (const [page, picture] of after.entries()) expect(picture.equals(before[page] as Buffer)).toBe(true);
 });

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { finishPdf } from "../../../src/leaflets/finish/finish-pdf.ts";
 import { proveTags } from "../../../src/leaflets/prove/prove-tags.ts";
 import { readPdf } from "../../../src/pdf/read-pdf.ts";
+import { firstTypeface } from "../../../src/typeface/typeface-names.ts";
 import { about, usePrinter } from "../printer.ts";
 import { breakages } from "./breakages.ts";
 
@@ -13,7 +14,7 @@ describe("a good PDF has no faults", () => {
   test.each(["every-element", "how-to-ask"])("%s", async (name) => {
     const { raw, sidecar } = await print(name);
     for (const part of [1, 2] as const)
-      expect(await faultsOf(await finishPdf(raw, sidecar, { ...about, part }))).toEqual([]);
+      expect(await faultsOf(await finishPdf(raw, sidecar, { ...about, part }, firstTypeface))).toEqual([]);
   });
 });
 

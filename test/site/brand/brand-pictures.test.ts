@@ -7,6 +7,7 @@ const charity = {
   name: "Steady Beat",
   strapline: "What to do when your heart skips",
   colours: { deep: "#5a1230", main: "#7d1c46", accent: "#f2b8a0" },
+  typeface: "atkinson-hyperlegible-next",
 } as Organisation;
 
 const colours = (png: Buffer) => {
@@ -39,6 +40,9 @@ test("icons and the picture of shared links are drawn in the charity's colours, 
   for (const colour of [deep, accent]) expect(colours(first.get("og-image.png") as Buffer)).toContain(colour);
   const renamed = await brandPictures({ ...charity, name: "Even Beat" });
   expect(renamed.get("og-image.png")).not.toEqual(first.get("og-image.png"));
+  const reset = await brandPictures({ ...charity, typeface: "nunito-sans" });
+  expect(reset.get("og-image.png")).not.toEqual(first.get("og-image.png"));
+  expect(reset.get("icon-512.png")).toEqual(first.get("icon-512.png"));
 });
 
 test("a long name stays within the picture, and one in letters that the typeface lacks is left out", async () => {

@@ -1,0 +1,15 @@
+import type { Typeface } from "../typeface.ts";
+
+/** Atkinson Hyperlegible Next. */
+export const atkinsonHyperlegibleNext: Typeface = {
+  name: "Atkinson Hyperlegible Next",
+  about: "made for low vision: no two letters look alike; its 0 has a stroke on screens, and none on paper",
+  family: "Hyperlegible Next",
+  short: "Hyperlegible",
+  weights: [200, 800],
+  ascent: 0.984,
+  descent: 0.316,
+  besideArial: { regular: 0.99047, bold: 1.0058 },
+  measure: 29.5,
+  hasStrokedZero: true,
+};
