@@ -26,6 +26,7 @@ export class EditorPage {
     readonly page: Page,
     readonly root: string,
   ) {
+    page.setDefaultTimeout(0); // What is waited for comes, however busy the machine; the test itself has its time.
     page.on("request", (request) => {
       const { origin, protocol } = new URL(request.url());
       const isOther = origin !== new URL(page.url()).origin && /^https?:/.test(protocol);
@@ -92,9 +93,9 @@ export class EditorPage {
 
   /** Writes into a field, by its path: `all.0.phone`. */
   async write(field: string, text: string): Promise<void> {
-    const input = await this.page.waitForSelector(
-      `section.field[data-key-path="${field}"] :is(input, textarea)`,
-    );
+    const section = await this.page.waitForSelector(`section.field[data-key-path="${field}"]`);
+    await section?.evaluate((element) => element.scrollIntoView({ block: "center" })); // It is filled once it is seen.
+    const input = await section?.waitForSelector(":is(input, textarea)");
     await input?.evaluate((element, text) => {
       const { set } = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(element), "value") ?? {};
       set?.call(element, text);
@@ -118,11 +119,10 @@ export class EditorPage {
   async save(file: string): Promise<string> {
     const before = await this.read(file);
     await this.press("Save");
-    for (let tries = 0; tries < 100; tries += 1) {
+    for (;;) {
       const now = await this.read(file).catch(() => before); // It is being written.
       if (now !== before) return now;
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
-    throw new Error(`${file} is not saved.`);
   }
 }
