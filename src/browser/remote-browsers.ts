@@ -33,7 +33,8 @@ export async function findRemoteBrowsers(named: string, say: Say): Promise<Print
 /** Reads addresses with commas between them; what stands behind one, such as the flags that it asks for, may have some too. */
 function readAddresses(named: string): URL[] {
   const addresses = named.split(/,(?=\s*\w+:\/\/|\s*$)/).map((address) => address.trim());
-  return addresses.filter((address) => address !== "").map(readAddress);
+  const [first = named, ...others] = addresses.filter((address) => address !== "");
+  return [first, ...others].map(readAddress);
 }
 
 function readAddress(address: string): URL {

@@ -89,6 +89,7 @@ describe.skipIf(process.platform === "win32")("browsers elsewhere", () => {
     "ftp://127.0.0.1",
     "ws://",
     "http://one:two",
+    ",",
   ])("refuses the address %s", async (address) => {
     expect(await failure(address)).toContain(`LEAFLET_BROWSERS names "${address}", which is no address`);
   });
