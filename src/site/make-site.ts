@@ -9,7 +9,6 @@ import { copyAssets } from "../templates/assets.ts";
 import { writeRendered } from "../templates/write-rendered.ts";
 import { writeBrandPictures } from "./brand/write-brand-pictures.ts";
 import { Delivery } from "./delivery/delivery.ts";
-import { pageGroups } from "./delivery/page-groups.ts";
 import { planSite } from "./plan-site.ts";
 import { printedPages } from "./printed-pages.ts";
 import { rarelyMet } from "./rarely-met.ts";
@@ -44,11 +43,11 @@ export async function makeSite(
   const { words, data } = content;
   const plan = planSite(content, leaflets, manifest, cache);
   const pages = [...(await printedPages(site, placed)), ...plan.pages];
-  const addresses = [...pageGroups(pages).values()].flat().map(({ address }) => address);
-  const index = await SearchIndex.open(addresses, words, cache);
+  const { url } = data.organisation;
+  const index = new SearchIndex(pages, { language: words.language, site: url, cache });
   const found = new FoundPages();
   const delivery = new Delivery(site, {
-    url: data.organisation.url,
+    url,
     pages: textPages(content).length + leaflets.length,
     isRare: rarelyMet(content),
     cache,

@@ -67,7 +67,11 @@ export async function compress(bytes: Buffer, compression: Compression): Promise
   const brotli = takesLong
     ? await promisify(brotliCompress)(bytes, { params })
     : brotliCompressSync(bytes, { params });
-  const gzipped = gzipSync(bytes, { level: 9 });
+  return { brotli, gzip: ofNoSystem(gzipSync(bytes, { level: constants.Z_BEST_COMPRESSION })) };
+}
+
+/** A gzip file that does not tell on which system it was made. */
+export function ofNoSystem(gzipped: Buffer): Buffer {
   gzipped[SYSTEM] = 255;
-  return { brotli, gzip: gzipped };
+  return gzipped;
 }

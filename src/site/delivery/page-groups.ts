@@ -1,7 +1,10 @@
 import { createHash } from "node:crypto";
 
+/** How many groups there may be: a byte of a hash says which. */
+export const groupCount = 256;
+
 /**
- * Puts pages into 256 groups by their addresses, so that a page stays in its group whatever else comes and goes. What is known of the
+ * Puts pages into groups by their addresses, so that a page stays in its group whatever else comes and goes. What is known of the
  * pages of a group is kept in one file: a file for each page takes longer to make than the page.
  */
 export function pageGroups<Page extends { address: string }>(pages: readonly Page[]): Map<number, Page[]> {
