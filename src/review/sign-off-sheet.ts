@@ -6,7 +6,8 @@ import { projectFolder } from "../folders/project-folder.ts";
 import type { Organisation } from "../kinds/types.ts";
 import { escapeHtml } from "../markdown/escape-html.ts";
 import { bundleStyles } from "../styles/bundle-styles.ts";
-import { fontFile, scripts } from "../typeface/font-file.ts";
+import { otherFontAssets, printFontAssets } from "../templates/assets.ts";
+import { otherScripts } from "../typeface/other-scripts.ts";
 import type { TypefaceName } from "../typeface/typeface-names.ts";
 import type { Words } from "../words/words.ts";
 import { type Claim, claimsOf, type PageSource } from "./claims-of.ts";
@@ -22,16 +23,17 @@ export function signOffSheet(
 ): string {
   const title = escapeHtml(words.say("signOff.title", { publisher: organisation.name }));
   const styles = bundleStyles([path.join(projectFolder, "layouts/css/sign-off.css")], organisation);
+  const sheets = pages.map((page) => sheet(page, draft, words)).join("\n");
   return `<!DOCTYPE html>
 <html lang="${words.language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
-<style>${fontFaces(organisation.typeface)}${styles}</style>
+<style>${fontFaces(organisation.typeface, sheets)}${styles}</style>
 </head>
 <body>
-${pages.map((page) => sheet(page, draft, words)).join("\n")}
+${sheets}
 </body>
 </html>
 `;
@@ -72,10 +74,11 @@ ${signature.join("\n")}
 }
 
 function row({ isHeading, text, line, sources }: Claim): string {
-  if (isHeading) return `<tr class="heading"><th colspan="4" scope="colgroup">${escapeHtml(text)}</th></tr>`;
+  if (isHeading)
+    return `<tr class="heading"><th colspan="4" scope="colgroup" dir="auto">${escapeHtml(text)}</th></tr>`;
   const places = sources.map((place) => `<span class="place">${place}</span>`).join(" ");
   const box = '<td class="box"><span></span></td>';
-  return `<tr><td data-line="${line}">${escapeHtml(text)}</td><td>${places}</td>${box}${box}</tr>`;
+  return `<tr><td data-line="${line}" dir="auto">${escapeHtml(text)}</td><td>${places}</td>${box}${box}</tr>`;
 }
 
 function sourceLine({ title, publisher, url, checked, how, note }: PageSource, words: Words): string {
@@ -87,14 +90,13 @@ function sourceLine({ title, publisher, url, checked, how, note }: PageSource, w
     .trim();
 }
 
-/** The typeface inside the file, which is opened from a folder or an e-mail. */
-function fontFaces(typeface: TypefaceName): string {
-  return scripts
-    .flatMap((script) =>
-      ([400, 700] as const).map((weight) => {
-        const font = readFileSync(fontFile(typeface, script, weight)).toString("base64");
-        return `@font-face{font-family:Sheet;font-weight:${weight};src:url(data:font/woff2;base64,${font})}`;
-      }),
-    )
+/** The fonts of leaflets that a text needs, inside the file, which is opened from a folder or an e-mail. */
+function fontFaces(typeface: TypefaceName, html: string): string {
+  const used = [...otherScripts.values()].filter(({ letter }) => letter.test(html));
+  return [...printFontAssets(typeface), ...used.flatMap(otherFontAssets)]
+    .map(({ source, weight, range = "U+0-10FFFF" }) => {
+      const font = readFileSync(source).toString("base64");
+      return `@font-face{font-family:Sheet;font-weight:${weight};src:url(data:font/woff2;base64,${font});unicode-range:${range}}`;
+    })
     .join("");
 }

@@ -1,9 +1,12 @@
+import { readFileSync } from "node:fs";
 import { Parser } from "htmlparser2";
 import { expect, test } from "vitest";
 import { textPages } from "../../src/content/text-pages.ts";
 import type { Organisation } from "../../src/kinds/types.ts";
 import { claimsOf } from "../../src/review/claims-of.ts";
 import { signOffSheet } from "../../src/review/sign-off-sheet.ts";
+import { type Asset, otherFontAssets, printFontAssets } from "../../src/templates/assets.ts";
+import { otherScripts } from "../../src/typeface/other-scripts.ts";
 import type { Words } from "../../src/words/words.ts";
 import { ChangedContent } from "../checks/changed-content.ts";
 
@@ -49,4 +52,18 @@ test("facts of a service are claims, with how it is reached", () => {
   const texts = claims("sound-helpers").claims.map(({ text }) => text);
   expect(texts).toContain("0808 157 0100");
   expect(texts).toContain("Call 0808 157 0100.");
+});
+
+test("a sheet is set in the fonts of leaflets, and brings those of other scripts where it has their letters", () => {
+  const organisation = draft.data.organisation as Organisation;
+  const fontsOf = (slug: string) => {
+    const only = pages.filter((page) => page.slug === slug);
+    const html = signOffSheet(only, draft, { organisation, words: draft.words as Words });
+    return [...html.matchAll(/base64,([^)]+)/g)].map(([, font = ""]) => font.slice(0, 99));
+  };
+  const packed = ({ source }: Asset) => readFileSync(source).toString("base64").slice(0, 99);
+  const own = printFontAssets(organisation.typeface).map(packed);
+  const others = [...otherScripts.values()].flatMap(otherFontAssets).map(packed);
+  expect(fontsOf("hearing-aids")).toEqual(own);
+  expect(fontsOf("who-can-help")).toEqual([...own, ...others]);
 });
