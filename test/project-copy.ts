@@ -33,8 +33,13 @@ export class ProjectCopy {
     return path.join(this.dir, "layouts");
   }
 
-  /** Runs one of the project's commands in the copy. */
+  /** Starts one of the project's commands in the copy. */
+  start(command: string, ...flags: string[]): ReturnType<typeof startCommand> {
+    return startCommand(command, flags, { cwd: this.dir });
+  }
+
+  /** Runs one to its end. */
   run(command: string, ...flags: string[]): Promise<CommandResult> {
-    return startCommand(command, flags, { cwd: this.dir }).ended;
+    return this.start(command, ...flags).ended;
   }
 }

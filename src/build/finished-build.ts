@@ -4,7 +4,7 @@ import path from "node:path";
 import { browserBuild } from "../browser/browser-build.ts";
 import type { FoundBrowser } from "../browser/usual-places.ts";
 import { Cache } from "../cache/cache.ts";
-import { hashCode } from "../cache/code-hash.ts";
+import { hashCode, isCodeAsHashed } from "../cache/code-hash.ts";
 import { foreignFiles } from "../folders/output-record.ts";
 import { realPath } from "../folders/real-path.ts";
 import { outputFiles } from "../inspect/output-files.ts";
@@ -47,7 +47,7 @@ export async function finishedBuild(options: BuildOptions) {
     },
     /** Keeps what was just put in place, unless something that it was made of was touched meanwhile, even if it is as it was again. */
     async keep(result: BuildResult): Promise<void> {
-      if (JSON.stringify(await timesOf(options)) !== JSON.stringify(touched)) return;
+      if (!isCodeAsHashed() || JSON.stringify(await timesOf(options)) !== JSON.stringify(touched)) return;
       const browser = (result.built?.leaflets ?? 0) > 0 ? await findPrinter(options) : undefined;
       cache.write(key, { result, files: await statesOf(out), browser });
     },

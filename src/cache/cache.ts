@@ -29,12 +29,20 @@ export class Cache<Entry> {
     return deserialize(entry) as Entry;
   }
 
-  /** What was kept under this key, else what `make` makes, which is kept from now on. */
-  async readOrMake(key: string, make: () => Entry | Promise<Entry>): Promise<Entry> {
+  /**
+   * What was kept under this key, else what `make` makes, which is kept from now on.
+   *
+   * @param mayKeep asked once it is made
+   */
+  async readOrMake(
+    key: string,
+    make: () => Entry | Promise<Entry>,
+    mayKeep: () => boolean = () => true,
+  ): Promise<Entry> {
     const known = this.read(key);
     if (known !== undefined) return known;
     const made = await make();
-    this.write(key, made);
+    if (mayKeep()) this.write(key, made);
     return made;
   }
 

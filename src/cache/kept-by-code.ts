@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import path from "node:path";
 import { projectFolder } from "../folders/project-folder.ts";
 import { Cache } from "./cache.ts";
-import { hashCode } from "./code-hash.ts";
+import { hashCode, isCodeAsHashed } from "./code-hash.ts";
 
 /**
  * What follows from the code and from what is asked alone, and takes long to make: made once, and kept in the project's own
@@ -17,7 +17,7 @@ export function keptByCode<Value>(...asked: readonly [what: string, ...unknown[]
   return {
     known: () => cache.read(key),
     keep(value: Value): Value {
-      cache.write(key, value);
+      if (isCodeAsHashed()) cache.write(key, value);
       return value;
     },
   };

@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import { build, type Plugin } from "esbuild";
 import { Cache } from "../cache/cache.ts";
-import { hashCode } from "../cache/code-hash.ts";
+import { hashCode, isCodeAsHashed } from "../cache/code-hash.ts";
 import { tidyCache } from "../cache/tidy-cache.ts";
 import { projectFolder } from "../folders/project-folder.ts";
 import { callNobody, localFonts } from "./call-nobody.ts";
@@ -31,7 +31,8 @@ const unused =
 export async function bundleEditor(language: string): Promise<EditorFiles> {
   const folder = path.join(projectFolder, ".cache/editor", language);
   const kept = new Cache<EditorFiles>(folder, () => {});
-  const files = await kept.readOrMake(hashCode("src", "layouts/client/editor"), () => makeFiles(language));
+  const key = hashCode("src", "layouts/client/editor");
+  const files = await kept.readOrMake(key, () => makeFiles(language), isCodeAsHashed);
   await tidyCache(folder, { limit: mostKept });
   return files;
 }

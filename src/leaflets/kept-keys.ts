@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { Cache } from "../cache/cache.ts";
-import { hashCode } from "../cache/code-hash.ts";
+import { hashCode, isCodeAsHashed } from "../cache/code-hash.ts";
 import type { Group } from "./compose/composed-leaflet.ts";
 import type { PrintJob } from "./print-jobs.ts";
 import type { PrintOptions } from "./print-options.ts";
@@ -41,7 +41,7 @@ export class KeptKeys {
   learn(keys: ReadonlyMap<PrintJob, string>): void {
     const before = this.keys.size;
     for (const [job, key] of keys) this.keys.set(hashJob(job), key);
-    if (this.keys.size > before) this.cache.write(this.basis, this.keys);
+    if (this.keys.size > before && isCodeAsHashed()) this.cache.write(this.basis, this.keys);
   }
 }
 

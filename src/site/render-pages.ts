@@ -1,4 +1,5 @@
 import { Cache } from "../cache/cache.ts";
+import { isCodeAsHashed } from "../cache/code-hash.ts";
 import { type RenderedFile, renderTemplates } from "../templates/render-templates.ts";
 import { Words } from "../words/words.ts";
 import type { PageFrame, PlannedPage, SitePlan } from "./plan-site.ts";
@@ -32,5 +33,6 @@ export async function renderFiles(
 ): Promise<RenderedFile[]> {
   const render = () => renderTemplates("files", { data: { site, files }, words: Words.from(words), url });
   if (cache === undefined) return render();
-  return new Cache<RenderedFile[]>(cache, () => {}).readOrMake(key, render); // The next build renders them again.
+  const kept = new Cache<RenderedFile[]>(cache, () => {}); // The next build renders them again.
+  return kept.readOrMake(key, render, isCodeAsHashed);
 }

@@ -1,5 +1,5 @@
 import path from "node:path";
-import { hashCode } from "../cache/code-hash.ts";
+import { hashCode, isCodeAsHashed } from "../cache/code-hash.ts";
 import { projectFolder } from "../folders/project-folder.ts";
 import { type Brand, bundleStyles } from "./bundle-styles.ts";
 
@@ -21,6 +21,6 @@ export function layoutStyles(sheets: readonly string[], { colours, typeface }: B
       sheets.map((sheet) => path.join(folder, sheet)),
       { colours, typeface },
     );
-  known.set(key, styles);
+  if (isCodeAsHashed()) known.set(key, styles);
   return styles;
 }

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import path from "node:path";
 import { setImmediate } from "node:timers/promises";
-import { hashCode } from "../../cache/code-hash.ts";
+import { hashCode, isCodeAsHashed } from "../../cache/code-hash.ts";
 import { present } from "../../present.ts";
 import { threads } from "../../threads/on-thread.ts";
 import type { PageOrder } from "../make-pages.ts";
@@ -75,6 +75,7 @@ export async function deliverPages(
     const placed = await makeOnThread({ frame, pages: missing, site, cache });
     const made = new Map(placed.map((its, index) => [missing[index]?.keptAs ?? "", its]));
     for (const { keptAs, file } of missing) tell(file, present(made.get(keptAs)).facts);
+    if (!isCodeAsHashed()) return;
     for (const { group, all } of part) {
       const known = kept.read(group);
       const now = all.flatMap(({ keptAs }) => {
