@@ -1,11 +1,14 @@
+import type { Misfit } from "../../leaflets/paper/find-misfits.ts";
 import { rule } from "../rule.ts";
 import { placeOfWords } from "./place-of-words.ts";
 
-const advice = {
-  word: "Break the word up with a space or a hyphen, or write a shorter one.",
-  picture: "Save the picture anew with a width that is not fixed.",
-  panel: "Include a shorter part, or shorten it.",
-  block: "Use fewer columns, or shorter words in them.",
+const WIDE = "wide for its place";
+const remarks: Record<Misfit["what"], { too: string; hint: string }> = {
+  word: { too: WIDE, hint: "Break the word up with a space or a hyphen, or write a shorter one." },
+  picture: { too: WIDE, hint: "Save the picture anew with a width that is not fixed." },
+  "high picture": { too: "high for its page", hint: "Save the picture anew, and make it less high." },
+  panel: { too: "high for its panel", hint: "Include a shorter part, or shorten it." },
+  block: { too: WIDE, hint: "Use fewer columns, or shorter words in them." },
 };
 
 /** Everything on a leaflet fits into its column, and on a card into its panel; known only once it is laid out as on paper. */
@@ -21,9 +24,9 @@ export const tooWide = rule({
       const { fault, job } = found;
       if (fault.kind !== "misfit") return [];
       const name = fault.name.replace(/^.*(?=\/images\/)/, "");
-      const what = fault.what === "picture" ? `The picture ${name}` : `"${name}"`;
-      const side = fault.what === "panel" ? "high for its panel" : "wide for its place";
-      const message = `${what} is ${fault.excess} mm too ${side} in ${job.file}.`;
-      return [{ at: placeOfWords(name, found, content), message, hint: advice[fault.what] }];
+      const what = fault.what.endsWith("picture") ? `The picture ${name}` : `"${name}"`;
+      const { too, hint } = remarks[fault.what];
+      const message = `${what} is ${fault.excess} mm too ${too} in ${job.file}.`;
+      return [{ at: placeOfWords(name, found, content), message, hint }];
     }),
 });

@@ -78,6 +78,16 @@ export const paperMistakes: readonly MadeMistake[] = [
     ],
   },
   {
+    name: "a picture higher than a page",
+    code: "too-wide",
+    at: "guide/hearing-test.md:34:24",
+    find: () => told(tooWide, { kind: "misfit", what: "high picture", name: "audiologist", excess: 3 }),
+    says: [
+      "The picture audiologist is 3 mm too high for its page in hearing-test.pdf.",
+      "Save the picture anew, and make it less high.",
+    ],
+  },
+  {
     name: "a page that is mostly empty",
     code: "half-empty-page",
     at: "leaflets/hearing-test.md:6:3",

@@ -54,6 +54,32 @@ test("a word too long for its column is named, on the sheet or off it, once", as
   expect(await misfits(column)).toEqual([{ what: "word", name: word, excess: expect.any(Number) }]);
 });
 
+test("a word that is read from right to left is too long where it goes beyond the left edge of its column", async () => {
+  const word = "שלום".repeat(20);
+  const column = `<div dir="rtl" style="width: 40mm; margin-left: 60mm"><p>אל <em>${word}</em></p></div>`;
+  expect(await misfits(column)).toEqual([{ what: "word", name: word, excess: expect.any(Number) }]);
+});
+
+test("a block that goes beyond the left edge is named, with by how much", async () => {
+  const wide = '<div dir="rtl"><div style="width: 200mm">Wide <em>words</em></div></div>';
+  expect(await misfits(wide)).toEqual([{ what: "block", name: "Wide words", excess: 18 }]);
+  expect(await misfits('<p style="margin-left: -19mm">Out</p>')).toEqual([
+    { what: "block", name: "Out", excess: 19 },
+  ]);
+});
+
+test("a picture that goes beyond the left edge of its column, or is higher than a page, is named", async () => {
+  const picture = (width: number, height: number) =>
+    `data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='${width}' height='${height}'/%3E`;
+  const told = (src: string) => [{ what: "picture", name: src, excess: expect.any(Number) }];
+  const [wide, high, highest] = [picture(900, 9), picture(9, 1014), picture(9, 1010)];
+  expect(await misfits(`<p dir="rtl"><img src="${wide}" alt="Steps"></p>`)).toEqual(told(wide));
+  expect(await misfits(`<p><img src="${high}" alt="Steps"></p>`)).toEqual([
+    { what: "high picture", name: high, excess: 1 },
+  ]);
+  expect(await misfits(`<p><img src="${highest}" alt="Steps"></p>`)).toEqual([]);
+});
+
 test("a picture too wide for its column is named", async () => {
   const src = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='900' height='9'/%3E";
   expect(await misfits(`<p><img src="${src}" alt="Steps"></p>`)).toEqual([
