@@ -15,6 +15,7 @@ import { patientNumber } from "./contacts/patient-number.ts";
 import { unknownEmail } from "./contacts/unknown-email.ts";
 import { unknownPhone } from "./contacts/unknown-phone.ts";
 import { unknownPrice } from "./contacts/unknown-price.ts";
+import { wrongNumber } from "./contacts/wrong-number.ts";
 import { americanism } from "./english/americanism.ts";
 import { blockCapitals } from "./english/block-capitals.ts";
 import { claim } from "./english/claim.ts";
@@ -196,6 +197,7 @@ export const ruleFiles = {
   "unknown-email": unknownEmail,
   "unknown-phone": unknownPhone,
   "unknown-price": unknownPrice,
+  "wrong-number": wrongNumber,
   americanism,
   "block-capitals": blockCapitals,
   claim,

@@ -25,7 +25,7 @@ const knowsMore: Partial<Record<IssueCode, readonly IssueCode[]>> = {
   "letter-in-number": ["unknown-phone", "unknown-price", "repeated-word", "no-such-day"],
   "unknown-letter": ["stray-mark", "unknown-phone", "unknown-price"],
   "patient-number": ["unknown-phone"],
-  "no-such-day": ["date-style", "wrong-weekday"],
+  "no-such-day": ["date-style", "wrong-weekday", "spelling"],
   "vague-link-text": ["small-letter"],
 };
 

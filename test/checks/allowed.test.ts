@@ -33,6 +33,13 @@ test.each([
   ["brackets that are no link", "Write [your name] on the form."],
   ["a known number in other groups", "Call 0207 946 0300."],
   ["a known number from abroad", "Call +44 20 7946 0300."],
+  ["a number behind its name", "Scotland Ears: 0808 157 0200, or Sound Helpers on 0808 157 0100."],
+  ["a number of others who are named before it", "Call Scotland Ears, or Sound Helpers on 0808 157 0100."],
+  [
+    "a number of others in the next row",
+    "| Who | Number |\n|---|---|\n| Scotland Ears | 0808 157 0200 |\n| Sound Helpers | 0808 157 0100 |",
+  ],
+  ["a number behind the name of one who has none", "Ask for Loop Friends on 0808 157 0100."],
   ["an emergency number", "Call 999 or NHS 111."],
   ["a date, a year and a range", "From 21 November 2026 to 2027-11-21, in 2 to 51 of 100 cases."],
   ["a known price in other words", "About £900.00, or 900 pounds."],

@@ -1,3 +1,4 @@
+import { distance } from "fastest-levenshtein";
 import { rule } from "../rule.ts";
 import { findWordings } from "../words/find-wordings.ts";
 
@@ -6,6 +7,11 @@ const days = "\\d{1,2}(?:st|nd|rd|th)?";
 const day = new RegExp(
   `(?<![\\d.:/-])(?:(${days}) (?:of )?(${months})|(${months}) (${days})(?![\\d:]))(?:,? (\\d{4}))?\\b`,
   "g",
+);
+/** A word between a day and a year, where only a month can stand. */
+const named = new RegExp(
+  `(?<![\\d.:/-])${days} (?!(?:${months}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b)([A-Z]\\p{Ll}{2,9}) (?:19|20)\\d\\d\\b`,
+  "gu",
 );
 const time =
   /(?<![\d.:£$€/-])(\d{1,2})(?:[.:](\d\d))? ?[ap]\.?m\b|(?<![\d.:£$€/-])(\d{1,2}):(\d\d)(?![\d:])/gi;
@@ -30,6 +36,16 @@ export const noSuchDay = rule({
     ),
     ...findWordings(
       text,
+      { sign: /\d [A-Z][a-z]+ \d{4}/, pattern: named },
+      ({ 0: date, 1: word = "", index }) => {
+        const month = monthLike(word);
+        if (month === undefined) return undefined;
+        const from = index + date.indexOf(word);
+        return { from, message: `"${word}" is no month.`, hint: `Did you mean "${month}"?` };
+      },
+    ),
+    ...findWordings(
+      text,
       { sign: /\d ?[ap]\.?m\b|\d:\d/i, pattern: time },
       ([written, twelve, minutes, hour, others]) => {
         const isClock = Number(minutes ?? others ?? 0) < 60;
@@ -42,6 +58,12 @@ export const noSuchDay = rule({
     ),
   ],
 });
+
+/** The month that a word was meant to be: in a short one a letter may be another, in a long one two. */
+function monthLike(word: string): string | undefined {
+  const most = word.length > 4 ? 2 : 1;
+  return months.split("|").find((month) => distance(word, month) <= most);
+}
 
 /** Of the twelve that stand with “am” and “pm”. */
 function isHour(hour: number): boolean {

@@ -18,6 +18,12 @@ const counted = new RegExp(
 const clock =
   /(?<![\w.:])(\d{1,2})(?:[.:](\d\d))? ?([ap]m)? (?:to|until|till) (\d{1,2})(?:[.:](\d\d))? ?([ap]m)?(?![.:]?\d|\w)/gi;
 
+/** Two days of the calendar, with their years or the last one’s. */
+const days = new RegExp(
+  String.raw`\b(\d{1,2}) (${month})(?: (\d{4}))? (?:and|to|until|till) (\d{1,2}) (${month}) (\d{4})\b`,
+  "g",
+);
+
 /** What stands before numbers of which the second may be the smaller: what has fallen, and a time such as ten to five. */
 const falling =
   /\b(?:from|at|by|falls?|fell|drop(?:s|ped)?|down|cuts?|goes|went|lowers?|lowered|reduced?|scores?|ratio of)\s+$/i;
@@ -40,6 +46,11 @@ export const rangeOrder = rule({
       { sign: new RegExp(` (?:and|to) (?:£?\\d|(?:${words})\\b)`, "i"), pattern: counted },
       (match, passage) => tellNumbers(match, passage.text.slice(0, match.index)),
     ),
+    ...findWordings(
+      text,
+      { sign: /[a-y] (?:\d{4} )?(?:and|to|until|till) \d{1,2} [A-Z]/, pattern: days },
+      (match, passage) => tellDays(match, passage.text.slice(0, match.index)),
+    ),
     ...findWordings(text, { sign: /\d ?(?:[ap]m)? (?:to|until|till) \d/i, pattern: clock }, tellTimes),
   ],
 });
@@ -47,15 +58,28 @@ export const rangeOrder = rule({
 function tellNumbers([written, first = "", joint, second = "", counts]: RegExpExecArray, before: string) {
   const isBetween = /\bbetween $/i.test(before);
   const isMonth = counts !== undefined && new RegExp(`^(?:${month})$`, "i").test(counts);
-  const areYears = [first, second].every((each) => /^(?:19|20)\d\d$/.test(each));
+  const isYear = (number: string) => /^(?:19|20)\d\d$/.test(number);
+  const areYears = isYear(first) && isYear(second);
   const isMeasured =
     areYears || counts !== undefined || /\baged? $/i.test(before) || (/£/.test(first) && /£/.test(second));
   if (!isMeasured || amountOf(first) <= amountOf(second)) return undefined;
+  if (isMonth && isYear(first)) return undefined; // The end of one date, and the beginning of another.
   if (joint?.toLowerCase() === "and" ? !isBetween : falling.test(before) && !isMonth) return undefined;
   return {
     message: `"${written}" goes from the greater number to the smaller.`,
     hint: `Write "${second} ${joint} ${first}", or look up which number is meant.`,
   };
+}
+
+function tellDays(
+  [written, day, name, year, laterDay, laterName, laterYear]: RegExpExecArray,
+  before: string,
+) {
+  const isRange = written?.includes(" and ") !== true || /\bbetween $/i.test(before);
+  const begin = Date.parse(`${day} ${name} ${year ?? laterYear} UTC`);
+  if (!isRange || begin <= Date.parse(`${laterDay} ${laterName} ${laterYear} UTC`)) return undefined;
+  const message = `"${written}" ends before it begins.`;
+  return { message, hint: "Look both days up, or write the year of each." };
 }
 
 function tellTimes([written, hour, minutes, half, laterHour, laterMinutes, laterHalf]: RegExpExecArray) {

@@ -22,6 +22,8 @@ const samples = [
     passes: [
       "Wait 5 to 10 weeks, between two and four days, between £50 and £1,000, from 9am to 5pm or 5pm to 9am.",
       "It fell from 10 to 5 weeks, at ten to five people left, 10 to 5 days before it was 2019 to 2022.",
+      "From 20 December to 3 January, 30 March 2026 to 2 April 2026 or 20 December 2026 to 3 January 2027.",
+      "Ring us on 30 March and 2 February 2026.",
       "From 30 May to 2 June, between 9 and 5, 6am to midnight, 10.30am to 1am. Call 5 or 3 people and 2 nurses.",
     ],
     fails: [
@@ -29,6 +31,8 @@ const samples = [
       "It is open ¦9am to 8am and ¦09:00 to 07:30.",
       "It was ¦2022 to 2019, and costs between ¦£1,000 and £50.",
       "Children aged ¦16 to 12, ¦30 to 2 May.",
+      "It is shut from ¦30 March 2026 to 2 February 2026, or ¦30 March to 2 February 2026.",
+      "It is shut between ¦30 March and 2 February 2026.",
     ],
   },
   {
@@ -121,8 +125,16 @@ const samples = [
   },
   {
     rule: noSuchDay,
-    passes: ["On 29 February, 29 February 2028, at 12.30pm, 24:00 or 9:59.", "In May 2026, £12.75 and 1:10."],
-    fails: ["On ¦31 November and ¦29 February 2027, or ¦April 31st.", "At ¦17:00 pm, ¦9:75 or ¦0am."],
+    passes: [
+      "On 29 February, 29 February 2028, at 12.30pm, 24:00 or 9:59.",
+      "In May 2026, £12.75 and 1:10.",
+      "The 12 Tips 2026, on 3 Sept 2026, and 20 Mums 2025.",
+    ],
+    fails: [
+      "On 3 ¦Mai 2026, 12th ¦Octobre 2026 and 1 ¦Febuary 2027.",
+      "On ¦31 November and ¦29 February 2027, or ¦April 31st.",
+      "At ¦17:00 pm, ¦9:75 or ¦0am.",
+    ],
   },
   {
     rule: splitWord,

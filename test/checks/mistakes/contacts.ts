@@ -20,6 +20,24 @@ export const contactMistakes: readonly Mistake[] = [
     to: "9990000018",
     code: "patient-number",
   },
+  ...[
+    "You can ask:\n\n- Scotland Ears: ¦0808 157 0100",
+    "Call Scotland Ears on ¦0808 157 0100 today.",
+    "Ask Scotland Ears’s helpline – ¦0808 157 0100.",
+    "| Who | Number |\n|---|---|\n| Scotland Ears | ¦0808 157 0100 |",
+  ].map(
+    (text): Mistake => ({
+      name: "the number of another behind a name",
+      file: page,
+      from: "Think about when words are hard to hear.",
+      to: `Then ask.\n\n${text}\n\nThen wait.`,
+      code: "wrong-number",
+      says: [
+        "0808 157 0100 is the number of Sound Helpers, and not of Scotland Ears.",
+        "Write 0808 157 0200, or the name of Sound Helpers.",
+      ],
+    }),
+  ),
   {
     name: "a missing digit in front matter",
     file: scheme,
