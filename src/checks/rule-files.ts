@@ -12,6 +12,7 @@ import { pageScript } from "./built/page-script.ts";
 import { contactMismatch } from "./contacts/contact-mismatch.ts";
 import { letterInNumber } from "./contacts/letter-in-number.ts";
 import { patientNumber } from "./contacts/patient-number.ts";
+import { sharedNumber } from "./contacts/shared-number.ts";
 import { unknownEmail } from "./contacts/unknown-email.ts";
 import { unknownPhone } from "./contacts/unknown-phone.ts";
 import { unknownPrice } from "./contacts/unknown-price.ts";
@@ -66,6 +67,7 @@ import { unknownDataFile } from "./files/unknown-data-file.ts";
 import { unmergedFile } from "./files/unmerged-file.ts";
 import { unreadableFile } from "./files/unreadable-file.ts";
 import { wordedPicture } from "./files/worded-picture.ts";
+import { foldedItem } from "./front-matter/folded-item.ts";
 import { futureDate } from "./front-matter/future-date.ts";
 import { longName } from "./front-matter/long-name.ts";
 import { lostWords } from "./front-matter/lost-words.ts";
@@ -194,6 +196,7 @@ export const ruleFiles = {
   "contact-mismatch": contactMismatch,
   "letter-in-number": letterInNumber,
   "patient-number": patientNumber,
+  "shared-number": sharedNumber,
   "unknown-email": unknownEmail,
   "unknown-phone": unknownPhone,
   "unknown-price": unknownPrice,
@@ -248,6 +251,7 @@ export const ruleFiles = {
   "unmerged-file": unmergedFile,
   "unreadable-file": unreadableFile,
   "worded-picture": wordedPicture,
+  "folded-item": foldedItem,
   "future-date": futureDate,
   "long-name": longName,
   "lost-words": lostWords,

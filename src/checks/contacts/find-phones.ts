@@ -20,7 +20,7 @@ const lettered = /(?<![\w£.])0[38]\d{2}[\s-]?(?:\d+[\s-]?)?[A-Z]{3,}(?:[\s-][A-
 
 /** A short number that somebody is told to call, or to send a text to. */
 const short =
-  /(?<=\b(?:call|ring|dial|phone|telephone|fax|extension|ext\.?|text|sms|whatsapp)(?:(?: [^\s.!?;:]+){0,5} (?:on|to)| number)?:? )[1-9]\d{2,5}(?: \d{3})?(?=[\s]*(?:$|[.,;:!?)”’–-]|(?:and|or|for|to|from|at|in|if|with|free|then|now|today|any|on|so|when)\b))(?!\s*[-–]\s*\d)/gi;
+  /(?<=\b(?:call|ring|dial|phone|telephone|fax|extension|ext\.?|text|sms|whatsapp)(?:(?: [^\s.!?;:]+){0,5} (?:on|to)| number)?:? )[1-9]\d{2,5}(?: \d{3,4})?(?=[\s]*(?:$|[.,;:!?()”’–-]|(?:and|or|for|to|from|at|in|if|with|free|then|now|today|any|on|so|when)\b))(?!\s*[-–]\s*\d)/gi;
 
 /** One that is too short to be one: “Call 99”, but not “Call 24 hours before”. */
 const tooShort =

@@ -1,7 +1,7 @@
 import { rule } from "../rule.ts";
 
 /** Ten digits, together or in groups of three, three and four, as NHS numbers are written; a phone number begins with a zero or a plus. */
-const shape = /(?<![\d+(/.][\s-]?|\w)[1-9]\d{2}([ -]?)\d{3}\1\d{4}(?![\s-]?\d|\w)/g;
+const shape = /(?<![\d+(/.][)\s-]{0,2}|\w)[1-9]\d{2}([ -]?)\d{3}\1\d{4}(?![\s-]?\d|\w)/g;
 
 /** No patient’s number is published: not in an example either, for it may be somebody’s. */
 export const patientNumber = rule({

@@ -4,7 +4,7 @@ import type { SourceFile } from "../../source/source-file.ts";
 import { type Finding, rule } from "../rule.ts";
 
 /** Characters with which the lexer marks the start of a document or a text; they are not in the text itself. */
-const lexerMarks: readonly string[] = [CST.BOM, CST.DOCUMENT, CST.FLOW_END, CST.SCALAR];
+export const lexerMarks: readonly string[] = [CST.BOM, CST.DOCUMENT, CST.FLOW_END, CST.SCALAR];
 
 /** No words behind a value are taken for a comment: they would be on no page and no paper. */
 export const lostWords = rule({
@@ -18,7 +18,7 @@ export const lostWords = rule({
 
 function lostIn({ folder, name, source }: FoundFile): Finding[] {
   if (!source || folder === "images" || name.endsWith(".csv")) return [];
-  const [start, end] = folder === "data" ? [0, source.text.length] : frontMatter(source);
+  const [start, end] = folder === "data" ? [0, source.text.length] : yamlPart(source);
   const text = source.text.slice(start, end);
   return / #/.test(text) ? commentsIn(text).map((offset) => told(source, start + offset)) : [];
 }
@@ -46,7 +46,7 @@ function told(file: SourceFile, offset: number): Finding {
 }
 
 /** Where the fields of a page begin and end. */
-function frontMatter({ text }: SourceFile): [start: number, end: number] {
+export function yamlPart({ text }: SourceFile): [start: number, end: number] {
   const fence = /^---[ \t]*$/gm;
   const [first, second] = [...text.matchAll(fence)].slice(0, 2);
   return first?.index === 0 && second ? [first[0].length, second.index] : [0, 0];

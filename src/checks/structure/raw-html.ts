@@ -1,8 +1,9 @@
 import type { Passage } from "../../markdown/passage.ts";
 import { type Finding, rule } from "../rule.ts";
 
-/** A comment, or a tag with its name; `<https://example.org>` is neither. */
-const shape = /<!--(?:.*?-->)?|<(\/?)([a-z][a-z0-9-]*)(?:\s[^<>]*)?\/?>/gi;
+/** A comment, a declaration, or a tag with its name, which may have that of its kind, as those of Word do; `<https://example.org>` is none. */
+const shape =
+  /<!--(?:.*?-->)?|<[!?][a-z[][^<>]*>|<(\/?)([a-z][a-z0-9-]*(?::[a-z][a-z0-9-]*)?)(?:\s[^<>]*)?\/?>/gi;
 
 /** Texts are Markdown: HTML would be shown letter by letter, and has no meaning on paper. */
 export const rawHtml = rule({

@@ -101,6 +101,11 @@ export const shownMarks: readonly ShownMark[] = [
     where: "text",
     hint: footnote,
   },
+  {
+    pattern: /¶/gu,
+    where: "text",
+    hint: "Remove it: it is the mark of a word processor for the end of a paragraph.",
+  },
   { pattern: /[„‟«»‹›]/gu, where: "text", hint: "For quotation marks, write “ and ”." },
   {
     pattern: /\[\[[^\][]*\]\]|\[\[|\]\]/gu,

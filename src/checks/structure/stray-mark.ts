@@ -9,7 +9,7 @@ import { filledIn, remarkOn, type ShownMark, shownMarks } from "./shown-marks.ts
 
 /** What a text has in which one of the marks can stand; what stands before a mark is looked at where there is one. */
 const textSign =
-  /[*_~`´={}^|\\[\]⁰¹²³⁴-⁹†‡„‟«»‹›]|[.…]{2}|--|<<|>>|&#?\w+;|:[A-Za-z:]|\+\+|<%|\$\{|\)\[|\(\(|''|’’|‘‘|[-/@+%!?$#]\p{L}(?<=(?:^|[^\p{L}\p{N}])[-/@+%!?$#]+\p{L})/u;
+  /[*_~`´={}^|\\[\]⁰¹²³⁴-⁹†‡¶„‟«»‹›]|[.…]{2}|--|<<|>>|&#?\w+;|:[A-Za-z:]|\+\+|<%|\$\{|\)\[|\(\(|''|’’|‘‘|[-/@+%!?$#]\p{L}(?<=(?:^|[^\p{L}\p{N}])[-/@+%!?$#]+\p{L})/u;
 
 /** What a line begins with in which a mark can stand at its beginning. */
 const sign = String.raw`(?:[^\p{L}\p{N}\s“‘"£([!*]|[“‘"£([!*]+(?:[\s\W]|\w+[\])])|\*\p{L}|\w{1,4}[.)]|o )`;

@@ -3,7 +3,7 @@ import { type Sentence, splitSentences } from "../../prose/split-sentences.ts";
 
 /** Marks that the parser took for words: HTML, a reference without its address, the address of a broken link, a table without its head. */
 const strayMarkup =
-  /<\/?[a-z][^>]*>|(?<=\])\[[^\]]*\]|(?<=\])\([^()]*(?:\([^()]*\)[^()]*)*\)|(?<=\])\(\S*|^\|.*/gi;
+  /<[/!?]?[a-z][^>]*>|(?<=\])\[[^\]]*\]|(?<=\])\([^()]*(?:\([^()]*\)[^()]*)*\)|(?<=\])\(\S*|^\|.*/gi;
 
 /** A passage in the guide's own language, and its sentences, which are found when somebody asks. */
 export class ReadPassage implements Passage {

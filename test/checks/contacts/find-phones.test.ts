@@ -19,6 +19,7 @@ test.each([
   ["Text HELP to 85258.", "85258"],
   ["Send a text to 85258, and wait.", "85258"],
   ["Call 1234.", "1234"],
+  ["Ring 157 0100 (code 0808).", "1570100"],
   ["Call 99 if you are very ill.", "99"],
   ["Ring 12, and wait.", "12"],
   ["Ring the ward on 5678", "5678"],

@@ -39,6 +39,17 @@ export const contactMistakes: readonly Mistake[] = [
     }),
   ),
   {
+    name: "a contact that has kept the number of another",
+    file: "data/contacts.yaml",
+    from: '"0808 157 0200"',
+    to: '"0808 157 0100"',
+    code: "shared-number",
+    says: [
+      "0808 157 0100 is the number of Sound Helpers, too.",
+      "Look up the number of each, or give both the website that they share.",
+    ],
+  },
+  {
     name: "a missing digit in front matter",
     file: scheme,
     from: /(?<=text: Call )020 7946 0300/m,

@@ -290,4 +290,15 @@ export const frontMatterMistakes: readonly Mistake[] = [
     to: "2025-10-21",
     code: "stale-fact",
   },
+  {
+    name: "an item that stands further in than the one above",
+    file: "guide/hearing-test.md",
+    from: "  - check my ears",
+    to: "    ¦- check my ears",
+    code: "folded-item",
+    says: [
+      "This item stands further in than the one above, and would be read as the end of it.",
+      "Begin it below the hyphen of the item above.",
+    ],
+  },
 ];

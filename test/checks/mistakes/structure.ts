@@ -138,6 +138,27 @@ export const structureMistakes: readonly Mistake[] = [
       "Remove it, or say the same in Markdown; docs/writing.md shows how.",
     ],
   },
+  {
+    name: "an empty tag of Word",
+    file: page,
+    from: "Tell your",
+    to: "Tell ¦<o:p></o:p> your",
+    code: "raw-html",
+  },
+  {
+    name: "a declaration of HTML",
+    file: page,
+    from: "Tell your",
+    to: "Tell ¦<!DOCTYPE html> your",
+    code: "raw-html",
+  },
+  {
+    name: "a mark for the end of a paragraph",
+    file: page,
+    from: "Tell your",
+    to: "Tell ¦¶ your",
+    code: "stray-mark",
+  },
   { name: "a line break in HTML", file: page, from: "Tell your", to: "Tell ¦<br> your", code: "raw-html" },
   {
     name: "a comment in HTML",
