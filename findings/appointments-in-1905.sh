@@ -1,13 +1,15 @@
 #!/usr/bin/env bash
-# exceljs 4.4.0 reads 1 July 2026, as openpyxl 3.1.5 writes it with `iso_dates`, as 18 July 1905; 9.30 is midnight of a day in 1900.
+# exceljs 4.4.0 reads 1 July 2026, as openpyxl 3.1.5 writes it with `iso_dates`, as 18 July 1905; 9.30 is midnight of a
+# day in 1900.
 #
-# A cell of an Excel file may hold a date as it is written, 2026-07-01, and say t="d" (ISO 29500-1, 18.18.11); it is how the
-# strict form of the format has dates. exceljs does not know that and reads the number at its beginning, 2026, as days since 1900,
-# so each day of a year is the same one. read-excel-file 9.3.17 refuses the time. Neither the library that wrote the list
-# of appointments nor the one that reads it says a word, and reminders for 1905 are never sent. Leave `iso_dates` off, and refuse
-# dates that are too old to be true.
+# A cell of an Excel file may hold a date as it is written, 2026-07-01, and say t="d" (ISO 29500-1, 18.18.11); it is how
+# the strict form of the format has dates. exceljs does not know that and reads the number at its beginning, 2026, as days
+# since 1900, so each day of a year is the same one. read-excel-file 9.3.17 refuses the time. Neither the library that
+# wrote the list of appointments nor the one that reads it says a word, and reminders for 1905 are never sent. Leave
+# `iso_dates` off, and refuse dates that are too old to be true.
 #
-# Seen on 2026-11-29. Known: https://github.com/exceljs/exceljs/issues/2695, open since 2024, on files of Excel in the strict form.
+# Seen on 2026-11-29. Known: https://github.com/exceljs/exceljs/issues/2695, open since 2024, on files of Excel in the
+# strict form.
 set -euo pipefail
 dir=$(mktemp -d); trap 'rm -rf "$dir"' EXIT; cd "$dir"
 python3 -m venv env; env/bin/pip install --quiet --disable-pip-version-check openpyxl==3.1.5

@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
 # go-astisub 0.34.0 shows "&gt; 38" and "&rlm;" to whoever watches a film with captions, in place of > and of nothing.
 #
-# WebVTT has six escapes (4.1, cue text): &amp; &lt; &gt; &nbsp; &lrm; and &rlm;. The package reads three of them and writes
-# the & of the others as &amp;, so captions that are only read and written again, to shift their times or cut a film, say
-# "Ring us at &gt; 38", and an Arabic line whose number was kept in its place by &rlm; has letters there instead. "< 4" and a
-# space that does not break come through, so a test with those passes. The deaf read a limit as a word of a machine. Write > as
-# it is, which WebVTT allows, and the marks as letters.
+# WebVTT has six escapes (4.1, cue text): &amp; &lt; &gt; &nbsp; &lrm; and &rlm;. The package reads three of them and
+# writes the & of the others as &amp;, so captions that are only read and written again, to shift their times or cut a
+# film, say "Ring us at &gt; 38", and an Arabic line whose number was kept in its place by &rlm; has letters there
+# instead. "< 4" and a space that does not break come through, so a test with those passes. The deaf read a limit as a
+# word of a machine. Write > as it is, which WebVTT allows, and the marks as letters.
 #
-# Seen on 2026-11-29. Expected: https://www.w3.org/TR/webvtt1/ (WebVTT cue text, HTML character references). Issue 85 and pull
-# requests 89 and 122 of https://github.com/asticode/go-astisub brought & and <; none was found on the others.
+# Seen on 2026-11-29. Expected: https://www.w3.org/TR/webvtt1/ (WebVTT cue text, HTML character references). Issue 85 and
+# pull requests 89 and 122 of https://github.com/asticode/go-astisub brought & and <; none was found on the others.
 set -euo pipefail
 dir=$(mktemp -d); trap 'rm -rf "$dir"' EXIT; cd "$dir"
 go mod init try 2>go.log; go get github.com/asticode/go-astisub@v0.34.0 2>go.log || { cat go.log; exit 1; }

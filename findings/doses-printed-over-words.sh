@@ -1,14 +1,15 @@
 #!/usr/bin/env bash
-# svglib 2.3.2 and CairoSVG 2.9.1 print the dose over the word behind it, where a line of a drawing is set to the right or middle.
+# svglib 2.3.2 and CairoSVG 2.9.1 print the dose over the word behind it, where a line of a drawing is set to the right or
+# middle.
 #
-# text-anchor says where a whole line of text stands, whatever parts of it are bold (SVG 2, 11.8.2: a text chunk). Both packages
-# set each part to the right or the middle by itself, so in "Take <tspan>2</tspan> tablets now" the bold 2 is printed across
-# "tablets", and leaves a gap where it was. Set to the left, as in most tests, all is well, and text that is read back from the PDF
-# has every word. Labels of charts and times of a plan are set to the right, and what is bold in them is what counts. Leave
-# out bold, or make three texts of it.
+# text-anchor says where a whole line of text stands, whatever parts of it are bold (SVG 2, 11.8.2: a text chunk). Both
+# packages set each part to the right or the middle by itself, so in "Take <tspan>2</tspan> tablets now" the bold 2 is
+# printed across "tablets", and leaves a gap where it was. Set to the left, as in most tests, all is well, and text that
+# is read back from the PDF has every word. Labels of charts and times of a plan are set to the right, and what is bold in
+# them is what counts. Leave out bold, or make three texts of it.
 #
-# Seen on 2026-11-29. Needs the Cairo library. Expected: https://www.w3.org/TR/SVG2/text.html#TextAnchoringProperties. Known of
-# CairoSVG (its open issues 317 and 427); none was found of https://github.com/deeplook/svglib.
+# Seen on 2026-11-29. Needs the Cairo library. Expected: https://www.w3.org/TR/SVG2/text.html#TextAnchoringProperties.
+# Known of CairoSVG (its open issues 317 and 427); none was found of https://github.com/deeplook/svglib.
 set -euo pipefail
 dir=$(mktemp -d); trap 'rm -rf "$dir"' EXIT; cd "$dir"
 python3 -m venv env

@@ -1,11 +1,12 @@
 #!/usr/bin/env bash
-# translate-toolkit 3.20.4 takes a word that a glossary calls deprecated for the word to use, and loses the one that is preferred.
+# translate-toolkit 3.20.4 takes a word that a glossary calls deprecated for the word to use, and loses the one that is
+# preferred.
 #
-# TBX (ISO 30042) is how term banks give their words away. A language may have several words for an idea, each with its status:
-# preferred, admitted, deprecated. The package takes the first, whatever its status, and neither the others nor the status are to
-# be had from it, nor from the CSV that is made with it. A bank that lists by alphabet or by age has the old word first, such as
-# one that patients find hurtful, so translators are offered that and never the other. A list with one word
-# each passes. Sort the words of each language by status first.
+# TBX (ISO 30042) is how term banks give their words away. A language may have several words for an idea, each with its
+# status: preferred, admitted, deprecated. The package takes the first, whatever its status, and neither the others nor
+# the status are to be had from it, nor from the CSV that is made with it. A bank that lists by alphabet or by age has the
+# old word first, such as one that patients find hurtful, so translators are offered that and never the other. A list with
+# one word each passes. Sort the words of each language by status first.
 #
 # Seen on 2026-11-29. Expected: ISO 30042:2019, administrativeStatus;
 # https://docs.translatehouse.org/projects/translate-toolkit/en/latest/formats/tbx.html. No issue of

@@ -1,11 +1,12 @@
 #!/usr/bin/env bash
-# exifr 7.1.3 reads the helpline 0808 808 0000 of a picture as it is, 08088080000 as a number without its nought, and "<" as "&lt;".
+# exifr 7.1.3 reads the helpline 0808 808 0000 of a picture as it is, 08088080000 as a number without its nought, and "<"
+# as "&lt;".
 #
-# What a picture says of itself, its title, words for the blind, and whom to ask, stands in it as XMP, which is XML, and all
-# of those are texts (XMP 1, 8.2 and dc:). The package takes any text that looks like a number for one, so a keyword 07 is 7, an
-# identifier loses its noughts, and "1e3" is a thousand; and it leaves the marks of XML as they stand in the file, so the title
-# "Blood &amp; you" goes on a page with its mark, and the alternative text of a chart says "count &lt; 4", which a screen reader
-# spells. Numbers with spaces come through. Decode the text, and keep numbers in it apart.
+# What a picture says of itself, its title, words for the blind, and whom to ask, stands in it as XMP, which is XML, and
+# all of those are texts (XMP 1, 8.2 and dc:). The package takes any text that looks like a number for one, so a keyword
+# 07 is 7, an identifier loses its noughts, and "1e3" is a thousand; and it leaves the marks of XML as they stand in the
+# file, so the title "Blood &amp; you" goes on a page with its mark, and the alternative text of a chart says "count &lt;
+# 4", which a screen reader spells. Numbers with spaces come through. Decode the text, and keep numbers in it apart.
 #
 # Seen on 2026-11-29. Expected: ISO 16684-1, 8.2.1 (Text); https://www.w3.org/TR/xml/#sec-predefined-ent. No issue of
 # https://github.com/MikeKovarik/exifr was found on it.

@@ -1,11 +1,13 @@
 #!/usr/bin/env bash
-# pdfcpu 0.15.0 joins two accessible leaflets into a PDF that says it is PDF/UA, and of which a screen reader reads the first only.
+# pdfcpu 0.15.0 joins two accessible leaflets into a PDF that says it is PDF/UA, and of which a screen reader reads the
+# first only.
 #
-# What is read aloud of a tagged PDF is what its structure tree names (ISO 32000-1, 14.7). `merge` takes the pages of both files and the
-# tree of the first one, with the mark that the file is tagged and the claim of PDF/UA, so no element stands for the second
-# leaflet. `nup`, two pages on a sheet, leaves a tree all of whose elements point to pages that are no longer in the file.
-# `optimize` and `rotate` keep all in place. Pictures of the pages are right, so whoever looks sees nothing. A clinic that makes one file
-# of a pack of leaflets gives blind patients one leaflet. Make the pack from its source, or take the claim out.
+# What is read aloud of a tagged PDF is what its structure tree names (ISO 32000-1, 14.7). `merge` takes the pages of both
+# files and the tree of the first one, with the mark that the file is tagged and the claim of PDF/UA, so no element stands
+# for the second leaflet. `nup`, two pages on a sheet, leaves a tree all of whose elements point to pages that are no
+# longer in the file. `optimize` and `rotate` keep all in place. Pictures of the pages are right, so whoever looks sees
+# nothing. A clinic that makes one file of a pack of leaflets gives blind patients one leaflet. Make the pack from its
+# source, or take the claim out.
 #
 # Seen on 2026-11-29. Needs the Pango library, for the leaflets (WeasyPrint 70.0). Known: issues 27 and 832 of
 # https://github.com/pdfcpu/pdfcpu ask for tags to be merged; that the claim stays was not found there.

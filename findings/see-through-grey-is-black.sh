@@ -1,13 +1,16 @@
 #!/usr/bin/env bash
-# get-contrast 3.0.0 and wcag-contrast 3.0.0 call light grey on white the strongest contrast there is, if it is black that is seen through.
+# get-contrast 3.0.0 and wcag-contrast 3.0.0 call light grey on white the strongest contrast there is, if it is black that
+# is seen through.
 #
-# A reader sees the colour that is left when what is behind shines through, and WCAG 2.2 (1.4.3) counts that one. Both packages
-# drop the alpha: rgba(0,0,0,.3) on white, which looks like #b3b3b3 and has a contrast of 2.1, has 21, "AAA". The README of the first
-# promises 10 for rgba(0,0,0,.75), and gives 20. It takes care to refuse a colour that is wholly transparent, so one believes the
-# rest. A design whose greys are made so passes its check, and people with low vision cannot read it. Blend the colours first.
+# A reader sees the colour that is left when what is behind shines through, and WCAG 2.2 (1.4.3) counts that one. Both
+# packages drop the alpha: rgba(0,0,0,.3) on white, which looks like #b3b3b3 and has a contrast of 2.1, has 21, "AAA". The
+# README of the first promises 10 for rgba(0,0,0,.75), and gives 20. It takes care to refuse a colour that is wholly
+# transparent, so one believes the rest. A design whose greys are made so passes its check, and people with low vision
+# cannot read it. Blend the colours first.
 #
-# Seen on 2026-11-29. Expected: the README of https://github.com/johno/get-contrast, and culori 4.0.2, which blends. The like is known
-# of other packages (https://github.com/bgrins/TinyColor/issues/87; https://github.com/w3c/wcag/issues/1637), not of these two.
+# Seen on 2026-11-29. Expected: the README of https://github.com/johno/get-contrast, and culori 4.0.2, which blends. The
+# like is known of other packages (https://github.com/bgrins/TinyColor/issues/87;
+# https://github.com/w3c/wcag/issues/1637), not of these two.
 set -euo pipefail
 dir=$(mktemp -d); trap 'rm -rf "$dir"' EXIT; cd "$dir"
 npm init -y >/dev/null; npm install --silent --no-audit --no-fund get-contrast@3.0.0 wcag-contrast@3.0.0 culori@4.0.2

@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
 # ssml-builder 0.4.3 ends what a voice is to say at an apostrophe, and the whole text is no XML any more.
 #
-# SSML tells a computer's voice how to speak. `sub` gives the words for an abbreviation, "the doctor's surgery" for DS. The package
-# escapes the text between tags, but nothing that it puts into an attribute, and writes ' around those: the apostrophe ends the
-# value. "&" in an alias or in the address of a recording is as bare, and so is what `sayAs` is to spell, such as A&E, though `say` with
-# the same word is right. A voice that gets it reads nothing of the page, not only not that word. Escape & and ' before, and hold
-# each text against a parser of XML.
+# SSML tells a computer's voice how to speak. `sub` gives the words for an abbreviation, "the doctor's surgery" for DS.
+# The package escapes the text between tags, but nothing that it puts into an attribute, and writes ' around those: the
+# apostrophe ends the value. "&" in an alias or in the address of a recording is as bare, and so is what `sayAs` is to
+# spell, such as A&E, though `say` with the same word is right. A voice that gets it reads nothing of the page, not only
+# not that word. Escape & and ' before, and hold each text against a parser of XML.
 #
 # Seen on 2026-11-29. Expected: https://www.w3.org/TR/xml/#NT-AttValue. Issue 14 and pull request 16 of
 # https://github.com/mandnyc/ssml-builder are on the text between tags; none was found on attributes.

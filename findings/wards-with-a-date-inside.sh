@@ -1,14 +1,15 @@
 #!/usr/bin/env bash
 # xlsx2csv 0.8.6 writes Ward 3 as "war02 "0, and 14.0 days as 0.0" 13ays".
 #
-# A format of a spreadsheet may have words beside its number, in quotation marks (ISO 29500-1, 18.8.31), so that a cell holds 3 and
-# shows Ward 3. The package looks for the letters of dates in all of the format, and the d of "Ward" and "days" is the day of a
-# month to it: the number is taken as days since 1900 and its day written in place of the letter. A format without d, y, h or m is
-# a plain number again, without its word: "Bed "0 has one. And the nought of a telephone number, shown by 00000 000000, is lost.
-# A directory of wards and waiting times reads as if it had been typed by nobody. Read the numbers, and put the words back.
+# A format of a spreadsheet may have words beside its number, in quotation marks (ISO 29500-1, 18.8.31), so that a cell
+# holds 3 and shows Ward 3. The package looks for the letters of dates in all of the format, and the d of "Ward" and
+# "days" is the day of a month to it: the number is taken as days since 1900 and its day written in place of the letter. A
+# format without d, y, h or m is a plain number again, without its word: "Bed "0 has one. And the nought of a telephone
+# number, shown by 00000 000000, is lost. A directory of wards and waiting times reads as if it had been typed by nobody.
+# Read the numbers, and put the words back.
 #
-# Seen on 2026-11-29. Its pull request 186 (https://github.com/dilshod/xlsx2csv/pull/186, open) is on quotation marks in dates;
-# none was found on words that are no dates.
+# Seen on 2026-11-29. Its pull request 186 (https://github.com/dilshod/xlsx2csv/pull/186, open) is on quotation marks in
+# dates; none was found on words that are no dates.
 set -euo pipefail
 dir=$(mktemp -d); trap 'rm -rf "$dir"' EXIT; cd "$dir"
 python3 -m venv env; env/bin/pip install --quiet --disable-pip-version-check xlsx2csv==0.8.6 openpyxl==3.1.5

@@ -2,13 +2,14 @@
 # WeasyPrint 70.0 makes a PDF/UA of a page in two languages that says it is all in one, and drops what abbreviations mean.
 #
 # With `pdf_variant="pdf/ua-1"` it tags headings, lists, tables and pictures and takes the language of <html>. `lang` on a
-# paragraph or a word goes nowhere, neither into the tags nor into the text, although a PDF has a place for it, and PDF/UA asks
-# that changes of language are told (ISO 14289-1, 7.2; WCAG 2.2, 3.1.2). So a leaflet in English and Welsh says of itself that
-# it is accessible, and a screen reader speaks the Welsh half as English. The words of <abbr title> have a place too (/E, ISO
-# 32000-1, 14.9.5), and are dropped, as is `scope` of a heading of a table. A checker that reads no Welsh passes it.
+# paragraph or a word goes nowhere, neither into the tags nor into the text, although a PDF has a place for it, and PDF/UA
+# asks that changes of language are told (ISO 14289-1, 7.2; WCAG 2.2, 3.1.2). So a leaflet in English and Welsh says of
+# itself that it is accessible, and a screen reader speaks the Welsh half as English. The words of <abbr title> have a
+# place too (/E, ISO 32000-1, 14.9.5), and are dropped, as is `scope` of a heading of a table. A checker that reads no
+# Welsh passes it.
 #
-# Seen on 2026-11-29. Needs the Pango library. https://github.com/Kozea/WeasyPrint/issues/2482 lists what is to be better in PDF/UA
-# and names none of these; pull request 1695 brought the language of the whole page.
+# Seen on 2026-11-29. Needs the Pango library. https://github.com/Kozea/WeasyPrint/issues/2482 lists what is to be better
+# in PDF/UA and names none of these; pull request 1695 brought the language of the whole page.
 set -euo pipefail
 dir=$(mktemp -d); trap 'rm -rf "$dir"' EXIT; cd "$dir"
 python3 -m venv env; env/bin/pip install --quiet --disable-pip-version-check weasyprint==70.0 pikepdf==10.18.0

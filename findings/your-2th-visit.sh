@@ -1,15 +1,16 @@
 #!/usr/bin/env bash
 # @fluent/bundle 0.19.1 and fluent-transpiler 0.6.0 write "your 2th visit", and the second "a app" for an app.
 #
-# Fluent, in which Firefox is translated, has in its guide NUMBER($n, type: "ordinal") to choose between st, nd, rd and th. The
-# first package, by Fluent's makers, does not know `type`, and chooses by the rule for one and many: 1st is right, so a test with
-# it passes. fluent-transpiler knows it and loses it on the way. A term may have attributes, such as its gender, for others to
-# choose by; fluent-transpiler compares the term itself, so the choice is always the default. In Welsh, where a noun's gender
-# changes the word after it, every second name is wrong. Keep such words out of sentences, or list the numbers.
+# Fluent, in which Firefox is translated, has in its guide NUMBER($n, type: "ordinal") to choose between st, nd, rd and
+# th. The first package, by Fluent's makers, does not know `type`, and chooses by the rule for one and many: 1st is right,
+# so a test with it passes. fluent-transpiler knows it and loses it on the way. A term may have attributes, such as its
+# gender, for others to choose by; fluent-transpiler compares the term itself, so the choice is always the default. In
+# Welsh, where a noun's gender changes the word after it, every second name is wrong. Keep such words out of sentences, or
+# list the numbers.
 #
-# Seen on 2026-11-29. Expected: https://projectfluent.org/fluent/guide/selectors.html and terms.html beside it. Known of the
-# first: https://github.com/grammyjs/i18n/issues/44; Python's fluent.runtime mended it (its pull request 193). No issue of
-# fluent-transpiler was found.
+# Seen on 2026-11-29. Expected: https://projectfluent.org/fluent/guide/selectors.html and terms.html beside it. Known of
+# the first: https://github.com/grammyjs/i18n/issues/44; Python's fluent.runtime mended it (its pull request 193). No
+# issue of fluent-transpiler was found.
 set -euo pipefail
 dir=$(mktemp -d); trap 'rm -rf "$dir"' EXIT; cd "$dir"
 npm init -y >/dev/null; npm install --silent --no-audit --no-fund @fluent/bundle@0.19.1 fluent-transpiler@0.6.0
