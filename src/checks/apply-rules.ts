@@ -4,11 +4,11 @@ import { siteOrder } from "../content/site-order.ts";
 import { dataNames, pageFolders } from "../kinds/kind-names.ts";
 import { dataKinds } from "../kinds/kinds.ts";
 import type { DataName } from "../kinds/types.ts";
-import { type Issue, sortIssues } from "../report/issue.ts";
+import { type Issue, type IssueKind, sortIssues } from "../report/issue.ts";
 import { overduePages } from "./front-matter/late-reviews.ts";
 import { judgeLinks } from "./links/judge-links.ts";
 import type { RightTexts } from "./right-texts.ts";
-import { ask, type Rule } from "./rule.ts";
+import { ask, type Finding, issuesOf, type Rule } from "./rule.ts";
 import { type IssueCode, rulesOf } from "./rules.ts";
 import { tellOnce } from "./tell-once.ts";
 import { textsOf } from "./texts/text.ts";
@@ -49,8 +49,8 @@ export function applyRules(
       issues.push(...links);
       continue;
     }
-    const inPage = page ? pageRules.flatMap((rule) => ask(rule, page)) : [];
-    const inText = textRules.flatMap((rule) => ask(rule, text));
+    const inPage = page ? askAll(pageRules, page) : [];
+    const inText = askAll(textRules, text);
     if (inPage.length + inText.length === 0) right?.add(set);
     issues.push(...inPage, ...links, ...inText);
   }
@@ -58,6 +58,19 @@ export function applyRules(
   const whole = wholeOf(draft, today);
   if (valid && !whole) throw new Error("Something in the draft is missing, and no rule has said so.");
   return { content: valid ? whole : undefined, whole, draft, issues: sortIssues(tellOnce(issues)) };
+}
+
+/** Asks rules of one page or text: a million times nothing is found, so that nothing is made then. */
+function askAll<About>(
+  rules: readonly (IssueKind<IssueCode> & { check(about: About): Finding[] })[],
+  about: About,
+): Issue<IssueCode>[] {
+  const issues: Issue<IssueCode>[] = [];
+  for (const rule of rules) {
+    const findings = rule.check(about);
+    if (findings.length > 0) issues.push(...issuesOf(rule, findings));
+  }
+  return issues;
 }
 
 /** All that was read, errors and all, as on the day `today`; nothing where something of it is missing. */

@@ -74,9 +74,10 @@ export function ask<Of extends FindingSort, Code extends string>(
   ...about: Parameters<Checks[Of]>
 ): Issue<Code>[] {
   const check = asked.check as (...about: Parameters<Checks[Of]>) => Finding[];
-  const findings = check(...about);
-  // Nearly all is right, and this is asked a million times.
-  return findings.length === 0
-    ? []
-    : findings.map(({ at, message, hint }) => issue(asked, at, message, hint));
+  return issuesOf(asked, check(...about));
+}
+
+/** What a rule has found, as issues of its kind. */
+export function issuesOf<Code extends string>(kind: IssueKind<Code>, findings: Finding[]): Issue<Code>[] {
+  return findings.map(({ at, message, hint }) => issue(kind, at, message, hint));
 }

@@ -1,7 +1,5 @@
 import type { Need } from "./needed-words.ts";
-import { plainWords, rarity } from "./plain-words.ts";
-import type { Sentence } from "./split-sentences.ts";
-import type { Word } from "./split-words.ts";
+import { PlainWords, pairOf, rarity } from "./plain-words.ts";
 
 /** A need by the numbers of its words, without the choice that leads to it, and the pattern that has it. */
 interface Led {
@@ -9,18 +7,22 @@ interface Led {
   others: readonly (readonly number[])[];
 }
 
+/** How many bits of a hash are looked at first. */
+const first = 0xffff;
+
 /** Of many patterns, those that can match in a text, by its words: nearly all cannot, and need not be asked. */
 export class PatternIndex {
-  /** The number of each plain word that is needed. */
-  readonly #numbers = new Map<string, number>();
+  /** The number of each word, or two, that is needed, by its hash. */
+  readonly #numbers = new Map<number, number>();
+  /** Whether one is needed whose hash begins so: most words of a text are not. */
+  readonly #mayBe = new Uint8Array(first + 1);
   /** By the number of a word, the needs of which it is one of the rarest: they are looked at where it stands. */
   readonly #led: Led[][] = [];
   /** The last text in which a word stood, by its number. */
   readonly #stoodIn: number[] = [];
-  /** The numbers of the plain words in a written one, by its own. */
-  readonly #inWritten: (readonly number[] | undefined)[] = [];
   /** Patterns that need no word. */
   readonly #free: number[] = [];
+  readonly #words = new PlainWords();
   #texts = 0;
 
   /** @param needs what each pattern needs */
@@ -29,24 +31,16 @@ export class PatternIndex {
       for (const need of alternatives) {
         const [rarest, ...others] = need
           .toSorted((one, other) => leastRarity(other) - leastRarity(one))
-          .map((words) => words.map((word) => this.#numberOf(word)));
+          .map((choice) => choice.map((words) => this.#numberOf(words)));
         if (!rarest) this.#free.push(pattern);
         for (const word of rarest ?? []) this.#led[word]?.push({ pattern, others });
       }
   }
 
-  /** The numbers of the patterns that can match in a text of these sentences. */
-  fitting({ text, sentences }: { text: string; sentences: readonly Sentence[] }): number[] {
-    this.#texts += 1;
-    const met: number[] = [];
-    for (const { words } of sentences)
-      for (const word of words) for (const number of this.#numbersIn(word)) this.#meet(number, met);
-    for (let at = 0; at < text.length; at += 1) {
-      const code = text.charCodeAt(at);
-      const isLetter = (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
-      const number = isLetter || code === 0x20 ? undefined : this.#numbers.get(text.charAt(at));
-      if (number !== undefined) this.#meet(number, met);
-    }
+  /** The numbers of the patterns that can match in a text. */
+  fitting(text: string): readonly number[] {
+    const met = this.#leadingIn(text);
+    if (met.length === 0) return this.#free;
     const fitting = [...this.#free];
     for (const word of met)
       for (const { pattern, others } of this.#led[word] ?? [])
@@ -54,8 +48,31 @@ export class PatternIndex {
     return fitting.length > 1 ? [...new Set(fitting)] : fitting;
   }
 
-  #meet(number: number, met: number[]): void {
-    if (this.#stoodIn[number] === this.#texts) return;
+  /** Notes which of the needed words stand in a text, and gives those that lead to a need. */
+  #leadingIn(text: string): number[] {
+    const { written, plain } = this.#words;
+    const count = this.#words.read(text);
+    const met: number[] = [];
+    this.#texts += 1;
+    for (let at = 0, before = 0, beforePlain = 0; at < count; at += 1) {
+      const word = written[at] ?? 0;
+      const plainWord = plain[at] ?? 0;
+      this.#meet(plainWord, met);
+      this.#meet(pairOf(beforePlain, plainWord), met);
+      if (word !== plainWord || before !== beforePlain) {
+        this.#meet(word, met);
+        this.#meet(pairOf(before, word), met);
+      }
+      before = word;
+      beforePlain = plainWord;
+    }
+    return met;
+  }
+
+  #meet(hash: number, met: number[]): void {
+    if (this.#mayBe[hash & first] === 0) return;
+    const number = this.#numbers.get(hash);
+    if (number === undefined || this.#stoodIn[number] === this.#texts) return;
     this.#stoodIn[number] = this.#texts;
     if (this.#led[number]?.length) met.push(number);
   }
@@ -65,15 +82,13 @@ export class PatternIndex {
     return false;
   }
 
-  #numbersIn({ id, text }: Word): readonly number[] {
-    this.#inWritten[id] ??= plainWords(text).flatMap((word) => this.#numbers.get(word) ?? []);
-    return this.#inWritten[id];
-  }
-
-  #numberOf(word: string): number {
-    const known = this.#numbers.get(word);
+  #numberOf(words: string): number {
+    const count = this.#words.read(words);
+    const hash = this.#words.written.slice(0, count).reduce(pairOf);
+    const known = this.#numbers.get(hash);
     if (known !== undefined) return known;
-    this.#numbers.set(word, this.#led.length);
+    this.#numbers.set(hash, this.#led.length);
+    this.#mayBe[hash & first] = 1;
     this.#stoodIn.push(0);
     return this.#led.push([]) - 1;
   }

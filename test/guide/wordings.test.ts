@@ -12,7 +12,7 @@ test("no wording that stands in the guide is left out for the words that it need
   const wordings = wordingPatterns("second opinions?");
   const index = new PatternIndex(wordings.map(({ needs }) => needs));
   const missed = passages.flatMap((passage) => {
-    const fitting = index.fitting(passage);
+    const fitting = index.fitting(passage.text);
     return wordings
       .filter(({ pattern }, number) => !fitting.includes(number) && passage.text.search(pattern) !== -1)
       .map(({ pattern }) => `${passage.text} matches ${pattern}`);

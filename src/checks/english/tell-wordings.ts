@@ -49,7 +49,7 @@ const suspectsIn = oncePer(({ draft, prose }: Text): Suspect[] => {
   const { wordings, index } = finderFor(draft);
   const suspects: Suspect[] = [];
   for (const passage of [...prose.passages, ...prose.quoted]) {
-    for (const number of index.fitting(passage)) {
+    for (const number of index.fitting(passage.text)) {
       const wording = wordings[number];
       if (wording && passage.text.search(wording.pattern) !== -1) suspects.push({ wording, passage });
     }
