@@ -1,3 +1,4 @@
+import { matchesOf } from "../../prose/matches-of.ts";
 import { plainNumbers } from "../../prose/plain-numbers.ts";
 
 /** Something found in a text, as it was written, and its offset there. */
@@ -45,7 +46,7 @@ export function findPhones(text: string): FoundText[] {
   if (!phoneSign.test(text)) return [];
   const plain = plainNumbers(text);
   const found = [long, lettered, short, tooShort, spoken].flatMap((shape) =>
-    [...plain.matchAll(shape)]
+    matchesOf(plain, shape)
       .filter(({ 0: written }) => !date.test(written))
       .map(({ 0: written, index }) => {
         const { length } = withoutHours(written, plain.slice(index + written.length));

@@ -1,3 +1,4 @@
+import { matchesOf } from "../../prose/matches-of.ts";
 import { numberWords, plainNumbers, readNumberWords } from "../../prose/plain-numbers.ts";
 import type { FoundText } from "./find-phones.ts";
 
@@ -25,7 +26,7 @@ export const priceSign = new RegExp(`[£$€￡]|\\b(?:${units})\\b|\\p{Nd}[pP]\
 /** Sums of money in a text, however they are written. */
 export function findPrices(text: string): FoundText[] {
   if (!priceSign.test(text)) return [];
-  return [...plainNumbers(text).matchAll(shape)]
+  return matchesOf(plainNumbers(text), shape)
     .filter(
       ({ 0: found }) => /\d/.test(found) || new RegExp(`\\b(?:${numberWords.join("|")})\\b`, "i").test(found),
     )

@@ -1,3 +1,4 @@
+import { matchesOf } from "../../prose/matches-of.ts";
 import { type Finding, rule } from "../rule.ts";
 import { nameWords } from "../words/known-names.ts";
 
@@ -22,7 +23,7 @@ export const letterInNumber = rule({
   check: (text) => {
     const names = nameWords(text.draft);
     return text.passagesWith(sign).flatMap(({ text: words, at }) =>
-      [...words.matchAll(run)].flatMap(({ 0: written, index }): Finding[] => {
+      matchesOf(words, run).flatMap(({ 0: written, index }): Finding[] => {
         const offset = written.search(mixed);
         const start = offset === -1 ? (counted.test(words.slice(index)) ? 0 : -1) : offset;
         if (start === -1 || names?.has(written)) return [];

@@ -1,4 +1,5 @@
 import type { Draft } from "../../content/model.ts";
+import { matchesOf } from "../../prose/matches-of.ts";
 import type { Place } from "../../report/issue.ts";
 import { judgeLinks } from "../links/judge-links.ts";
 import { oncePer } from "../once-per.ts";
@@ -40,7 +41,7 @@ const namesWithNumbers = oncePer(({ data }: Draft): RegExp | undefined => {
 function behindNames(text: string, named: RegExp | undefined): FoundText[] {
   if (!named) return [];
   const known = findPhones(text).map(({ index }) => index);
-  return [...text.matchAll(named)]
+  return matchesOf(text, named)
     .map(({ 0: found, index }) => ({ text: found, index }))
     .filter(({ index }) => !known.includes(index));
 }

@@ -1,4 +1,5 @@
 import type { List } from "../../markdown/outline.ts";
+import { matchesOf } from "../../prose/matches-of.ts";
 import { numberWords, readNumberWords } from "../../prose/plain-numbers.ts";
 import { type Finding, rule } from "../rule.ts";
 
@@ -26,7 +27,7 @@ export const listCount = rule({
 function miscounted({ leadIn, items, at, after }: List): Finding[] {
   if (after !== "heading_close" && !/[:：]\W*$/.test(leadIn)) return [];
   const sentence = leadIn.split(/[.!?]\s/).at(-1) ?? "";
-  const numbers = [...sentence.matchAll(counted)];
+  const numbers = matchesOf(sentence, counted);
   const [first] = numbers;
   if (!first || numbers.length > 1) return [];
   const [words, number = ""] = first;

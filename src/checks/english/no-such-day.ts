@@ -27,7 +27,7 @@ export const noSuchDay = rule({
   check: (text) => [
     ...findWordings(
       text,
-      { sign: /\d(?:st|nd|rd|th)? [A-Z]|[A-Z][a-z]+ \d/, pattern: day },
+      { sign: /\d(?:st|nd|rd|th)? [A-Z]| \d(?<=[A-Z][a-z]+ \d)/, pattern: day },
       ([date, before, month, other, behind, year]) => {
         const number = Number.parseInt(before ?? behind ?? "", 10);
         if (number >= 1 && number <= lengthOf(month ?? other ?? "", year)) return undefined;

@@ -13,7 +13,7 @@ export const spaceBeforeMark = rule({
     findWordings(
       text,
       {
-        sign: /\p{L} [,.;:?!)](?![\p{Ll}\p{N}])|[(“] \S/u,
+        sign: / [,.;:?!)](?<=\p{L} .)(?![\p{Ll}\p{N}])|[(“] \S/u,
         pattern:
           /(?<=[\p{L}\p{N}”)]) +([,.;:?!)])(?=\s|$|[,.;:?!](?!\S)|\p{Lu}\p{Ll})(?! \. \.)|(?<=([(“])) +(?=\S)/gu,
       },

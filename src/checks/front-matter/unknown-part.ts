@@ -41,8 +41,9 @@ export const unknownPart = rule({
         const hint = didYouMean(slug, [...pages.keys()], otherwise);
         return [{ at: at(), message: `"${slug}" is no page of the guide.`, hint }];
       }
+      if (anchor === undefined || !page.legible) return [];
       const anchors = page.body.headings.map(({ id }) => id);
-      if (anchor === undefined || !page.legible || anchors.includes(anchor)) return [];
+      if (anchors.includes(anchor)) return [];
       const hint = didYouMean(anchor, anchors, `Its headings are: ${anchors.join(", ")}.`, "#");
       return [{ at: at(), message: `"${value}": ${page.file.path} has no such heading.`, hint }];
     });

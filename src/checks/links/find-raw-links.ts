@@ -8,7 +8,7 @@ const shapes =
 
 /** What such a link has in any case. */
 export const rawLinkSign =
-  /\]\(|\)\[|\]\/|<\w|\]:|:\/\/|www\.|[([]\/|[a-z]\.(?:uk|com|org|net|scot|wales|cymru|info|example)\b/i;
+  /\]\(|\)\[|\]\/|<\w|\]:|:\/\/|www\.|[([]\/|\.(?:uk|com|org|net|scot|wales|cymru|info|example)\b(?<=[a-z]\.[a-z]+)/i;
 
 /**
  * What its author took for a link in the words of a passage, where the Markdown parser found none: its address has a

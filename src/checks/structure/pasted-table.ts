@@ -1,7 +1,7 @@
 import { type Finding, rule } from "../rule.ts";
 
 /** A line with a tab or a wide gap among its words, behind the mark that it may begin with. */
-const sign = /\S[ ]*\t[ \t]*\S|\S {3,}\S/;
+const sign = /\t(?=[ \t]*\S)(?<=\S *\t)| {3}(?= *\S)(?<=\S {3})/;
 const mark = /^\s*(?:(?:[-*+]|\d+[.)]|#{1,6}|\S)[ \t]+)?/;
 const tab = /(?<=\S)[ ]*\t[ \t]*(?=\S)/;
 const gap = /(?<=[^\s|]) {3,}(?=[^\s|])/;

@@ -22,6 +22,7 @@ export class Text {
   /** Those of a page, or those of data that are the guide's own and not other people's. */
   readonly ownWords: string;
   #body: readonly Passage[] | undefined;
+  #passages: readonly Passage[] | undefined;
   #prose: Prose | undefined;
 
   constructor(
@@ -39,7 +40,8 @@ export class Text {
 
   /** Every passage that a reader can read; the fields of YAML come last. */
   get passages(): readonly Passage[] {
-    return [...this.body, ...this.fields];
+    this.#passages ??= [...this.body, ...this.fields];
+    return this.#passages;
   }
 
   /** Those of its page. */

@@ -1,3 +1,4 @@
+import { matchesOf } from "../../prose/matches-of.ts";
 import type { Finding, Remark } from "../rule.ts";
 import type { ReadPassage } from "../texts/read-passage.ts";
 import type { Text } from "../texts/text.ts";
@@ -31,7 +32,7 @@ export function findWordings(
   const asked = among === "own" ? passages : [...passages, ...quoted];
   const worth = asked.filter((passage) => sign.test(passage.text));
   return worth.flatMap((passage) =>
-    [...passage.text.matchAll(pattern)].flatMap((match) => {
+    matchesOf(passage.text, pattern).flatMap((match) => {
       const told = tell(match, passage);
       return told
         ? [{ at: passage.at(told.from ?? match.index), message: told.message, hint: told.hint }]
