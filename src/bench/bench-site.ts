@@ -34,10 +34,8 @@ export async function benchSite(
 ): Promise<SiteFigures> {
   const content = path.join(folder, `site-of-${pages}`);
   const bareFolder = path.join(folder, `bare-site-of-${pages}`);
-  const [out, cache] = ["built-site", "kept-pages"].map((name) => path.join(folder, name)) as [
-    string,
-    string,
-  ];
+  const out = path.join(folder, "built-site");
+  const cache = path.join(folder, "kept-pages");
   await writeMadeUpGuide(content, pages);
   await writeBare(bareFolder, content, pages);
   const flags = ["--content", content, "--out", out, "--cache", cache, "--today", today];

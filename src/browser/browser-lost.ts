@@ -20,8 +20,8 @@ export const lostLine = ({ browser, message }: BrowserLost) =>
 
 /** The failure of a build that has lost all its browsers: that of the one on this machine, if it was that. */
 export function noneLeft(lost: readonly BrowserLost[]): ToolError {
-  const own = lost.find(({ cause }) => cause instanceof ToolError);
-  if (own) return own.cause as ToolError;
+  const own = lost.map(({ cause }) => cause).find((cause) => cause instanceof ToolError);
+  if (own) return own;
   const each = lost.map(({ browser, message }) => `${browser} (${message})`).join("; ");
   return new ToolError(
     `No browser is left to print with: ${each}. Start them again; where LEAFLET_BROWSERS names them, ` +

@@ -1,5 +1,6 @@
 import { editionAddresses, type FormatName, formatNames, formatOf } from "../formats/editions.ts";
 import { pageKinds } from "../kinds/kinds.ts";
+import { present } from "../present.ts";
 import { type FormerAddress, formerAddresses } from "./former-addresses.ts";
 import type { Entry } from "./model.ts";
 import { type Addressed, leafletEditions, publicAddresses } from "./public-addresses.ts";
@@ -98,7 +99,7 @@ function placesOfCopy(
   ];
 }
 
-const standard = formatNames.find((name) => "standard" in formatOf(name)) as FormatName;
+const standard = present(formatNames.find((name) => "standard" in formatOf(name)));
 
 function placeOf({ page, heading, anchor }: FormerAddress): MovedPlace {
   return { url: heading === undefined ? page.url : `${page.url}#${heading}`, page, heading, anchor };

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Field } from "../kinds/field.ts";
+import { present } from "../present.ts";
 
 type Json = { [name: string]: unknown };
 
@@ -11,7 +12,7 @@ export function jsonSchema(field: Field): Json {
   const schema = z.toJSONSchema(field.schema, { io: "input", unrepresentable: "throw" }) as Json;
   // What may be null is a choice of the field and null.
   const [whole] = (schema.anyOf as Json[] | undefined) ?? [schema];
-  describe(whole as Json, field);
+  describe(present(whole), field);
   return schema;
 }
 
@@ -20,7 +21,7 @@ function describe(schema: Json, field: Field): void {
   if (field.about !== "") schema.description = field.about.replaceAll("`", "");
   if (field.is === "group") {
     const inner = schema.properties as Record<string, Json>;
-    for (const [name, held] of field.fields) describe(inner[name] as Json, held);
+    for (const [name, held] of field.fields) describe(present(inner[name]), held);
   } else if (field.is === "entries") {
     describe(schema.additionalProperties as Json, field.entry);
   } else if (field.is === "list") {

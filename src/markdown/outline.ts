@@ -1,4 +1,5 @@
 import type { Token } from "markdown-it";
+import { present } from "../present.ts";
 import type { Place } from "../report/issue.ts";
 import { readBox } from "./boxes.ts";
 import { type DataBox, isDataBox } from "./data-boxes.ts";
@@ -174,7 +175,7 @@ function noteInline(outline: Outline, children: readonly Token[], block: number,
 
 function noteForeign(outline: Outline, type: string, words: string, at: ForeignMark["at"]): void {
   const foreign = foreignBy(type);
-  if (foreign) outline.foreign.push({ ...foreign, words: words.trim().split("\n", 1)[0] as string, at });
+  if (foreign) outline.foreign.push({ ...foreign, words: present(words.trim().split("\n", 1)[0]), at });
 }
 
 function readList(tokens: readonly Token[], index: number, located: LocatedText): List {

@@ -1,4 +1,5 @@
 import type { Token } from "markdown-it";
+import { present } from "../present.ts";
 import { visibleText } from "../prose/visible-text.ts";
 import { kindOf } from "./kind-of.ts";
 import type { LocatedText } from "./located-text.ts";
@@ -41,8 +42,8 @@ export class PackedPassages {
     if (this.#tokens.length === 0) return [];
     // The parser leaves no NUL in any text.
     return this.words.split("\0").map((text, index) => {
-      const token = this.#tokens[index] as number;
-      const kind = this.#kinds[index] as Passage["kind"];
+      const token = present(this.#tokens[index]);
+      const kind = present(this.#kinds[index]);
       const foreign = this.#foreign?.get(token);
       return { kind, field: undefined, text, foreign, at: this.#located.wordsOf(token) };
     });

@@ -4,11 +4,20 @@ export type Matrix = readonly [number, number, number, number, number, number];
 export type Box = readonly [number, number, number, number];
 export type Point = readonly [number, number];
 
+const identity: Matrix = [1, 0, 0, 1, 0, 0];
+
 /** The geometry that a content stream needs. */
 export const matrix = {
-  identity: [1, 0, 0, 1, 0, 0] as Matrix,
+  identity,
   /** The six operands of `cm` or `Tm`. */
-  read: (operands: readonly string[]) => operands.map(Number) as unknown as Matrix,
+  read: ([a, b, c, d, e, f]: readonly string[]): Matrix => [
+    Number(a),
+    Number(b),
+    Number(c),
+    Number(d),
+    Number(e),
+    Number(f),
+  ],
   /** `first`, then `then`. */
   multiply: (first: Matrix, then: Matrix): Matrix => [
     first[0] * then[0] + first[1] * then[2],

@@ -52,7 +52,7 @@ export function* statements(source: string): Generator<Statement> {
 function nextLexeme(source: string, from: number): number {
   let at = from;
   for (; at < source.length; at++) {
-    if (source[at] === "%") while (at + 1 < source.length && !"\r\n".includes(source[at + 1] as string)) at++;
+    if (source[at] === "%") while (at + 1 < source.length && !"\r\n".includes(source.charAt(at + 1))) at++;
     else if (kinds[source.charCodeAt(at)] !== SPACE) break;
   }
   return at;

@@ -3,7 +3,7 @@ import { closest, distance } from "fastest-levenshtein";
 /** What of the known words the author probably meant; `undefined` when none is close. */
 export function nearest(written: string, known: readonly string[]): string | undefined {
   if (known.length === 0) return undefined;
-  const word = closest(written, known as string[]);
+  const word = closest(written, [...known]);
   const limit = Math.max(2, written.length / 3);
   return distance(written.toLowerCase(), word.toLowerCase()) <= limit ? word : undefined;
 }

@@ -3,6 +3,7 @@ import { factDates, ownerOf, type PlacedValue, placedValues } from "../checks/pl
 import type { Draft } from "../content/model.ts";
 import { type TextPage, textPages } from "../content/text-pages.ts";
 import { daysBetween, monthsAfter } from "../kinds/calendar-day.ts";
+import { present } from "../present.ts";
 import { compare, comparePlaces, type Place } from "../report/issue.ts";
 import { restsOnConditions, restsOnEntry, restsOnPage, type Shown } from "./rests-on.ts";
 
@@ -64,7 +65,7 @@ export function reviewList(draft: Draft, today: string): ReviewList {
     ),
     unconfirmed: (draft.data.unconfirmed ?? []).map((fact, index) => ({
       ...fact,
-      ...(draft.yaml.unconfirmed as NonNullable<typeof draft.yaml.unconfirmed>).valueAt([index, "what"]),
+      ...present(draft.yaml.unconfirmed).valueAt([index, "what"]),
     })),
   };
 }

@@ -1,3 +1,5 @@
+import { present } from "../present.ts";
+
 /** The lines of a YAML text, read one after the other. */
 interface Lines {
   readonly texts: string[];
@@ -67,7 +69,7 @@ function readMap(lines: Lines, indent: number, depth: number): Record<string, un
   const map: Record<string, unknown> = {};
   const first = lines.next;
   while (indentOf(lines) === indent) {
-    const [, key = "", written] = field.exec(lines.texts[lines.next] as string) ?? [];
+    const [, key = "", written] = field.exec(present(lines.texts[lines.next])) ?? [];
     lines.next += 1;
     const value = written === undefined ? readBelow(lines, indent, depth) : readValue(written);
     if (!addField(map, key, value)) return undefined;
@@ -90,7 +92,7 @@ function readBelow(lines: Lines, above: number, depth: number): unknown {
 function readList(lines: Lines, indent: number, depth: number): unknown[] | undefined {
   const list: unknown[] = [];
   while (indentOf(lines) === indent) {
-    const line = lines.texts[lines.next] as string;
+    const line = present(lines.texts[lines.next]);
     if (!line.startsWith("- ", indent)) return undefined;
     const item = line.slice(indent + 2);
     const isMap = field.test(item);

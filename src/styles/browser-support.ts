@@ -5,6 +5,7 @@ import type {
   Identifier,
   SimpleSupportStatement,
 } from "@mdn/browser-compat-data";
+import { keysOf } from "../records.ts";
 import { oldestBrowsers } from "./oldest-browsers.ts";
 
 /** A browser that pages must be whole in. */
@@ -25,7 +26,7 @@ function compatData(): CompatData {
 export function browsersWithout(feature: string): OldBrowser[] {
   const support = statement(feature)?.support;
   if (!support) return [];
-  return (Object.keys(oldestBrowsers) as OldBrowser[]).filter((browser) => {
+  return keysOf(oldestBrowsers).filter((browser) => {
     const entry = support[browser];
     const statements = Array.isArray(entry) ? entry : entry ? [entry] : [];
     return statements.length > 0 && !statements.some((each) => hasBy(each, oldestBrowsers[browser]));

@@ -20,10 +20,10 @@ export function declarationFeatures(node: Declaration, isFlex: boolean): string[
 /** The features that a selector needs: its pseudo-classes and pseudo-elements. */
 export function selectorFeatures(node: CssNode): string[] {
   const found: string[] = [];
-  walkStyle(node, ({ type, ...part }) => {
-    if (type === "PseudoClassSelector" || type === "PseudoElementSelector")
-      found.push(`css.selectors.${(part as { name: string }).name}`);
-    if (type === "NestingSelector") found.push("css.selectors.nesting");
+  walkStyle(node, (part) => {
+    if (part.type === "PseudoClassSelector" || part.type === "PseudoElementSelector")
+      found.push(`css.selectors.${part.name}`);
+    if (part.type === "NestingSelector") found.push("css.selectors.nesting");
   });
   return found.filter(isKnown);
 }

@@ -1,3 +1,4 @@
+import { present } from "../present.ts";
 import { glyphOf } from "./glyph-of.ts";
 import type { FontTables } from "./sfnt.ts";
 
@@ -15,11 +16,9 @@ const flag = { on: 1, xShort: 2, yShort: 4, xSame: 16, ySame: 32 };
  * @throws {RangeError} where the 0 has no stroke of that kind
  */
 export function withPlainZero(tables: FontTables): FontTables {
-  const [head, loca, glyf] = ["head", "loca", "glyf"].map((tag) => tables.get(tag)) as [
-    Buffer,
-    Buffer,
-    Buffer,
-  ];
+  const head = present(tables.get("head"));
+  const loca = present(tables.get("loca"));
+  const glyf = present(tables.get("glyf"));
   const startOf = (glyph: number) =>
     head.readInt16BE(50) ? loca.readUInt32BE(4 * glyph) : 2 * loca.readUInt16BE(2 * glyph);
   const zero = glyphOf(tables, 0x30);

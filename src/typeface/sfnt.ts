@@ -7,11 +7,9 @@ export type FontTables = Map<string, Buffer>;
 export function readWoff(file: Buffer): FontTables {
   const tables: FontTables = new Map();
   for (let at = 44; tables.size < file.readUInt16BE(12); at += 20) {
-    const [start, packed, whole] = [4, 8, 12].map((offset) => file.readUInt32BE(at + offset)) as [
-      number,
-      number,
-      number,
-    ];
+    const start = file.readUInt32BE(at + 4);
+    const packed = file.readUInt32BE(at + 8);
+    const whole = file.readUInt32BE(at + 12);
     const bytes = file.subarray(start, start + packed);
     tables.set(file.toString("latin1", at, at + 4), packed < whole ? inflateSync(bytes) : Buffer.from(bytes));
   }

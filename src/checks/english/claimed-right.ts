@@ -1,4 +1,5 @@
 import type { Draft } from "../../content/model.ts";
+import { present } from "../../present.ts";
 import { oncePer } from "../once-per.ts";
 import { rule } from "../rule.ts";
 import { findWordings } from "../words/find-wordings.ts";
@@ -29,10 +30,8 @@ export const claimedRight = rule({
       text,
       { sign: /entitle|right/i, pattern: claimed(text.draft) },
       ({ 0: words, index }, passage) => {
-        const sentence = passage.text
-          .slice(0, index)
-          .split(/[.!?]\s/)
-          .at(-1) as string;
+        const before = passage.text.slice(0, index).split(/[.!?]\s/);
+        const sentence = present(before.at(-1));
         if (denial.test(sentence)) return undefined;
         return {
           message: `"${words}" claims a right that the law does not give.`,

@@ -1,3 +1,4 @@
+import { keysOf } from "../../records.ts";
 import { rule } from "../rule.ts";
 import { contrastRatio } from "./contrast-ratio.ts";
 import { nearestColour } from "./nearest-colour.ts";
@@ -18,10 +19,12 @@ export const weakColour = rule({
   of: "draft",
   summary: "Words stand out well in the colours of `data/organisation.yaml`.",
   check: ({ data, yaml }) =>
-    Object.entries(data.organisation?.colours ?? {}).flatMap(([name, value]) => {
-      const { from, colour, least } = demands[name as keyof typeof demands];
+    keysOf(demands).flatMap((name) => {
+      const { from, colour, least } = demands[name];
+      const value = data.organisation?.colours[name];
+      if (value === undefined || !yaml.organisation) return [];
       const ratio = contrastRatio(value, colour);
-      if (ratio >= least || !yaml.organisation) return [];
+      if (ratio >= least) return [];
       const nearest = nearestColour(value, (other) => contrastRatio(other, colour) >= least);
       const hint = `The nearest colour that does is "${nearest}".`;
       const found = (Math.floor(ratio * 10) / 10).toFixed(1);

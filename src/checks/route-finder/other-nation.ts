@@ -1,5 +1,4 @@
 import { nations } from "../../kinds/nations.ts";
-import type { KeyPath } from "../../source/find-node.ts";
 import { type Finding, rule } from "../rule.ts";
 import { finderOf } from "./finder-of.ts";
 import { misnamedAnswers } from "./misnamed-answers.ts";
@@ -32,7 +31,7 @@ export const otherNation = rule({
         const key = JSON.stringify(path);
         if (name !== undefined && !told.has(key))
           told.set(key, {
-            at: yaml.valueAt(path as KeyPath),
+            at: yaml.valueAt(path),
             ...remark(name, words.say(`nations.${nation}`)),
           });
       }

@@ -1,5 +1,6 @@
 import { deflateSync } from "node:zlib";
 import { type PDFDocument, type PDFRef, PDFString } from "@cantoo/pdf-lib";
+import { present } from "../../present.ts";
 import { glyphOf } from "../../typeface/glyph-of.ts";
 import { printFontTables } from "../../typeface/print-font.ts";
 import { writeSfnt } from "../../typeface/sfnt.ts";
@@ -19,11 +20,9 @@ const letters = new TextDecoder("windows-1252").decode(
  */
 export function embedFormFont({ context }: PDFDocument, typeface: TypefaceName): PDFRef {
   const tables = printFontTables(typeface, 400);
-  const [head, hhea, hmtx] = ["head", "hhea", "hmtx"].map((tag) => tables.get(tag)) as [
-    Buffer,
-    Buffer,
-    Buffer,
-  ];
+  const head = present(tables.get("head"));
+  const hhea = present(tables.get("hhea"));
+  const hmtx = present(tables.get("hmtx"));
   const inThousandths = (units: number) => Math.round((1000 * units) / head.readUInt16BE(18));
   const lastWidth = hhea.readUInt16BE(34) - 1;
   const widths = [...letters].map((letter) => {

@@ -1,3 +1,5 @@
+import { present } from "../../present.ts";
+
 /** A pair from two sequences; one side is missing where the other stands alone. */
 interface Aligned {
   left?: string;
@@ -9,12 +11,14 @@ export function alignSequences(left: readonly string[], right: readonly string[]
   /** Length of the longest common subsequence of what follows each pair of positions. */
   const longest = Array.from({ length: left.length + 1 }, () => new Uint16Array(right.length + 1));
   const at = (row: number, column: number) => longest[row]?.[column] ?? 0;
-  for (let row = left.length - 1; row >= 0; row--)
+  for (let row = left.length - 1; row >= 0; row--) {
+    const lengths = present(longest[row]);
     for (let column = right.length - 1; column >= 0; column--)
-      (longest[row] as Uint16Array)[column] =
+      lengths[column] =
         left[row] === right[column]
           ? at(row + 1, column + 1) + 1
           : Math.max(at(row + 1, column), at(row, column + 1));
+  }
   const aligned: Aligned[] = [];
   let row = 0;
   let column = 0;

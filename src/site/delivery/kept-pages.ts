@@ -4,13 +4,14 @@ import path from "node:path";
 import { Cache } from "../../cache/cache.ts";
 import { hashedFile } from "../../cache/hashed-file.ts";
 import { hasBytes, keepFile, placeBytes, replaceFile } from "../../cache/kept-bytes.ts";
+import { keysOf } from "../../records.ts";
 import type { FinishedPage, PageFacts } from "./finish-page.ts";
 
 /** What is sent of a page: itself and its compressed copies, by how their names end. */
 const parts = { html: "", brotli: ".br", gzip: ".gz" } as const;
 
 type Part = keyof typeof parts;
-const names = Object.keys(parts) as Part[];
+const names = keysOf(parts);
 
 /** A page that is in place: what is known of it, and the hash of each of its parts where they are kept. */
 export interface PlacedPage {

@@ -113,7 +113,7 @@ function pageView(
     nations: data.nations ?? [],
     facts: data,
     ...(data.section !== undefined && {
-      section: { id: data.section, ...(sections[data.section] as Section) },
+      section: { id: data.section, ...present(sections[data.section]) },
       previous: neighbour(previous),
       next: neighbour(next),
     }),
