@@ -150,13 +150,21 @@ function withLastWord(form: string): string {
   return anything + boundary + (isWhole(last) ? last + boundary : "");
 }
 
-/** One word or two of each form, and any that all forms have. */
+/** What all forms have; and of each form the rarest, and the last, where every form has one. */
 function choicesOf(forms: Forms): string[][] {
   const [first = [], ...others] = [...forms].map(wholeWords);
   const inAll = first.filter((words) => others.every((all) => all.includes(words)));
-  const rarest = [...new Set([first, ...others].map(rarestOf))];
-  const isChoice = rarest.length > 1 && rarest.every((words) => words !== undefined);
-  return [...new Set(inAll)].map((words) => [words]).concat(isChoice ? [rarest] : []);
+  const choices = [rarestOf, lastOf].flatMap((choose) => {
+    const ofEach = new Set([first, ...others].map(choose));
+    return ofEach.size === 1 || ofEach.has(undefined)
+      ? []
+      : [[...ofEach].filter((words) => words !== undefined)];
+  });
+  return [...new Set(inAll)].map((words) => [words]).concat(choices);
+}
+
+function lastOf(all: readonly string[]): string | undefined {
+  return all.at(-1);
 }
 
 function rarestOf(all: readonly string[]): string | undefined {

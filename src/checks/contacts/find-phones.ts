@@ -19,13 +19,13 @@ const restOfHours = /^\s*(?:hours?|hrs?|days?|[ap]\.?m|to|till|until|noon|[.:]\d
 /** A number of letters on the keys of a phone: 0800 HELP NOW. */
 const lettered = /(?<![\w£.])0[38]\d{2}[\s-]?(?:\d+[\s-]?)?[A-Z]{3,}(?:[\s-][A-Z]{2,})*\b/g;
 
-/** A short number that somebody is told to call, or to send a text to. */
+/** A short number that somebody is told to call, or to send a text to. It is looked for by its first digit. */
 const short =
-  /(?<=\b(?:call|ring|dial|phone|telephone|fax|extension|ext\.?|text|sms|whatsapp)(?:(?: [^\s.!?;:]+){0,5} (?:on|to)| number)?:? )[1-9]\d{2,5}(?: \d{3,4})?(?=[\s]*(?:$|[.,;:!?()”’–-]|(?:and|or|for|to|from|at|in|if|with|free|then|now|today|any|on|so|when)\b))(?!\s*[-–]\s*\d)/gi;
+  /(?=[1-9])(?<=\b(?:call|ring|dial|phone|telephone|fax|extension|ext\.?|text|sms|whatsapp)(?:(?: [^\s.!?;:]+){0,5} (?:on|to)| number)?:? )[1-9]\d{2,5}(?: \d{3,4})?(?=[\s]*(?:$|[.,;:!?()”’–-]|(?:and|or|for|to|from|at|in|if|with|free|then|now|today|any|on|so|when)\b))(?!\s*[-–]\s*\d)/gi;
 
 /** One that is too short to be one: “Call 99”, but not “Call 24 hours before”. */
 const tooShort =
-  /(?<=\b(?:call|ring|dial|phone|telephone) )[1-9]\d(?=\s*(?:$|[.,;:!?)]|(?:if|for|now|free|then|straight|at once|immediately)\b))/gi;
+  /(?=[1-9])(?<=\b(?:call|ring|dial|phone|telephone) )[1-9]\d(?=\s*(?:$|[.,;:!?)]|(?:if|for|now|free|then|straight|at once|immediately)\b))/gi;
 
 /** Digits in words, as they are read out: “oh three four five, double two two”. */
 const digitWord = "(?:oh|nought|zero|one|two|three|four|five|six|seven|eight|nine|double|triple|hundred)";

@@ -21,6 +21,8 @@ const followLetter = /^(?:and|or|in|is|are|at|on|of|if|as|it|i|to|was)$/i;
 /** Letters whose names begin with a vowel. */
 const vowelNames = /^[AEFHILMNORSX]/;
 
+type Article = "a" | "an" | undefined;
+
 /** “A” stands before a consonant that is heard, “an” before a vowel. */
 export const wrongArticle = rule({
   code: "wrong-article",
@@ -31,7 +33,7 @@ export const wrongArticle = rule({
   summary: "“A” stands before a consonant that is heard, “an” before a vowel: a unit, an hour.",
   check: (text) =>
     findWordings(text, { sign: /\ban? /i, pattern }, ({ 1: article = "", 2: word = "", index }, passage) => {
-      const right = articleFor(word);
+      const right = known.has(word) ? known.get(word) : keep(word, articleFor(word));
       const isSmall = article === article.toLowerCase();
       if (right === undefined || right === article.toLowerCase()) return undefined;
       if (!(isSmall ? behind.small : behind.capital).test(passage.text.slice(0, index))) return undefined;
@@ -43,8 +45,16 @@ export const wrongArticle = rule({
     }),
 });
 
+/** What belongs before the words that were met: most stand behind an article again and again. */
+const known = new Map<string, Article>();
+
+function keep(word: string, article: Article): Article {
+  known.set(word, article);
+  return article;
+}
+
 /** The article that belongs before a word; `undefined` where both may. */
-function articleFor(word: string): "a" | "an" | undefined {
+function articleFor(word: string): Article {
   if (/^\d/.test(word)) return /^(?:8|11(?!\d)|18(?!\d))/.test(word) ? "an" : "a";
   if (/^[A-Z](?:$|[A-Z\d-])/.test(word)) return articleForLetters(word);
   if (followLetter.test(word) || either.test(word)) return undefined;
@@ -54,7 +64,7 @@ function articleFor(word: string): "a" | "an" | undefined {
 }
 
 /** Letters are read by their names, or together as a word where that can be said. */
-function articleForLetters(letters: string): "a" | "an" | undefined {
+function articleForLetters(letters: string): Article {
   const byName = vowelNames.test(letters) ? "an" : "a";
   const byWord = /^[AEIO]/.test(letters) ? "an" : "a";
   const canBeSaid = /^(?:[A-Z][AEIOU]|S[CHKLMNPTW]|F[LR])[A-Z]/.test(letters);
