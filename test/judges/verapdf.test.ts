@@ -94,7 +94,7 @@ describe.skipIf(!verapdf)("veraPDF", () => {
       "https://clear-words.example/hearing/",
       `https://clear-words.example/${"hearing/".repeat(7)}`,
     );
-    await change("data/organisation.yaml", `typeface: ${firstTypeface}`, "typeface: radio-canada");
+    await change("data/organisation.yaml", `typeface: ${firstTypeface}`, "typeface: signika");
     const out = join(folder, "long");
     const { code, stderr } = await runCommand(
       "build",
