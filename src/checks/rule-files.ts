@@ -55,6 +55,7 @@ import { wrongArticle } from "./english/wrong-article.ts";
 import { wrongWeekday } from "./english/wrong-weekday.ts";
 import { activePicture } from "./files/active-picture.ts";
 import { binaryFile } from "./files/binary-file.ts";
+import { brokenPicture } from "./files/broken-picture.ts";
 import { caseClash } from "./files/case-clash.ts";
 import { emptyFile } from "./files/empty-file.ts";
 import { fileName } from "./files/file-name.ts";
@@ -239,6 +240,7 @@ export const ruleFiles = {
   "wrong-weekday": wrongWeekday,
   "active-picture": activePicture,
   "binary-file": binaryFile,
+  "broken-picture": brokenPicture,
   "case-clash": caseClash,
   "empty-file": emptyFile,
   "file-name": fileName,

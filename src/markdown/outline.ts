@@ -114,6 +114,8 @@ function note(outline: Outline, tokens: readonly Token[], index: number, located
       const id = token.attrGet("id") ?? "";
       const at = located.atToken(token);
       outline.headings.push({ level, underlined, id, text, language: languageOf(tokens, index), at });
+      if (parentOf(tokens, index)?.type === "list_item_open")
+        outline.foreign.push({ ...headingInList, words: text, at: () => at });
       break;
     }
     case "bullet_list_open":
@@ -143,6 +145,19 @@ function note(outline: Outline, tokens: readonly Token[], index: number, located
       if (isDataBox(token.type)) outline.boxes.push(readDataBox(token, located));
   }
 }
+
+/** A heading in an item of a list: who goes from heading to heading would land amid it. */
+const headingInList = {
+  name: "a heading in a list",
+  instead:
+    "Take the # out, or end the list before it with an empty line and a line that does not stand further in.",
+};
+
+/** What opens around the token at `index`. */
+const parentOf = (tokens: readonly Token[], index: number) =>
+  tokens
+    .slice(0, index)
+    .findLast(({ level, nesting }) => nesting === 1 && level === tokenAt(tokens, index).level - 1);
 
 /** The language of the heading at `index`: that of its words, or of the box that it stands in. */
 function languageOf(tokens: readonly Token[], index: number): string | undefined {

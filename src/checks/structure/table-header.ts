@@ -17,6 +17,15 @@ export const tableHeader = rule({
 function withEmptyHeadings({ body: { tables } }: TextPage): Finding[] {
   return tables.flatMap(({ heads, at }) => {
     const columns = heads.length > 1 ? heads.slice(1) : heads;
+    const twice = heads.find((words, index) => words !== "" && heads.indexOf(words) < index);
+    if (twice)
+      return [
+        {
+          at,
+          message: `Two columns of this table are called "${twice}".`,
+          hint: "Call each by what is in it.",
+        },
+      ];
     if (columns.every((words) => words !== "")) return [];
     return [{ at, message: "A column of this table has no heading.", hint }];
   });

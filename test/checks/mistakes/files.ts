@@ -35,6 +35,9 @@ const withFile = (file: string, text: string) => () => {
   return copy.check().issues;
 };
 
+/** How a drawing begins. */
+const drawing = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">';
+
 /** Mistakes in files as such: what they are called, what they hold and where they lie. */
 export const fileMistakes: readonly MadeMistake[] = [
   {
@@ -196,7 +199,7 @@ export const fileMistakes: readonly MadeMistake[] = [
   },
   {
     name: "a picture with a script",
-    find: withFile("images/desk.svg", "<svg>\n <script/></svg>"),
+    find: withFile("images/desk.svg", `${drawing}\n <script/></svg>`),
     at: "images/desk.svg:2:2",
     code: "active-picture",
     says: [
@@ -206,7 +209,7 @@ export const fileMistakes: readonly MadeMistake[] = [
   },
   {
     name: "a picture with words that are not outlines",
-    find: withFile("images/desk.svg", "<svg>\n <text>St <tspan>Mary</tspan></text></svg>"),
+    find: withFile("images/desk.svg", `${drawing}\n <text>St <tspan>Mary</tspan></text></svg>`),
     at: "images/desk.svg:2:2",
     code: "worded-picture",
     says: [
@@ -214,4 +217,36 @@ export const fileMistakes: readonly MadeMistake[] = [
       "In the program that drew it, turn the words into outlines (paths), and save it anew. Say in its alternative what they say.",
     ],
   },
+  ...[
+    [
+      "images/desk.svg:1:1",
+      "<svg viewBox='0 0 9 9'/>",
+      'does not begin with <svg xmlns="http://www.w3.org/2000/svg">',
+    ],
+    ["images/desk.svg:1:1", "A desk", "has words outside its drawing"],
+    ["images/desk.svg:1:1", "<!-- A desk -->", "holds no drawing"],
+    ["images/desk.svg:2:1", `${drawing}\n<g><path d="M0 0h9"/></svg>`, "never ends <g>"],
+    [
+      "images/desk.svg:1:1",
+      '<svg xmlns="http://www.w3.org/2000/svg"/>',
+      "says no size: it has no viewBox, and no width and height",
+    ],
+    ["images/desk.svg:2:10", `${drawing}\n<title>A & B</title></svg>`, "has a & that stands for no letter"],
+    [
+      "images/desk.svg:1:1",
+      `<?xml version="1.0" encoding="UTF-16"?>${drawing}</svg>`,
+      "says that it is in UTF-16, and is in UTF-8",
+    ],
+  ].map(
+    ([at = "", text = "", what]): MadeMistake => ({
+      name: `a picture that ${what}`,
+      find: withFile("images/desk.svg", text),
+      at,
+      code: "broken-picture",
+      says: [
+        `This picture ${what}.`,
+        "Save the drawing anew as plain SVG, in UTF-8, and look at it in a browser.",
+      ],
+    }),
+  ),
 ];
