@@ -4,6 +4,7 @@ import path from "node:path";
 import { readHeaders } from "../browser/read-headers.ts";
 import { mimeType, servedPath } from "../browser/serve-folder.ts";
 import { policyOf } from "../site/delivery/content-policy.ts";
+import { siteFonts } from "../site/site-fonts.ts";
 import { type Reading, sitePath } from "./reading.ts";
 import type { ShownPage } from "./show-page.ts";
 
@@ -49,7 +50,7 @@ export function answerRequests({ content, site, page, now, made, change }: Previ
     if (!url.pathname.startsWith(prefix)) return leadTo(prefix + url.pathname.slice(1) + url.search);
     const address = addressOf(url.pathname, prefix);
     if (printed.test(address)) await made();
-    const file = await readFile(fileAt(address)).catch(() => undefined);
+    const file = await readFile(newFont(address) ?? fileAt(address)).catch(() => undefined);
     const isPage = address.endsWith("/") || address.endsWith(".html");
     if (!file && !isPage && path.extname(address) === "") return leadTo(`${url.pathname}/`);
     const { html, status } = file && !isPage ? { html: undefined, status: 200 } : await page(address);
@@ -61,6 +62,12 @@ export function answerRequests({ content, site, page, now, made, change }: Previ
   };
   /** Pictures are those of the content as it is now. */
   const fileAt = (address: string) => path.join(address.startsWith("/images/") ? content : site, address);
+  /** A font of the words as they are now, which the last build may not have had. */
+  const newFont = (address: string) => {
+    const { plan, isMade } = now();
+    if (isMade || !plan || !address.endsWith(".woff2")) return undefined;
+    return siteFonts(plan.content).all.find(({ url }) => url === address)?.source;
+  };
   return ({ url = "/" }, response) => {
     answer(new URL(url.replace(/^\/*/, "/"), "http://localhost"))
       .catch((error: Error): Answer => ({ status: 500, headers: {}, body: String(error.stack) }))

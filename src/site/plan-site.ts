@@ -2,21 +2,15 @@ import { createHash } from "node:crypto";
 import { hashCode } from "../cache/code-hash.ts";
 import type { Content } from "../content/model.ts";
 import { namedPages } from "../content/own-addresses.ts";
-import { usedScripts } from "../content/used-scripts.ts";
 import { fileAt } from "../folders/address-of.ts";
 import type { ComposedLeaflet } from "../leaflets/compose/composed-leaflet.ts";
 import type { Manifest } from "../leaflets/manifest.ts";
 import { printSheets } from "../leaflets/render-prints.ts";
 import { layoutStyles } from "../styles/layout-styles.ts";
-import {
-  type Asset,
-  fontAssets,
-  otherFontAssets,
-  printFontAssets,
-  typefaceView,
-} from "../templates/assets.ts";
+import { type Asset, typefaceView } from "../templates/assets.ts";
 import { extendedRange } from "../typeface/extended-range.ts";
 import type { WrittenWords } from "../words/words.ts";
+import { siteFonts } from "./site-fonts.ts";
 import { siteData } from "./views/site-data.ts";
 
 /** A page before it is made. */
@@ -67,20 +61,18 @@ export function planSite(
 ): SitePlan {
   const { organisation } = content.data;
   const { typeface, url } = organisation;
-  const fonts = fontAssets(typeface);
-  const otherFonts = usedScripts(content).flatMap(otherFontAssets);
-  const inPrint = printFontAssets(typeface);
+  const fonts = siteFonts(content);
   const sheet = (name: string) => layoutStyles([name], organisation);
   const { frame, made, own, files } = siteData(content, leaflets, manifest, cache);
   const site = {
     ...frame,
     typeface: typefaceView(typeface),
-    font: fonts.latin.url,
-    extendedFont: { url: fonts["latin-ext"].url, range: extendedRange(typeface) },
-    otherFonts,
+    font: fonts.screen.latin.url,
+    extendedFont: { url: fonts.screen["latin-ext"].url, range: extendedRange(typeface) },
+    otherFonts: fonts.others,
     styles: sheet("site.css"),
     /** What a page that prints as a leaflet does carries beside its own. */
-    paper: { fonts: inPrint, styles: layoutStyles([...printSheets, "tools/paper.css"], organisation) },
+    paper: { fonts: fonts.inPrint, styles: layoutStyles([...printSheets, "tools/paper.css"], organisation) },
     ownStyles: Object.fromEntries(
       namedPages
         .flatMap((page) => [page.styles ?? [], page.sheet ?? []].flat())
@@ -111,7 +103,7 @@ export function planSite(
     frame: { site, lists: lists.map(({ list }) => list), words, url },
     pages,
     files: { key: hashOf(basis(), files), data: files },
-    assets: [...Object.values(fonts), ...otherFonts, ...inPrint],
+    assets: fonts.all,
   };
 }
 
