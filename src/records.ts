@@ -1,7 +1,12 @@
 /*
- * Records whose keys are all known. TypeScript lets an object have more keys than its type says, and so takes those of any for
- * mere strings.
+ * Records, and those whose keys are all known: TypeScript lets an object have more keys than its type says, and so takes those of
+ * any for mere strings.
  */
+
+/** Whether a value has keys, and is no list. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
 
 /** The keys of a record that has no others. */
 export function keysOf<Key extends string>(record: Readonly<Record<Key, unknown>>): Key[] {

@@ -1,4 +1,5 @@
 import type { DataName } from "../kinds/types.ts";
+import { isRecord } from "../records.ts";
 import type { Draft } from "./model.ts";
 
 /**
@@ -7,6 +8,5 @@ import type { Draft } from "./model.ts";
  */
 export function entryIds({ data, yaml }: Pick<Draft, "data" | "yaml">, name: DataName): string[] | undefined {
   const value = data[name] ?? yaml[name]?.value;
-  const isMap = typeof value === "object" && value !== null && !Array.isArray(value);
-  return isMap ? Object.keys(value).map((id) => id.toLowerCase()) : undefined;
+  return isRecord(value) ? Object.keys(value).map((id) => id.toLowerCase()) : undefined;
 }

@@ -1,3 +1,4 @@
+import { isRecord } from "../records.ts";
 import type { Shape } from "./shape.ts";
 
 /** Where a form keeps the id of an entry, beside its fields. */
@@ -98,7 +99,7 @@ function asList(value: unknown): unknown[] {
 }
 
 function asValues(value: unknown): Values {
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Values) : {};
+  return isRecord(value) ? value : {};
 }
 
 function mapValues(values: Values, change: (value: unknown, name: string) => unknown): Values {

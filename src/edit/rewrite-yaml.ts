@@ -11,6 +11,7 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from "yaml";
+import { isRecord } from "../records.ts";
 import { isSame } from "./form-values.ts";
 
 /**
@@ -50,7 +51,7 @@ class Rewriting {
       node.value = after;
       return node;
     }
-    if (isMap(node) && isValues(before) && isValues(after)) return this.#rewriteMap(node, before, after);
+    if (isMap(node) && isRecord(before) && isRecord(after)) return this.#rewriteMap(node, before, after);
     if (isSeq(node) && Array.isArray(before) && Array.isArray(after))
       return this.#rewriteItems(node, before, after);
     return this.#document.createNode(after);
@@ -116,8 +117,4 @@ function inOrder(kept: readonly string[], before: readonly string[], after: read
     keys.splice(previous === undefined ? 0 : keys.indexOf(previous) + 1, 0, key);
   }
   return keys;
-}
-
-function isValues(value: unknown): value is Values {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

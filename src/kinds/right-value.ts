@@ -1,3 +1,4 @@
+import { isRecord } from "../records.ts";
 import type { Field } from "./field.ts";
 
 /** What is right of a value: fields and entries that are wrong or missing are left out; a list is right as a whole. */
@@ -13,7 +14,7 @@ export function rightValue(field: Field, written: unknown): unknown {
     const read = field.schema.safeParse(written);
     return read.success ? read.data : undefined;
   }
-  if (typeof written !== "object" || written === null || Array.isArray(written)) return undefined;
+  if (!isRecord(written)) return undefined;
   const right = Object.entries(written).flatMap(([key, inner]) => {
     const held = field.is === "group" ? field.fields.get(key) : field.entry;
     const value = held && rightValue(held, inner);

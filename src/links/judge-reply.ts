@@ -17,7 +17,7 @@ const brokenTls = /CERT|SSL|TLS|EPROTO|UNABLE_TO_VERIFY/;
 
 /** Whether the same request may well succeed a little later. */
 export function mayPass(reply: Reply | NoReply): boolean {
-  return reply.status === 0 ? isPassingFailure(reply as NoReply) : passing.includes(reply.status);
+  return "code" in reply ? isPassingFailure(reply.code) : passing.includes(reply.status);
 }
 
 /** Judges the last reply, which is no redirect. */
@@ -29,7 +29,7 @@ export function judgeReply(reply: Reply | NoReply): LinkAnswer {
   return { kind: mayPass(reply) || refused ? "uncertain" : "dead", reason, offline };
 }
 
-function isPassingFailure({ code }: NoReply): boolean {
+function isPassingFailure(code: string): boolean {
   return code !== "ENOTFOUND" && !brokenTls.test(code);
 }
 

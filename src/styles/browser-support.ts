@@ -5,7 +5,7 @@ import type {
   Identifier,
   SimpleSupportStatement,
 } from "@mdn/browser-compat-data";
-import { keysOf } from "../records.ts";
+import { isRecord, keysOf } from "../records.ts";
 import { oldestBrowsers } from "./oldest-browsers.ts";
 
 /** A browser that pages must be whole in. */
@@ -45,7 +45,7 @@ export function featuresBelow(path: string): string[] {
 
 function find(path: string): Identifier | undefined {
   let found: unknown = compatData();
-  for (const name of path.split(".")) found = (found as Record<string, unknown> | undefined)?.[name];
+  for (const name of path.split(".")) found = isRecord(found) ? found[name] : undefined;
   return found as Identifier | undefined;
 }
 

@@ -12,11 +12,13 @@ export const missingBoxData = rule({
   summary: "No box shows a data file that is not there.",
   check(draft) {
     // A file whose name is no data file's, which has been told, may be it.
-    const mayBe = draft.files.some(({ folder, name }) => folder === "data" && !isDataFile(name));
+    const mayBe = draft.files.some(
+      ({ folder, name }) => folder === "data" && !isDataName(name.replace(/\.yaml$/, "")),
+    );
     if (mayBe) return [];
     return textPages(draft).flatMap(({ body }) =>
       body.boxes
-        .filter(({ name }) => isDataFile(name) && !isThere(name as DataName, draft))
+        .filter(({ name }) => isDataName(name) && !isThere(name, draft))
         .map(({ name, at }) => ({
           at,
           message: `This box shows data/${name}.yaml, which is not there.`,
@@ -26,7 +28,7 @@ export const missingBoxData = rule({
   },
 });
 
-const isDataFile = (name: string) => Object.hasOwn(dataKinds, name.replace(/\.yaml$/, ""));
+const isDataName = (name: string): name is DataName => Object.hasOwn(dataKinds, name);
 
 /** Whether there is such a file, right or wrong; one that has to be there is told by itself. */
 function isThere(name: DataName, { yaml, data }: { yaml: object; data: Partial<Data> }): boolean {

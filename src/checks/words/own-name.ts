@@ -1,4 +1,5 @@
 import { ownValues, ownWords } from "../../content/own-words.ts";
+import { keysOf } from "../../records.ts";
 import { FilledFile } from "../../source/filled-file.ts";
 import { type Finding, rule } from "../rule.ts";
 
@@ -14,17 +15,19 @@ export const ownName = rule({
   summary:
     "The guide's own name and e-mail stand in `data/organisation.yaml`, and elsewhere as `{organisation}` and `{email}`.",
   check({ files }) {
-    const values = Object.entries(ownValues(files));
+    const values = ownValues(files);
     return files.flatMap(({ folder, name, source }): Finding[] => {
       if (!source || folder === "images" || (folder === "data" && naming.has(name))) return [];
       const written = source instanceof FilledFile ? source.written : source;
-      return values.flatMap(([word, value]) =>
-        offsetsOf(value, written.text).map((offset) => ({
+      return keysOf(ownWords).flatMap((word) => {
+        const value = values[word];
+        const offsets = value === undefined ? [] : offsetsOf(value, written.text);
+        return offsets.map((offset) => ({
           at: written.at(offset),
-          message: `"${value}" is the ${ownWords[word as keyof typeof ownWords]} of this guide.`,
+          message: `"${value}" is the ${ownWords[word]} of this guide.`,
           hint: `Write {${word}} in its place, which is filled in everywhere.`,
-        })),
-      );
+        }));
+      });
     });
   },
 });

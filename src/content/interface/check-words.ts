@@ -1,4 +1,5 @@
 import { present } from "../../present.ts";
+import { isRecord } from "../../records.ts";
 import { didYouMean } from "../../report/did-you-mean.ts";
 import { type Issue, issue } from "../../report/issue.ts";
 import type { YamlDocument } from "../../source/parse-yaml.ts";
@@ -65,7 +66,7 @@ function checkMessage(
 /** The path of the first entry that is neither words nor a group of words. */
 function oddEntry(entry: unknown, path: string[]): string[] | undefined {
   if (typeof entry === "string") return entry.trim() === "" || path.length === 0 ? path : undefined;
-  if (typeof entry !== "object" || entry === null || Array.isArray(entry)) return path;
+  if (!isRecord(entry)) return path;
   for (const [name, inner] of Object.entries(entry)) {
     const odd = oddEntry(inner, [...path, name]);
     if (odd) return odd;
