@@ -103,6 +103,7 @@ import { unusedContact } from "./graph/unused-contact.ts";
 import { unusedSection } from "./graph/unused-section.ts";
 import { unusedSource } from "./graph/unused-source.ts";
 import { unusedTerm } from "./graph/unused-term.ts";
+import { badAddress } from "./links/bad-address.ts";
 import { badMailto } from "./links/bad-mailto.ts";
 import { badTel } from "./links/bad-tel.ts";
 import { brokenLink } from "./links/broken-link.ts";
@@ -288,6 +289,7 @@ export const ruleFiles = {
   "unused-section": unusedSection,
   "unused-source": unusedSource,
   "unused-term": unusedTerm,
+  "bad-address": badAddress,
   "bad-mailto": badMailto,
   "bad-tel": badTel,
   "broken-link": brokenLink,

@@ -22,6 +22,7 @@ test.each([
   ["a link to a heading of its own page", "[expect](#what-to-expect)"],
   ["a link by reference", "[hearing aids][aids]\n\n[aids]: /guide/hearing-aids/"],
   ["a link to another site", "[Sound Health](https://sound-health.example/)"],
+  ["a link by the name of its site", "[sound-health.example](https://www.sound-health.example/help/)"],
   ["an e-mail link", "[write to us](mailto:hello@clear-words.example?subject=Hello)"],
   ["a phone link", "[020 7946 0300](tel:02079460300)"],
   ["a phone link from abroad", "[the scheme](tel:+442079460300)"],

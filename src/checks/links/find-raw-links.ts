@@ -4,7 +4,7 @@ import type { WrittenLink } from "./written-link.ts";
 
 /** `(words)[address]`, `[words](address)`, `<scheme:address>`, `[label]: address`, bare addresses with or without their scheme, and addresses of this site in brackets. */
 const shapes =
-  /\([^()]+\)\[([^[\]\s]+[./][^[\]\s]+)\]|!?\[[^[\]]*\]\(([^()]*(?:\([^()]*\)[^()]*)*)\)|<([a-z][a-z0-9+.-]+:[^\s<>]*)>|^\[[^[\]]+\]:\s*(\S+)|((?:https?:\/\/|\bwww\.)[^\s<>()[\]]*[^\s<>()[\].,;:!?’”])|(?<![\w@./-])((?:[a-z0-9-]+\.)+(?:uk|com|org|net|scot|wales|cymru|info|example)(?:\/[^\s<>()[\]]*[^\s<>()[\].,;:!?’”])?)(?![\w.-]|@)|[([](\/[a-z-]+\/[^\s()[\]]*)[)\]]?|(?<=\])(\/[a-z-]+\/[^\s()[\]]*)/gi;
+  /\([^()]+\)\[([^[\]\s]+[./][^[\]\s]+)\]|!?\[[^[\]]*\]\(([^()]*(?:\([^()]*\)[^()]*)*)\)|<([a-z][a-z0-9+.-]+:[^\s<>]*)>|^\[[^[\]]+\]:\s*(\S+)|((?:https?:\/\/|\bwww\.)[^\s<>()[\]]*[^\s<>()[\].,;:!?’”])|(?<![\w@./)\]-])((?:[a-z0-9-]+\.)+(?:uk|com|org|net|scot|wales|cymru|info|example)(?:\/[^\s<>()[\]]*[^\s<>()[\].,;:!?’”])?)(?![\w-]|\.\w|@)|[([](\/[a-z-]+\/[^\s()[\]]*)[)\]]?|(?<=\])(\/[a-z-]+\/[^\s()[\]]*)/gi;
 
 /** What such a link has in any case. */
 export const rawLinkSign =

@@ -1,3 +1,4 @@
+import { badAddress } from "./bad-address.ts";
 import { badMailto } from "./bad-mailto.ts";
 import { badTel } from "./bad-tel.ts";
 import { brokenLink } from "./broken-link.ts";
@@ -23,6 +24,7 @@ export const linkRules = [
   insecureLink,
   badMailto,
   badTel,
+  badAddress,
   relativeLink,
   unknownTerm,
   linkCase,

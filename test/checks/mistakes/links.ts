@@ -452,4 +452,15 @@ export const linkMistakes: readonly Mistake[] = [
     to: "the signs]¦(/guide/signs/)",
     code: "broken-link",
   },
+  {
+    name: "a link whose words name another site",
+    file: "guide/hearing-test.md",
+    from: "Think about when words are hard to hear.",
+    to: "Look at ¦[sound-health.example](https://www.sound-helpers.example/).",
+    code: "bad-address",
+    says: [
+      "The words say sound-health.example, and the link leads to www.sound-helpers.example.",
+      "Look up which is right, and write it in both.",
+    ],
+  },
 ];
