@@ -3,7 +3,8 @@ import type { Typeface } from "../typeface.ts";
 /** Atkinson Hyperlegible Next. */
 export const atkinsonHyperlegibleNext: Typeface = {
   name: "Atkinson Hyperlegible Next",
-  about: "made for low vision: no two letters look alike; its 0 has a stroke on screens, and none on paper",
+  about:
+    "made for low vision: each letter has a shape of its own; its 0 has a stroke on screens, and none on paper",
   family: "Hyperlegible Next",
   short: "Hyperlegible",
   weights: [200, 800],
