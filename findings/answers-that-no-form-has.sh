@@ -3,14 +3,14 @@
 # have.
 #
 # A choice of a form may have two texts: what is sent and what is shown, w3 and "Ward 3". The field's value is the first
-# one (ISO 32000-2, 12.7.5.4, Table 234), and that is how viewers fill it. The package compares the value with what is
-# shown, so the answer of a patient who chose Ward 3 is None, the same as of one who chose nothing. When it fills the form
-# by the number of the choice, it writes "Ward 4" for w4; whoever reads the form by its codes, as hospital systems do,
-# finds a ward that is not on the list. Where code and text are one word, as in most tests, all is well. Give choices no
-# codes, or read them with pypdf.
+# one (ISO 32000-2, 12.7.5.4), and that is how viewers fill it. The package compares the value with what is shown, so the
+# answer of a patient who chose Ward 3 is None, the same as of one who chose nothing. When it fills the form by the number
+# of the choice, it writes "Ward 4" for w4; whoever reads the form by its codes, as hospital systems do, finds a ward that
+# is not on the list. Where code and text are one word, as in most tests, all is well. Give choices no codes, or read them
+# with pypdf.
 #
-# Seen on 2026-11-29. The form is made by reportlab 5.1.0. No issue of https://github.com/chinapandaman/PyPDFForm was
-# found on it.
+# Seen on 2026-11-29. The form is made by reportlab 5.1.0. Issue 1096 of https://github.com/chinapandaman/PyPDFForm, open,
+# brought codes to forms that it makes; none was found on reading and filling.
 set -euo pipefail
 dir=$(mktemp -d); trap 'rm -rf "$dir"' EXIT; cd "$dir"
 python3 -m venv env

@@ -9,8 +9,8 @@
 # A patient who keeps the calendar of a clinic comes an hour early from the last Sunday of October on. A test in summer,
 # or with one appointment, passes. Do not let repeated times through it.
 #
-# Seen on 2026-11-29. Known of the zone: https://github.com/ics-py/ics-py/issues/188, closed since the next version, which
-# has been in beta for years, keeps it; pip still installs this one. No issue was found on the name of the calendar.
+# Seen on 2026-11-29. Known of the zone: https://github.com/ics-py/ics-py/issues/188, closed, since the next version keeps
+# it; pip installs this one. No issue was found on the name of the calendar.
 set -euo pipefail
 dir=$(mktemp -d); trap 'rm -rf "$dir"' EXIT; cd "$dir"
 python3 -m venv env

@@ -3,10 +3,10 @@
 #
 # CATEGORIES, NICKNAME and the parts of N hold lists, parted by commas (RFC 6350, 3.3 and 6.2.2); a comma that belongs to
 # a word is written \, and so ends no item. The package reads a field as one text and escapes its commas when it writes,
-# so "Breast,Bowel" is one category with a comma in its name. `Categories` of the package itself undoes that, so its own
-# tests agree; other readers, here ical.js, find no clinic for breast cancer. It goes wrong the other way, too: of a
-# ward's name, Ward\; 3, the backslash is doubled, and the semicolon then ends the name. Do not let cards through it that
-# you have to give on.
+# so "Breast,Bowel" is one category with a comma in its name. `Categories` of the package itself parts them again, so a
+# program that uses nothing else sees no harm; other readers, here ical.js, find no clinic for breast cancer. It goes
+# wrong the other way, too: of a ward's name, Ward\; 3, the backslash is doubled, and the semicolon then ends the name. Do
+# not let cards through it that you have to give on.
 #
 # Seen on 2026-11-29. Expected: https://www.rfc-editor.org/rfc/rfc6350#section-3.4. No issue of
 # https://github.com/emersion/go-vcard was found on it.

@@ -2,7 +2,7 @@
 # svglib 2.3.2 and CairoSVG 2.9.1 print the dose over the word behind it, where a line of a drawing is set to the right or
 # middle.
 #
-# text-anchor says where a whole line of text stands, whatever parts of it are bold (SVG 2, 11.8.2: a text chunk). Both
+# text-anchor says where a whole line of text stands, whatever parts of it are bold (in SVG 2, a text chunk). Both
 # packages set each part to the right or the middle by itself, so in "Take <tspan>2</tspan> tablets now" the bold 2 is
 # printed across "tablets", and leaves a gap where it was. Set to the left, as in most tests, all is well, and text that
 # is read back from the PDF has every word. Labels of charts and times of a plan are set to the right, and what is bold in

@@ -3,13 +3,13 @@
 # as "&lt;".
 #
 # What a picture says of itself, its title, words for the blind, and whom to ask, stands in it as XMP, which is XML, and
-# all of those are texts (XMP 1, 8.2 and dc:). The package takes any text that looks like a number for one, so a keyword
-# 07 is 7, an identifier loses its noughts, and "1e3" is a thousand; and it leaves the marks of XML as they stand in the
-# file, so the title "Blood &amp; you" goes on a page with its mark, and the alternative text of a chart says "count &lt;
-# 4", which a screen reader spells. Numbers with spaces come through. Decode the text, and keep numbers in it apart.
+# all of those are texts. The package takes any text that looks like a number for one, so a keyword 07 is 7, an identifier
+# loses its noughts, and "1e3" is a thousand; and it leaves the marks of XML as they stand in the file, so the title
+# "Blood &amp; you" goes on a page with its mark, and the alternative text of a chart says "count &lt; 4", which a screen
+# reader spells. Numbers with spaces come through. Decode the text, and keep numbers in it apart.
 #
-# Seen on 2026-11-29. Expected: ISO 16684-1, 8.2.1 (Text); https://www.w3.org/TR/xml/#sec-predefined-ent. No issue of
-# https://github.com/MikeKovarik/exifr was found on it.
+# Seen on 2026-11-29. Expected: ISO 16684-1 (values of Dublin Core are Text);
+# https://www.w3.org/TR/xml/#sec-predefined-ent. No issue of https://github.com/MikeKovarik/exifr was found on it.
 set -euo pipefail
 dir=$(mktemp -d); trap 'rm -rf "$dir"' EXIT; cd "$dir"
 npm init -y >/dev/null; npm install --silent --no-audit --no-fund exifr@7.1.3

@@ -2,15 +2,14 @@
 # mail-parser 0.11.9 for Rust makes "Ring 999" and "Wait" of a list into "Ring 999Wait", and "Mon 9am" of a table into
 # "Mon9am".
 #
-# An e-mail may have HTML alone; `body_text` then makes plain text of it. Paragraphs and headings end a line there, items
-# of a list, cells of a table, words and their meanings do not, so what the sender's program showed as lines of its own
-# are fused: two telephone numbers in a list are one number of 22 digits. Numbers of lists are gone as well, and
-# 10<sup>9</sup> is 109. A test with paragraphs passes. Replies of patients, and answers to them, are sorted, searched and
-# read aloud from that text. Take the HTML (`body_html`) and a converter that knows blocks; html2text 0.17.4 puts all of
-# these on lines.
+# An e-mail may have HTML alone; `body_text` then makes plain text of it. Paragraphs end a line there; items of a list,
+# cells of a table, words and their meanings do not, so what the sender's program showed as lines of its own are fused:
+# two telephone numbers in a list are one number of 22 digits. Numbers of lists are gone as well, and 10<sup>9</sup> is
+# 109. A test with paragraphs passes. Replies of patients, and answers to them, are sorted, searched and read aloud from
+# that text. Take the HTML (`body_html`) and a converter that knows blocks; html2text 0.17.4 puts all of these on lines.
 #
 # Seen on 2026-11-29. Expected: https://html.spec.whatwg.org/multipage/rendering.html#flow-content-3;
-# https://docs.rs/mail-parser/ ("HTML is converted to plain text"). No issue of
+# https://www.rfc-editor.org/rfc/rfc8621#section-4.1.4, which the package follows. No issue of
 # https://github.com/stalwartlabs/mail-parser was found on it. The like is known of tools for Python
 # (questions-run-into-answers.sh).
 set -euo pipefail

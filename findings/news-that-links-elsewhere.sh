@@ -9,8 +9,8 @@
 # spoken so. In a feed with whole addresses all is well. Make addresses whole, and put the language on each title and
 # content, before.
 #
-# Seen on 2026-11-29. Compared with feedparser 6.0.12. Expected: https://www.rfc-editor.org/rfc/rfc4287#section-2. No
-# issue of https://github.com/rust-syndication/atom was found on it.
+# Seen on 2026-11-29. Compared with feedparser 6.0.12. Expected: https://www.rfc-editor.org/rfc/rfc4287#section-2. Known
+# of the language: https://github.com/rust-syndication/atom/issues/54, open; none was found on links.
 set -euo pipefail
 dir=$(mktemp -d); trap 'rm -rf "$dir"' EXIT; cd "$dir"
 cargo init --quiet --name finding . 2>/dev/null; cargo add --quiet atom_syndication@=0.12.10 2>cargo.log || { cat cargo.log; exit 1; }

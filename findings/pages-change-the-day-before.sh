@@ -4,9 +4,8 @@
 # A sitemap says when each page last changed, as a date of W3C's kind, which may stop at the day, the month or the year.
 # The package turns each into a moment of UTC. With `lastmodDateOnly` it then cuts the time off, so what was changed half
 # an hour past midnight in British summer time was changed the day before; without it, a month becomes its first midnight,
-# to the thousandth of a second. In winter, and on a machine in London, all tests pass. Search engines that come to look
-# for what is new skip a page of that day, and a date that a reader is told in the results is wrong. Give it days, and no
-# `lastmodDateOnly`, or write the line yourself.
+# to the thousandth of a second. In winter all tests pass. A search engine that shows dates tells a reader the wrong one.
+# Give it days, and no `lastmodDateOnly`, or write the line yourself.
 #
 # Seen on 2026-11-29. Expected: https://www.sitemaps.org/protocol.html (lastmod) and https://www.w3.org/TR/NOTE-datetime.
 # That zones are lost is known (https://github.com/withastro/astro/issues/12737); no issue of sitemap itself was found on

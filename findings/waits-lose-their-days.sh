@@ -5,8 +5,8 @@
 # [h]:mm is how spreadsheets show hours beyond a day (ISO 29500-1, 18.8.31), and a backslash there says that the letter
 # behind it stands for itself. `FormattedValue` takes the brackets away and starts again at each midnight: 36 hours are
 # 12:00 and 49 are 1:00. "1\ July\ 2026" keeps its backslashes, as Excel writes them before each space of a date, and
-# 00000 000000 is not understood, so 01632 960123 is 1632960123 and an error that most callers print away. Excel's own
-# file of waiting times says days less than it does on the screen. Take `Value` and write times and numbers yourself.
+# 00000 000000 is not understood, so 01632 960123 is 1632960123, with an error beside it. A file of waiting times says
+# whole days less than Excel does. Take `Value` and write times and numbers yourself.
 #
 # Seen on 2026-11-29. Compared with excelize 2.11.1. Issue 298 of https://github.com/tealeg/xlsx is on 14:30 as 2:30; none
 # was found on hours beyond a day.

@@ -3,9 +3,9 @@
 #
 # When a sentence changes, gettext keeps its translation, marks it as fuzzy, and with --previous notes the old sentence in
 # lines of #|, so that editors of translations can show what changed. Both packages read a file and write it again without
-# those lines, and without a word; fuzzy stays, and so do notes, places and what is out of use. A tool of theirs that only
-# sorts a file or sets its date, as many do, leaves a translator with "Do not stop your tablets" and the Welsh of its
-# opposite to compare by heart. polib 1.2.0 keeps them. Make such changes with gettext's own tools.
+# those lines, and without a word; fuzzy stays, and so do notes, places and what is out of use. A program that only sorts
+# a file by them, or sets its date, leaves a translator with "Do not stop your tablets" and the Welsh of its opposite to
+# compare by heart. polib 1.2.0 keeps them. Make such changes with gettext's own tools.
 #
 # Seen on 2026-11-29. Expected: https://www.gnu.org/software/gettext/manual/html_node/PO-Files.html ("#| msgid
 # previous-untranslated-string"). Known of pofile (https://github.com/rubenv/pofile/issues/54, open); none was found of

@@ -1,15 +1,15 @@
 #!/usr/bin/env bash
 # ttconv 1.2.3 and go-astisub 0.34.0 leave out of captions who is speaking, and say nothing of it.
 #
-# WebVTT marks the speaker, <v Nurse>, so that players can show or colour the name (4.2.2 and 6.4). SRT has no such mark,
-# and its files have the name in the text, "Nurse: ...", as pycaption 2.3.14 writes it. The other two drop it on the way
-# from WebVTT to SRT, and ttconv drops it from WebVTT to WebVTT as well. ttconv tells of a class that it ignores, so one
-# believes that it tells of all. In a film of a talk with a doctor, "Do not stop your tablets" may be an advice or a
-# question repeated; the deaf cannot hear whose voice it is. Write names into the text before.
+# WebVTT marks the speaker, <v Nurse>, so that players can show or colour the name. SRT has no such mark, and its files
+# have the name in the text, "Nurse: ...", as pycaption 2.3.14 writes it. The other two drop it on the way from WebVTT to
+# SRT, and ttconv drops it from WebVTT to WebVTT as well. ttconv tells of a class that it ignores, so one believes that it
+# tells of all. In a film of a talk with a doctor, "Do not stop your tablets" may be an advice or a question repeated; the
+# deaf cannot hear whose voice it is. Write names into the text before.
 #
 # Seen on 2026-11-29. Expected: https://www.w3.org/TR/webvtt1/#webvtt-cue-voice-span;
-# https://www.w3.org/WAI/media/av/captions/ (say who is speaking). No issue of https://github.com/sandflow/ttconv or
-# https://github.com/asticode/go-astisub was found on it.
+# https://www.w3.org/WAI/media/av/captions/ (say who is speaking). Issue 40 of https://github.com/asticode/go-astisub is
+# on WebVTT, where it is mended; none was found on SRT, nor one of https://github.com/sandflow/ttconv.
 set -euo pipefail
 dir=$(mktemp -d); trap 'rm -rf "$dir"' EXIT; cd "$dir"
 python3 -m venv env; env/bin/pip install --quiet --disable-pip-version-check ttconv==1.2.3 pycaption==2.3.14

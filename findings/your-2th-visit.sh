@@ -5,8 +5,8 @@
 # th. The first package, by Fluent's makers, does not know `type`, and chooses by the rule for one and many: 1st is right,
 # so a test with it passes. fluent-transpiler knows it and loses it on the way. A term may have attributes, such as its
 # gender, for others to choose by; fluent-transpiler compares the term itself, so the choice is always the default. In
-# Welsh, where a noun's gender changes the word after it, every second name is wrong. Keep such words out of sentences, or
-# list the numbers.
+# Welsh, where a noun's gender changes the words around it, sentences with a noun of the other gender are wrong. Keep such
+# words out of sentences, or list the numbers.
 #
 # Seen on 2026-11-29. Expected: https://projectfluent.org/fluent/guide/selectors.html and terms.html beside it. Known of
 # the first: https://github.com/grammyjs/i18n/issues/44; Python's fluent.runtime mended it (its pull request 193). No
