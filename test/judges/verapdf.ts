@@ -9,14 +9,20 @@ import { quickJava } from "../quick-java.ts";
 
 const run = promisify(execFile);
 
-/** What veraPDF judges by: a part of PDF/UA, or Well-Tagged PDF for access or for reuse. */
-export type Standard = UaPart | "wt1a" | "wt1r";
+/**
+ * What veraPDF judges a file by that is to meet a part of PDF/UA, and the profiles that it then names. A file of PDF/UA-2 declares Well-Tagged
+ * PDF for access and for reuse, too: it is held against all that it declares (0), which takes little longer than against one.
+ */
+const standards: Record<UaPart, { flavour: string; profiles: readonly string[] }> = {
+  1: { flavour: "ua1", profiles: ["PDF/UA-1"] },
+  2: { flavour: "0", profiles: ["PDF/UA-2 + Tagged PDF", "WTPDF 1.0 Accessibility", "WTPDF 1.0 Reuse"] },
+};
 
-/** Judges PDF files by their paths: for each, the rules of the standard that it breaks. */
-export type Verapdf = (files: readonly string[], standard: Standard) => Promise<string[][]>;
+/** Judges PDF files by their paths: for each, the rules that it breaks of the part of PDF/UA and of what it has to declare with that. */
+export type Verapdf = (files: readonly string[], part: UaPart) => Promise<string[][]>;
 
 interface Report {
-  jobs: { validationResult: { details: { ruleSummaries: Rule[] } }[] }[];
+  jobs: { validationResult: { profileName: string; details: { ruleSummaries: Rule[] } }[] }[];
 }
 interface Rule {
   clause: string;
@@ -38,7 +44,7 @@ export async function findVerapdf(): Promise<Verapdf | undefined> {
     await run("mvn", ["-q", "-B", "-f", pom, goal, `-Dmdep.outputFile=${list}`]);
     const classPath = await readFile(list, "utf8");
     await run("java", ["-version"]);
-    return (files, standard) => judge(classPath, files, standard);
+    return (files, part) => judge(classPath, files, part);
   } catch (error) {
     console.warn(
       `\n*** veraPDF DID NOT JUDGE: Java 17 and Maven are needed (${(error as Error).message.split("\n")[0]}) ***\n`,
@@ -49,16 +55,20 @@ export async function findVerapdf(): Promise<Verapdf | undefined> {
   }
 }
 
-async function judge(classPath: string, files: readonly string[], standard: Standard): Promise<string[][]> {
-  const flavour = typeof standard === "number" ? `ua${standard}` : standard;
+async function judge(classPath: string, files: readonly string[], part: UaPart): Promise<string[][]> {
+  const { flavour, profiles } = standards[part];
   const validator = ["-cp", classPath, "org.verapdf.apps.GreenfieldCliWrapper"];
   const args = [...quickJava, ...validator, "-f", flavour, "--format", "json"];
   // It ends with 1 where a file breaks a rule; what it then prints is the report all the same.
   const { stdout } = await run("java", [...args, ...files], { maxBuffer: 2 ** 28 }).catch((error) => error);
   const { jobs } = (JSON.parse(stdout) as { report: Report }).report;
-  return jobs.map(({ validationResult: [result] }) =>
-    (result?.details.ruleSummaries ?? [])
-      .filter(({ ruleStatus }) => ruleStatus === "FAILED")
-      .map(({ clause, testNumber, description }) => `${clause}-${testNumber} ${description}`),
+  return jobs.map(({ validationResult }) =>
+    profiles.flatMap((profile) => {
+      const result = validationResult.find(({ profileName }) => profileName.startsWith(`${profile} `));
+      if (!result) return [`It is not judged by ${profile}.`];
+      return result.details.ruleSummaries
+        .filter(({ ruleStatus }) => ruleStatus === "FAILED")
+        .map(({ clause, testNumber, description }) => `${clause}-${testNumber} ${description}`);
+    }),
   );
 }
