@@ -13,7 +13,10 @@ import { KeptPages, type PlacedPage } from "./kept-pages.ts";
 import { pageGroups } from "./page-groups.ts";
 
 /** How many pages are made as one part: all of them are in memory at a time, and fewer are not worth a thread. */
-const partSizes = { least: 40, most: 250 };
+const partSizes = { least: 40, most: 100 };
+
+/** From how many pages on the memory of threads is wanted for what comes next. */
+const manyPages = 250;
 
 /** A page, and the key under which it is kept. */
 type KeyedPage = PlannedPage & { compression: Compression; keptAs: string };
@@ -98,7 +101,7 @@ export async function deliverPages(
   };
   const groups = [...pageGroups(keyed)].map(lookUp);
   await together([make(groups), placeKept(groups)]);
-  if (pages.length > partSizes.most) await endPageThreads(); // The index needs their memory.
+  if (pages.length > manyPages) await endPageThreads();
 }
 
 /** Waits until all is done, or has failed: none is left at work where another fails. */
