@@ -12,6 +12,8 @@ export function runningDifferences(
   { outside, repeatable }: PrintedWords,
   expected: readonly WordBlock[],
 ): WordDifference[] {
+  // A head may hold the words of another: the longer is looked for first.
+  const heads = repeatable.map(compact).sort((one, other) => other.length - one.length);
   const declared = expected.filter(({ kind }) => kind === "running");
   return outside
     .map((words, page) => {
@@ -23,7 +25,7 @@ export function runningDifferences(
         if (rest.includes(compact(text))) rest = rest.replace(compact(text), "");
         else missing.push(text);
       }
-      for (const repeated of repeatable) rest = rest.replace(compact(repeated), "");
+      for (const head of heads) rest = rest.replace(head, "");
       const printed = rest ? [rest] : [];
       return { expected: missing, printed, after: `outside the text of page ${page + 1}` };
     })

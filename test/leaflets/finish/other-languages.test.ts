@@ -108,6 +108,11 @@ test("a head of a table may stand again on its next page", async () => {
   expect(runningDifferences(readPrintedWords(pdf), running)).toEqual([]);
 });
 
+test("a head that stands again may hold the words of another head", () => {
+  const words = { blocks: [], outside: ["Who and when"], repeatable: ["Who", "and", "Who and when"] };
+  expect(runningDifferences(words, [])).toEqual([]);
+});
+
 test("words of two directions that are painted otherwise are told by their first words", async () => {
   const { raw, sidecar } = await print(
     "how-to-ask",
