@@ -6,8 +6,7 @@
 # and a few signs, so "Ann's scan" stays and "Ann’s scan", as every word processor writes it, leaves a picture without any
 # alternative text, which is worse than an empty one: a screen reader spells the file's name. "What happens next?", "Ring
 # us: 111", "5% of people", "HER2+" and "£9.90" are gone as well. Nothing is reported. A site that takes pages from its
-# editors through it, as many in Go do, passes its tests with "A nurse, smiling". Allow `alt` without a pattern: it is
-# escaped anyway.
+# editors through it, as many in Go do, passes its tests with "A nurse, smiling". Give `alt` a rule of its own, for words.
 #
 # Seen on 2026-11-29. Expected: https://pkg.go.dev/github.com/microcosm-cc/bluemonday#UGCPolicy, which names nothing that
 # alt may not say; WCAG 2.2, 1.1.1. No issue of https://github.com/microcosm-cc/bluemonday was found on it.
