@@ -70,6 +70,7 @@ export function planSite(
     font: fonts.screen.latin.url,
     extendedFont: { url: fonts.screen["latin-ext"].url, range: extendedRange(typeface) },
     otherFonts: fonts.others,
+    zeroFont: fonts.zero?.url,
     styles: sheet("site.css"),
     /** What a page that prints as a leaflet does carries beside its own. */
     paper: { fonts: fonts.inPrint, styles: layoutStyles([...printSheets, "tools/paper.css"], organisation) },

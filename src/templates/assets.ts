@@ -7,7 +7,7 @@ import { familiesOf } from "../typeface/families.ts";
 import { fontFile, type Script, scripts } from "../typeface/font-file.ts";
 import { otherFontFile, rangeOf } from "../typeface/other-faces.ts";
 import type { OtherScript } from "../typeface/other-scripts.ts";
-import { printFontFile } from "../typeface/print-font.ts";
+import { printFontFile, zeroFontFile } from "../typeface/print-font.ts";
 import { standInFor } from "../typeface/stand-in.ts";
 import { type TypefaceName, typefaceOf } from "../typeface/typeface-names.ts";
 
@@ -29,6 +29,12 @@ export function fontAssets(typeface: TypefaceName): Record<Script, Asset> {
   const asset = (script: Script) =>
     fingerprinted(fontFile(typeface, script, "variable"), fontName(typeface, script));
   return { latin: asset("latin"), "latin-ext": asset("latin-ext") };
+}
+
+/** The plain 0 of phone numbers on screens; nothing where that of the typeface is plain. */
+export function zeroFontAsset(typeface: TypefaceName): Asset | undefined {
+  const file = zeroFontFile(typeface);
+  return file === undefined ? undefined : fingerprinted(file, `${fontName(typeface, "latin")}-zero`);
 }
 
 /** A font of print, with the letters that it is for, where it is not for all others. */

@@ -10,6 +10,8 @@ export function familiesOf(typeface: TypefaceName) {
     screen: `${short} Screen`,
     /** For what a page of the site prints. */
     paper: `${short} Paper`,
+    /** For the plain 0 of phone numbers, where that of the face has a stroke. */
+    zero: `${short} Zero`,
     /** Of a reader's own machine, as wide and high as the typeface, until that has come. */
     fallback: `${short} Fallback`,
   };

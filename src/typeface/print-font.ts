@@ -1,10 +1,9 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
-import path from "node:path";
-import { keptByCode } from "../cache/kept-by-code.ts";
-import { projectFolder } from "../folders/project-folder.ts";
+import { readFileSync } from "node:fs";
 import { fontFile, packedFontFile, type Script } from "./font-file.ts";
+import { madeFontFile } from "./made-font-file.ts";
+import { onlyGlyph } from "./only-glyph.ts";
 import { withPlainZero } from "./plain-zero.ts";
-import { type FontTables, readWoff, writeWoff2 } from "./sfnt.ts";
+import { type FontTables, readWoff } from "./sfnt.ts";
 import { type TypefaceName, typefaceOf } from "./typeface-names.ts";
 
 type Weight = 400 | 700;
@@ -24,16 +23,17 @@ function readTables(typeface: TypefaceName, weight: Weight): FontTables {
   return typefaceOf(typeface).hasStrokedZero ? withPlainZero(tables) : tables;
 }
 
-/** Path of a WOFF2 file of a typeface for leaflets; one whose 0 has to become plain is made in `.cache/fonts`. */
+/** Path of a WOFF2 file of a typeface for leaflets; one whose 0 has to become plain is made. */
 export function printFontFile(typeface: TypefaceName, script: Script, weight: Weight): string {
   if (script !== "latin" || !typefaceOf(typeface).hasStrokedZero) return fontFile(typeface, script, weight);
-  const folder = path.join(projectFolder, ".cache/fonts");
-  const file = path.join(folder, `${typeface}-${weight}.woff2`);
-  mkdirSync(folder, { recursive: true });
-  const kept = keptByCode<Uint8Array>("print font", typeface, weight);
-  const bytes = kept.known() ?? kept.keep(writeWoff2(printFontTables(typeface, weight)));
-  // Another build may read it meanwhile.
-  writeFileSync(`${file}.${process.pid}`, bytes);
-  renameSync(`${file}.${process.pid}`, file);
-  return file;
+  return madeFontFile(`${typeface}-${weight}`, () => printFontTables(typeface, weight));
+}
+
+/**
+ * Path of a WOFF2 file with the plain 0 alone, bold, for phone numbers on screens; nothing where the 0 of the typeface is plain. Its
+ * fonts for screens, of variable weight, keep the stroke.
+ */
+export function zeroFontFile(typeface: TypefaceName): string | undefined {
+  if (!typefaceOf(typeface).hasStrokedZero) return undefined;
+  return madeFontFile(`${typeface}-zero`, () => onlyGlyph(printFontTables(typeface, 700), 0x30));
 }

@@ -4,7 +4,7 @@ import type { Typeface } from "../typeface.ts";
 export const atkinsonHyperlegibleNext: Typeface = {
   name: "Atkinson Hyperlegible Next",
   about:
-    "made for low vision: each letter has a shape of its own; its 0 has a stroke on screens, and none on paper",
+    "made for low vision: each letter has a shape of its own; its 0 has a stroke on screens, and none in phone numbers and on paper",
   family: "Hyperlegible Next",
   short: "Hyperlegible",
   weights: [200, 800],
