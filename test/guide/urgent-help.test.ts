@@ -2,6 +2,8 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { PDFiumLibrary } from "@hyzyla/pdfium";
 import { expect, inject, test } from "vitest";
+import { checkContent } from "../../src/checks/check-content.ts";
+import { nations } from "../../src/kinds/nations.ts";
 import type { Manifest } from "../../src/leaflets/manifest.ts";
 import { judgePages } from "./judge-pages.ts";
 import { openSite } from "./open-site.ts";
@@ -13,6 +15,8 @@ const numbers = ["999", "111", "24-hour number"];
 
 const folder = path.join(inject("site"), "leaflets");
 const { leaflets }: Manifest = JSON.parse(await readFile(path.join(folder, "manifest.json"), "utf8"));
+const { content } = await checkContent("content", "2026-11-21");
+if (!content) throw new Error("The content has errors: run the check first.");
 const editions = leaflets.filter(({ format }) => format !== "booklet");
 
 test("every page names each number for urgent help in the first screen of a phone", async (context) => {
@@ -41,19 +45,31 @@ test("every page names each number for urgent help in the first screen of a phon
   expect(faults).toEqual({});
 });
 
-/** Every letter on the first side of a PDF. */
-async function firstSide(bytes: Uint8Array): Promise<string> {
+/** Every letter of each side of a PDF. */
+async function sidesOf(file: string): Promise<string[]> {
   const library = await PDFiumLibrary.init();
   try {
-    const [first] = (await library.loadDocument(bytes)).pages();
-    return first?.getText().replace(/\s+/g, " ") ?? "";
+    const pdf = await library.loadDocument(await readFile(path.join(folder, file)));
+    return [...pdf.pages()].map((side) => side.getText().replace(/\s+/g, " "));
   } finally {
     library.destroy();
   }
 }
 
 test.each(editions)("$file names each number on its first side", async ({ file }) => {
-  const bytes = await readFile(path.join(folder, file));
-  const first = await firstSide(bytes);
+  const [first = ""] = await sidesOf(file);
   expect(numbers.filter((number) => !first.includes(number))).toEqual([]);
+});
+
+test.each(editions)("$file has the number of somebody to talk to, for each nation that it is for", async ({
+  slug,
+  file,
+}) => {
+  const { nations: own = [...nations] } = content.leaflets.find((each) => each.slug === slug)?.data ?? {};
+  const words = (await sidesOf(file)).join(" ");
+  const called = Object.values(content.data.contacts).filter(
+    ({ kind, phone }) => kind === "talk" && phone !== undefined && words.includes(phone),
+  );
+  const without = own.filter((nation) => !called.some((each) => each.nations.includes(nation)));
+  expect(without).toEqual([]);
 });
