@@ -48,7 +48,7 @@ export function composePart(
     ),
     slug,
     url,
-    ...(anchor !== undefined && { anchor }),
+    ...(anchor !== undefined && { anchor, heading: body.headings.find(({ id }) => id === anchor)?.text }),
     isSummary,
   };
 }

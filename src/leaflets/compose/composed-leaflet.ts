@@ -9,6 +9,8 @@ export interface LeafletPart {
   id: string;
   /** Its heading where the page's title gives it; a part that is a heading of a page brings its own. */
   title?: string;
+  /** The words of the heading that it brings, for the list of contents. */
+  heading?: string;
   html: string;
   /** Slug of the page that the words come from. */
   slug: string;

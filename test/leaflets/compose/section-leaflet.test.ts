@@ -35,3 +35,13 @@ test("explains the hard words that its pages use, and no others", () => {
   expect(explained.length).toBeGreaterThan(0);
   expect(explained.length).toBeLessThan(Object.keys(glossary).length);
 });
+
+test("every part has words for the list of contents, those of its own heading where it is one", () => {
+  const { content } = new ChangedContent().check();
+  const page = content?.guide.find(({ data }) => data.section === "test");
+  const heading = page?.body.headings.find(({ level, id }) => level === 2 && id !== "in-short");
+  const { groups } = including("section:notice", `${page?.slug}#${heading?.id}`);
+  const listed = groups.flatMap(({ parts }) => parts.map((part) => part.title ?? part.heading));
+  expect(listed).toContain(heading?.text);
+  expect(listed).not.toContain(undefined);
+});
