@@ -12,17 +12,17 @@ export interface Learnt {
 }
 
 /** How much each feature is taken to have been asked for each topic before anything was (Lidstone’s smoothing). */
-export const smoothing = 0.007;
+export const smoothing = 0.005;
 
 /** What a letter more tells, as a logarithm; finer ones find no more. */
-export const step = 0.5;
+export const step = 0.7;
 
 /** How much it counts that a topic is often asked for, from 0 to 1: the more is written of one, the more it would draw. */
-const priorShare = 0.8;
+const priorShare = 0.7;
 
 /** The evidence of words for topics: multinomial naive Bayes, which only counts, so that it is learnt at once. */
 export class Evidence {
-  private readonly seen = new Map<string, [topic: number, weight: number][]>();
+  private readonly seen = new Map<string, [topic: number, count: number][]>();
 
   constructor(private readonly learnt: Learnt) {
     let first = "";
@@ -30,11 +30,11 @@ export class Evidence {
       const [name = "", topics = ""] = line.split(" ");
       if (!name.startsWith("+")) first = name;
       const feature = name === first ? name : `${first} ${name.slice(1)}`;
-      const weights = [...topics.matchAll(/(\d+)(\D)/g)].map(([, topic, letter = ""]): [number, number] => [
+      const counts = [...topics.matchAll(/(\d+)(\D)/g)].map(([, topic, letter = ""]): [number, number] => [
         Number(topic),
-        (letter.charCodeAt(0) - 96) * step,
+        smoothing * Math.expm1((letter.charCodeAt(0) - 96) * step),
       ]);
-      this.seen.set(feature, weights);
+      this.seen.set(feature, counts);
     }
   }
 
@@ -43,20 +43,37 @@ export class Evidence {
     return (this.seen.get(feature) ?? []).map(([topic]) => topic);
   }
 
-  /** How likely each topic is sought in a question, all together 1; none is where nothing of the question is known. */
-  likelihoods(features: ReadonlyMap<string, number>): Float64Array {
-    const { totals } = this.learnt;
+  /**
+   * How likely each topic is sought in a question, all together 1; none is where nothing of the question is known.
+   *
+   * @param groups for groups of topics, such as all of one page, the number of each topic’s group, from 0: what is asked for several of them
+   * tells of their group, though of none of them
+   */
+  likelihoods(features: ReadonlyMap<string, number>, groups?: readonly number[]): Float64Array {
     const known = [...features].filter(([feature]) => this.seen.has(feature));
-    if (known.length === 0) return new Float64Array(totals.length);
     const asked = known.reduce((all, [, share]) => all + share, 0);
     const ofAll = smoothing * this.seen.size;
-    const scores = Float64Array.from(
-      totals,
-      (total) => priorShare * Math.log(total) - asked * Math.log((total + ofAll) / smoothing),
-    );
+    const totals = joined(this.learnt.totals.entries(), groups);
+    const scores = new Float64Array(totals.size);
+    if (known.length === 0) return scores;
+    for (const [group, total] of totals)
+      scores[group] = priorShare * Math.log(total) - asked * Math.log((total + ofAll) / smoothing);
     for (const [feature, share] of known)
-      for (const [topic, weight] of this.seen.get(feature) ?? [])
-        scores[topic] = (scores[topic] ?? 0) + share * weight;
+      for (const [group, count] of joined(this.seen.get(feature) ?? [], groups))
+        scores[group] = (scores[group] ?? 0) + share * Math.log1p(count / smoothing);
     return softmax(scores);
   }
+}
+
+/** Counts of topics, added up for each group. */
+function joined(
+  counts: Iterable<[topic: number, count: number]>,
+  groups?: readonly number[],
+): Map<number, number> {
+  const sums = new Map<number, number>();
+  for (const [topic, count] of counts) {
+    const group = groups?.[topic] ?? topic;
+    sums.set(group, (sums.get(group) ?? 0) + count);
+  }
+  return sums;
 }

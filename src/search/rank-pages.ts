@@ -33,7 +33,7 @@ interface Indexed {
 }
 
 /** How much it counts that the text of a page has the words of a question, beside what the words tell of what is sought. */
-const textShare = 0.2;
+const textShare = 0.1;
 
 /**
  * How much it counts that a question says what the title says, where no question of readers is known to lead to the page;
@@ -54,7 +54,7 @@ const dangerFrom = 0.5;
 const fewest = 5;
 
 /** A score that is less is none. */
-const leastScore = 0.01;
+const leastScore = 0.005;
 
 /** How surely a word of a title must be meant to name what the page is about. */
 const sureEnough = 0.8;
@@ -66,6 +66,8 @@ const unnamedShare = 0.4;
 export class PageRanking {
   private readonly pages: Indexed[];
   private readonly evidence: Evidence;
+  /** The number of the page that each topic leads to. */
+  private readonly pageOfTopic: number[];
   private readonly urgent: Urgent[];
   private readonly danger: Danger;
 
@@ -81,6 +83,11 @@ export class PageRanking {
       topics: [{ id }, ...answerTopics.filter(({ answer }) => pageOf(answer) === page.url)],
       names: new Set(known.tellingStems(page.title)),
     }));
+    const byUrl = new Map(pages.map(({ url }, id) => [url, id]));
+    this.pageOfTopic = [
+      ...pages.keys(),
+      ...answers.map((answer) => byUrl.get(pageOf(answer)) ?? pages.length),
+    ];
     this.urgent = answerTopics.filter(({ answer }) => answer.danger.length > 0);
     this.danger = new Danger(catalogue.calmWords, known);
   }
@@ -92,14 +99,10 @@ export class PageRanking {
   urgentAnswer(question: Question): CatalogueAnswer | undefined {
     const asked = this.urgent.find(({ answer }) => this.danger.isIn(question, answer.danger));
     if (asked || this.danger.isCalm(question)) return asked?.answer;
-    const likely = this.likelihoods(question);
+    const likely = this.evidence.likelihoods(featuresOf(question));
     const chance = ({ id }: Urgent) => likely[id] ?? 0;
     if (sum(this.urgent.map(chance)) < dangerFrom) return undefined;
     return this.urgent.toSorted((one, other) => chance(other) - chance(one))[0]?.answer;
-  }
-
-  private likelihoods(question: Question): Float64Array {
-    return this.evidence.likelihoods(featuresOf(question));
   }
 
   /**
@@ -108,9 +111,11 @@ export class PageRanking {
    */
   rank(question: Question, found: FoundInText): RankedPage[] {
     if (!question.terms.some((term) => this.isOfGuide(term))) return [];
-    const likely = this.likelihoods(question);
-    const scored = this.pages.map(({ page, topics, names }) => {
-      const sought = sum(topics.map(({ id }) => likely[id] ?? 0));
+    const features = featuresOf(question);
+    const likely = this.evidence.likelihoods(features);
+    const likelyPages = this.evidence.likelihoods(features, this.pageOfTopic);
+    const scored = this.pages.map(({ page, topics, names }, id) => {
+      const sought = (sum(topics.map(({ id }) => likely[id] ?? 0)) + (likelyPages[id] ?? 0)) / 2;
       const inText = covered(question, found, page.fragment);
       const named = topics.length > 1 ? 0 : titleShare * this.likeness(names, question) ** titlePower;
       const score = sought + (textShare * inText + named) * page.weight;

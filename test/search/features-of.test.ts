@@ -8,9 +8,9 @@ const known = new KnownWords(smallCatalogue);
 const features = (text: string) => featuresOf(readQuestion(text, known));
 const share = (text: string, feature: string) => features(text).get(feature) ?? 0;
 
-test("stems, pairs of words side by side, and meanings are what tells", () => {
-  expect([...features("my trains").keys()]).toEqual(["my", "train", "my train"]);
-  expect([...features("skint").keys()]).toEqual(["skint", "cost"]);
+test("stems, pairs of words side by side, beginning and end, and meanings are what tells", () => {
+  expect([...features("my trains").keys()]).toEqual(["my", "train", "^ my", "my train", "train $"]);
+  expect([...features("skint").keys()]).toEqual(["skint", "cost", "^ skint", "skint $"]);
 });
 
 test("a small word tells less than one that says what is sought, and a meaning less than the word itself", () => {

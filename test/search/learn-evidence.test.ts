@@ -32,6 +32,17 @@ test("a word that was said for all topics tells of none", () => {
   for (const topic of alone.keys()) expect(both[topic]).toBeCloseTo(alone[topic] ?? 0, 1);
 });
 
+test("what is asked for two topics of a group, and more often of them both than of another, tells of their group", () => {
+  const said = ["lift", "lift taxi", "lift bus"].map((words, topic) => example(words, topic));
+  const all = new Evidence(learnEvidence([...said, example("lift ward", 2)], 3));
+  const asked = new Map([["lift", 1]]);
+  const [one = 1, other = 1, third = 0] = all.likelihoods(asked);
+  expect(third).toBeGreaterThan(Math.max(one, other));
+  const [both = 0, apart = 1] = all.likelihoods(asked, [0, 0, 1]);
+  expect(both).toBeGreaterThanOrEqual(apart);
+  expect(both + apart).toBeCloseTo(1);
+});
+
 test("likelihoods add up to 1, and all are 0 where no word is known", () => {
   expect(ask("fare").reduce((all, each) => all + each)).toBeCloseTo(1);
   expect([...ask("constructor qqq")]).toEqual([0, 0, 0]);
@@ -44,7 +55,7 @@ test("the same examples give the same evidence, letter by letter, in whatever or
 
 test("two words side by side stand behind the first, which needs no topic of its own", () => {
   const { seen } = learnEvidence([example("train train_fare", 1), example("by_bus", 0)], 2);
-  expect(seen).toBe("by \n+bus 0i\ntrain 1i\n+fare 1i");
+  expect(seen).toBe("by \n+bus 0g\ntrain 1g\n+fare 1g");
   expect([...new Evidence({ seen, totals: [1, 1] }).likelihoods(new Map([["by", 1]]))]).toEqual([0.5, 0.5]);
 });
 

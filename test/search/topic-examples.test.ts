@@ -8,12 +8,12 @@ test("pages tell of themselves by all that they are called, and answers, behind 
   const pages = [{ ...page, description: "Paper.", headings: [{ id: "late", text: "Late trains" }] }];
   const answers = [{ asked: ["my train", "my price"], goTo: "/guide/", danger: [] }];
   const examples = topicExamples(pages, answers, new KnownWords(smallCatalogue));
-  expect(examples.map(({ topic, features }) => [topic, ...features.keys()])).toEqual([
-    [0, "train"],
-    [0, "rail"],
-    [0, "late", "train", "late train"],
-    [0, "paper"],
-    [1, "my", "train", "my train"],
-    [1, "my", "price", "my price"],
+  expect(examples.map(({ topic, features }) => [topic, [...features.keys()].join(", ")])).toEqual([
+    [0, "train, ^ train, train $"],
+    [0, "rail, ^ rail, rail $"],
+    [0, "late, train, ^ late, late train, train $"],
+    [0, "paper, ^ paper, paper $"],
+    [1, "my, train, ^ my, my train, train $"],
+    [1, "my, price, ^ my, my price, price $"],
   ]);
 });
