@@ -48,7 +48,7 @@ const halfAbout = 4;
 const [likelyEnough, shownFrom] = [0.3, 0.03];
 
 /** How likely it must be that help is to be called at once for it to come before all else. */
-const dangerFrom = 0.5;
+const dangerFrom = 0.3;
 
 /** How many pages are shown at least, however far they are behind the best, where so many have anything of what is asked. */
 const fewest = 5;
