@@ -9,7 +9,7 @@ export interface Catalogue {
   language: string;
   /** Words that say nothing of what is sought, such as “the”. */
   smallWords: string[];
-  /** Everyday words that neither the guide nor its readers use, but that are near to theirs: they are spelt right. */
+  /** Everyday words that neither the guide nor its readers use, but that are near to theirs: they are spelt right. The hashes of their stems. */
   everydayWords: string;
   /** Words that are often drawn together, each line how that is written, and the words in full: `dont do not`. */
   contractions: string[];

@@ -1,4 +1,5 @@
 import type { Catalogue } from "./catalogue.ts";
+import { hashLength, hashWord } from "./hash-word.ts";
 import { type Mended, Mender } from "./mender.ts";
 import { type Said, Synonyms } from "./synonyms.ts";
 import { stemOf, wordsOf } from "./words-of.ts";
@@ -20,6 +21,7 @@ export class KnownWords {
   /** Words that stand in the guide itself. */
   private readonly own = new Set<string>();
   readonly synonyms: Synonyms;
+  /** Hashes of the stems of everyday words. */
   private readonly everyday: ReadonlySet<string>;
   private readonly irregular = new Map<string, string>();
   /** Contractions, by what they are in full. */
@@ -56,7 +58,7 @@ export class KnownWords {
     this.small = new Set(smallWords.flatMap(wordsOf));
     const readers = wordsOf(readersWords);
     for (const word of [...this.small, ...readers]) this.written.add(word);
-    this.everyday = new Set(wordsOf(everydayWords).map((word) => this.stem(word)));
+    this.everyday = new Set(everydayWords.match(new RegExp(`.{${hashLength}}`, "g")));
     this.count = pages.filter(({ fragment }) => fragment !== undefined).length;
     for (const [index, list] of words.entries()) {
       for (const word of wordsOf(list)) {
@@ -125,7 +127,7 @@ export class KnownWords {
   isKnown(word: string): boolean {
     const stem = this.stem(word);
     if (this.small.has(word) || this.written.has(word)) return true;
-    return [this.pages, this.said, this.everyday].some((stems) => stems.has(stem));
+    return this.isUsed(stem) || this.everyday.has(hashWord(stem));
   }
 
   /** Whether the guide or its readers use a word of that stem. */

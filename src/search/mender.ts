@@ -18,7 +18,10 @@ const alike = 1.1;
 const unusual = 0.3;
 
 /** A word that is further off is another word, which the guide does not know: of real slips in short words half are. */
-const leastSure = 0.6;
+const leastSure = 0.63;
+
+/** From how many letters on a word may differ by more than one from another that sounds otherwise; a shorter one is a name, or nonsense. */
+const telling = 7;
 
 /** A word as it is compared. */
 interface Spelling {
@@ -71,6 +74,7 @@ export class Mender {
         const edits = editDistance(written, word, limit);
         if (edits > limit) continue;
         const soundsAlike = known.sounds.some((sound) => sounds.includes(sound));
+        if (!soundsAlike && edits > 1 && written.length < telling) continue;
         const cost = edits - (soundsAlike ? alike : 0) + (begins ? 0 : 1);
         if (cost <= allowed) candidates.push({ word, cost, far: cost + unusual * rarity });
       }

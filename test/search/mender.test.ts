@@ -26,6 +26,12 @@ test("of two words that are as near the commoner is meant, and a g that is not h
   expect(mender.mend("goin")[0]?.word).toBe("going");
 });
 
+test("a short word that neither sounds like another nor is near to it is no slip: a name, or nonsense", () => {
+  const near = new Mender(new Set("feeble slips nurse grumble treatment".split(" ")));
+  for (const word of ["wible", "selby", "nuble", "gimble"]) expect(near.mend(word), word).toEqual([]);
+  expect(near.mend("tretmant")[0]?.word).toBe("treatment");
+});
+
 test.each([
   "poiuy",
   "paz",

@@ -1,4 +1,5 @@
 import type { Catalogue } from "../../src/search/catalogue.ts";
+import { hashWord } from "../../src/search/hash-word.ts";
 import { KnownWords } from "../../src/search/known-words.ts";
 import { learnEvidence } from "../../src/search/learn-evidence.ts";
 import { topicExamples } from "../../src/search/topic-examples.ts";
@@ -8,7 +9,7 @@ const page = { description: "", aliases: [], headings: [], weight: 1 };
 const knowing = {
   language: "en-GB",
   smallWords: ["the", "a", "to", "my", "is", "do", "i"],
-  everydayWords: "tight proper",
+  everydayWords: ["tight", "proper"].map(hashWord).join(""),
   contractions: ["dont do not"],
   irregular: ["speak spoke spoken"],
   synonyms: [

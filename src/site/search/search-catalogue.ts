@@ -7,7 +7,7 @@ import { topicExamples } from "../../search/topic-examples.ts";
 import { wordsOf } from "../../search/words-of.ts";
 import { answerViews } from "../views/answer-views.ts";
 import { glossaryList } from "../views/glossary-list.ts";
-import { everydayWords } from "./everyday-words.ts";
+import { everydayHashes } from "./everyday-words.ts";
 import type { FoundPages } from "./found-pages.ts";
 import { readersWords } from "./readers-words.ts";
 
@@ -58,7 +58,7 @@ export function searchCatalogue(content: Content, found: FoundPages): Catalogue 
     new KnownWords(knowing),
     words.language,
   ).join(" ");
-  knowing.everydayWords = everydayWords(new KnownWords(knowing), words.language).join(" ");
+  knowing.everydayWords = everydayHashes(knowing);
   const known = new KnownWords(knowing);
   const calmWords = {
     calm: views.flatMap(({ calm }) => calm),
