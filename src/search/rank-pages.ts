@@ -50,6 +50,9 @@ const [likelyEnough, shownFrom] = [0.3, 0.03];
 /** How likely it must be that help is to be called at once for it to come before all else. */
 const dangerFrom = 0.3;
 
+/** How likely a page must be sought for small words alone to tell of it. */
+const smallTellFrom = 0.5;
+
 /** How many pages are shown at least, however far they are behind the best, where so many have anything of what is asked. */
 const fewest = 5;
 
@@ -107,13 +110,14 @@ export class PageRanking {
 
   /**
    * The pages for a question, the best first; those that are far behind the best are left out, unless there are few. There are none for a
-   * question of which the guide and its readers have small words alone: “what is a volcano”.
+   * question of which the guide and its readers have small words alone, such as “what is a volcano”, unless these tell: “I dont click with him”.
    */
   rank(question: Question, found: FoundInText): RankedPage[] {
-    if (!question.terms.some((term) => this.isOfGuide(term))) return [];
     const features = featuresOf(question);
     const likely = this.evidence.likelihoods(features);
     const likelyPages = this.evidence.likelihoods(features, this.pageOfTopic);
+    const hasTelling = question.terms.some((term) => this.isOfGuide(term));
+    if (!hasTelling && Math.max(...likelyPages) < smallTellFrom) return [];
     const scored = this.pages.map(({ page, topics, names }, id) => {
       const sought = (sum(topics.map(({ id }) => likely[id] ?? 0)) + (likelyPages[id] ?? 0)) / 2;
       const inText = covered(question, found, page.fragment);

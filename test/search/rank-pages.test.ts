@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
 import { KnownWords } from "../../src/search/known-words.ts";
+import { learnEvidence } from "../../src/search/learn-evidence.ts";
 import { PageRanking } from "../../src/search/rank-pages.ts";
 import { readQuestion } from "../../src/search/read-question.ts";
-import { smallCatalogue } from "./small-catalogue.ts";
+import { topicExamples } from "../../src/search/topic-examples.ts";
+import { answers, smallCatalogue } from "./small-catalogue.ts";
 
 const known = new KnownWords(smallCatalogue);
 const ranking = new PageRanking(smallCatalogue, known);
@@ -49,6 +51,23 @@ test("nothing is found for words that nobody knows", () => {
 });
 
 test("nothing is found for small words beside those that nobody knows", () => {
-  expect(rank("do i xxxxyy to the")).toEqual([]);
+  expect(rank("is my xxxxyy")).toEqual([]);
   expect(rank("do i pay for the xxxxyy")).not.toEqual([]);
+});
+
+test("small words that tell of one page find it beside a word that nobody knows", () => {
+  const asked = [
+    ...answers,
+    { asked: ["not with him", "am not with him"], goTo: "/guide/hearing/", danger: [] },
+  ];
+  const examples = topicExamples(smallCatalogue.pages, asked, known);
+  const evidence = learnEvidence(examples, smallCatalogue.pages.length + asked.length);
+  const smallWords = ["do", "not", "with", "him", "i"];
+  const catalogue = { ...smallCatalogue, smallWords, answers: asked, evidence };
+  const knowing = new KnownWords(catalogue);
+  const found = new PageRanking(catalogue, knowing).rank(
+    readQuestion("i xxxxyy not with him", knowing),
+    new Map(),
+  );
+  expect(found[0]?.page.url).toBe("/guide/hearing/");
 });

@@ -32,7 +32,8 @@ const knowing = {
   words: ["train hospital cannot breathe price consultant paper", "travel cost"],
 };
 
-const answers = [
+/** What readers ask of it. */
+export const answers = [
   {
     asked: ["I cannot breathe"],
     answer: "Call for help.",
