@@ -15,13 +15,10 @@ const most = 2;
 const alike = 1.1;
 
 /** How much further off the rarest word is than the commonest, in letters: “realy” is rather “really” than “relay”. */
-const unusual = 0.3;
+const unusual = 0.7;
 
 /** A word that is further off is another word, which the guide does not know: of real slips in short words half are. */
 const leastSure = 0.63;
-
-/** From how many letters on a word may differ by more than one from another that sounds otherwise; a shorter one is a name, or nonsense. */
-const telling = 7;
 
 /** A word as it is compared. */
 interface Spelling {
@@ -74,7 +71,6 @@ export class Mender {
         const edits = editDistance(written, word, limit);
         if (edits > limit) continue;
         const soundsAlike = known.sounds.some((sound) => sounds.includes(sound));
-        if (!soundsAlike && edits > 1 && written.length < telling) continue;
         const cost = edits - (soundsAlike ? alike : 0) + (begins ? 0 : 1);
         if (cost <= allowed) candidates.push({ word, cost, far: cost + unusual * rarity });
       }
