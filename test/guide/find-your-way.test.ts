@@ -169,6 +169,19 @@ test("on every way the rules hold that keep a reader safe", () => {
   expect(faults).toEqual([]);
 });
 
+test("every outcome has its leaflets, of the reader's own nation where that is known", () => {
+  for (const { code, state } of pages) {
+    const { outcome = "", shown } = state;
+    const leaflets = (finder.outcomes[outcome]?.leaflets ?? []).filter((slug) => {
+      const [nation] = /(england|scotland|wales|northern-ireland)$/.exec(slug) ?? [];
+      return nation === undefined || shown.nation === undefined || nation === shown.nation;
+    });
+    const links = step(code === "" ? start : `${start}${code}/`).links;
+    const shownLeaflets = new Set(links.flatMap((link) => /^\/leaflets\/([^/.]+)\/$/.exec(link)?.[1] ?? []));
+    expect([code, [...shownLeaflets].sort()]).toEqual([code, leaflets.toSorted()]);
+  }
+});
+
 test("no outcome advises on treatment, scores, tells how an illness goes or promises a wait", () => {
   const ends = new Map(ways.map(({ end }) => [end.address, end]));
   const faults = [...ends.values()].flatMap(({ address, text }) => {

@@ -3,16 +3,16 @@ import { namedPages } from "../../content/own-addresses.ts";
 import { textPages } from "../../content/text-pages.ts";
 import type { Nation } from "../../kinds/nations.ts";
 import { ownPages } from "../../kinds/own-pages.ts";
-import type { ComposedLeaflet } from "../../leaflets/compose/composed-leaflet.ts";
 import { contactCards } from "../../markdown/contact-cards.ts";
 import { present } from "../../present.ts";
 import { drawFinder } from "../../route-finder/draw-finder.ts";
 import type { RouteFinder } from "../../route-finder/find-states.ts";
 import { type FinderPage, finderGraph } from "../../route-finder/finder-graph.ts";
 import { outlineFinder } from "../../route-finder/outline-finder.ts";
+import { type LeafletCard, type OnPaper, onPaper } from "./leaflet-views.ts";
 
 /** A page of the route finder as its template needs it: a question, or an outcome. */
-export interface FinderView<Leaflet> {
+export interface FinderView {
   url: string;
   name: string;
   title: string;
@@ -36,7 +36,7 @@ export interface FinderView<Leaflet> {
   };
   outcome?: OutcomeView;
   /** The leaflets of an outcome. */
-  leaflets: Leaflet[];
+  leaflets?: OnPaper;
 }
 
 type Outcome = RouteFinder["outcomes"][string];
@@ -64,10 +64,7 @@ const { address, sheet } = ownPages["find-your-way"];
 const drawingUrl = `${address}drawing/`;
 
 /** Views of the pages of a guide's route finder, the first question first; none where it has none. */
-export function finderViews<Leaflet extends Pick<ComposedLeaflet, "slug" | "nations">>(
-  content: Content,
-  leaflets: readonly Leaflet[],
-): FinderView<Leaflet>[] {
+export function finderViews(content: Content, leaflets: readonly LeafletCard[]): FinderView[] {
   const finder = content.data["route-finder"];
   if (!finder) return [];
   const { pages } = finderGraph(finder);
@@ -80,6 +77,9 @@ export function finderViews<Leaflet extends Pick<ComposedLeaflet, "slug" | "nati
     const { question = "", outcome = "" } = page.state;
     const asked = finder.questions[question];
     const isHere = isFor(page.state.shown.nation);
+    const offered = (finder.outcomes[outcome]?.leaflets ?? []).flatMap((slug) =>
+      leaflets.filter((each) => each.slug === slug && isHere(each)),
+    );
     return {
       url: urlOf(page),
       name: "find-your-way",
@@ -104,9 +104,7 @@ export function finderViews<Leaflet extends Pick<ComposedLeaflet, "slug" | "nati
         },
       }),
       ...(outcome && { outcome: outcomeView(page, finder, content) }),
-      leaflets: (finder.outcomes[outcome]?.leaflets ?? []).flatMap((slug) =>
-        leaflets.filter((each) => each.slug === slug && isHere(each)),
-      ),
+      ...(offered.length > 0 && { leaflets: onPaper(offered) }),
     };
   });
 }

@@ -63,7 +63,7 @@ export interface OnPaper {
   links: LeafletCard[];
 }
 
-/** The leaflets that each page is on, by its slug: short ones first, and those with a list of contents, which hold much else, as links. */
+/** The leaflets that each page is on, by its slug. */
 export function leafletsByPage(views: readonly LeafletView[]): ReadonlyMap<string, OnPaper> {
   const found = new Map<string, LeafletCard[]>();
   for (const view of views)
@@ -71,7 +71,8 @@ export function leafletsByPage(views: readonly LeafletView[]): ReadonlyMap<strin
   return new Map(Array.from(found, ([slug, cards]) => [slug, onPaper(cards)]));
 }
 
-function onPaper(leaflets: readonly LeafletCard[]): OnPaper {
+/** Shows leaflets: short ones first, and those with a list of contents, which hold much else, as links. */
+export function onPaper(leaflets: readonly LeafletCard[]): OnPaper {
   const short = leaflets.filter(({ contents }) => !contents);
   const long = leaflets.filter(({ contents }) => contents);
   if (short.length > mostCards) return { cards: [], links: [...short, ...long] };

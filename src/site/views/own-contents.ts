@@ -25,7 +25,7 @@ interface Shared {
   };
   changes: ReturnType<typeof changeViews>;
   filters: ReturnType<typeof serviceFilters>;
-  finder: readonly FinderView<LeafletCard>[];
+  finder: readonly FinderView[];
   offered: readonly LeafletCard[];
   manifest: Manifest;
 }
