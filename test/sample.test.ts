@@ -36,6 +36,7 @@ function missing(schema: z.core.$ZodType, values: readonly unknown[], path: stri
     case "array":
       return inside("element", `${path}[]`, (value) => value as unknown[]);
     case "enum":
+      if (there.length === 1) return []; // What a guide says once makes one choice.
       return Object.values(def.entries as object)
         .filter((choice) => !there.includes(choice))
         .map((choice) => `${path}=${choice}`);

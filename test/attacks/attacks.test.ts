@@ -126,7 +126,7 @@ const picture = (inside: string) => {
   const copy = new ChangedContent();
   copy.put(
     "images/drawing.svg",
-    `<?xml version="1.0"?>\n<svg xmlns="http://www.w3.org/2000/svg">${inside}</svg>\n`,
+    `<?xml version="1.0"?>\n<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">${inside}</svg>\n`,
   );
   return copy.check().issues.map(({ code }) => code);
 };

@@ -25,6 +25,7 @@ const given = [
   "range",
   "weight",
   "otherFonts",
+  "zeroFont",
   "script",
   ...["startsWith", "slice"], // Of texts and lists.
 ];

@@ -3,13 +3,14 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { Worker } from "node:worker_threads";
-import * as pagefind from "pagefind";
 import { expect, onTestFinished, test, vi } from "vitest";
 import type { PageToIndex } from "../../../src/site/search/make-index-part.ts";
-import { SearchIndex } from "../../../src/site/search/search-index.ts";
 import { pagesToIndex } from "./pages-to-index.ts";
 
 vi.mock(import("pagefind"), { spy: true });
+vi.resetModules(); // Files of tests share their modules, which may know Pagefind as it is.
+const pagefind = await import("pagefind");
+const { SearchIndex } = await import("../../../src/site/search/search-index.ts");
 
 const pages = pagesToIndex(200, 30);
 const lost = { address: "/not-to-be-found/" };
