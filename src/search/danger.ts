@@ -22,10 +22,18 @@ export class Danger {
     this.immediate = immediate.flatMap((word) => this.stemsOf(word));
   }
 
-  /** Whether all words of one of these are asked, and are not said calmly: what is said beside a calm phrase counts. */
+  /**
+   * Whether all words of one of these are asked, and are not said calmly: what is said beside a calm phrase counts. Small words tell by
+   * their order: “I cannot go on”, not “go with her, she cannot manage on her own”.
+   */
   isIn(question: Question, dangers: readonly string[]): boolean {
     const left = this.withoutCalm(question);
-    return dangers.some((words) => this.stemsOf(words).every((stem) => left.has(stem)));
+    const all = new Set(left.flatMap((stems) => [...stems]));
+    return dangers.some((words) => {
+      const stems = this.stemsOf(words);
+      if (!stems.every((stem) => all.has(stem))) return false;
+      return !this.known.wordsOf(words).some((word) => this.known.isSmall(word)) || isInOrder(stems, left);
+    });
   }
 
   /** Whether a calm phrase stands in a question, and nothing that says that it is now. */
@@ -41,7 +49,9 @@ export class Danger {
    * @param others the questions that are not urgent
    */
   wordsOf(urgent: readonly string[], others: readonly string[]): string[] {
-    const asked = others.map((text) => this.withoutCalm(readQuestion(text, this.known)));
+    const asked = others.map(
+      (text) => new Set(this.withoutCalm(readQuestion(text, this.known)).flatMap((stems) => [...stems])),
+    );
     return urgent.map((text) => {
       const words = this.known.wordsOf(text);
       const telling = words.filter((word) => !this.known.isSmall(word));
@@ -51,10 +61,10 @@ export class Danger {
     });
   }
 
-  /** The stems of a question that do not stand in a calm phrase. */
-  private withoutCalm(question: Question): ReadonlySet<string> {
+  /** The stems of each word of a question that does not stand in a calm phrase. */
+  private withoutCalm(question: Question): ReadonlySet<string>[] {
     const isCalm = this.calmIn(question);
-    return new Set(question.sure.filter((_, at) => !isCalm[at]).flatMap((stems) => [...stems]));
+    return question.sure.filter((_, at) => !isCalm[at]);
   }
 
   /** Of each word of a question, whether it stands in a calm phrase. */
@@ -63,7 +73,7 @@ export class Danger {
     const isNow = sure.some((stems) => this.immediate.some((stem) => stems.has(stem)));
     for (const phrase of isNow ? [] : this.calm) {
       for (const start of sure.keys()) {
-        if (phrase.every((stem, at) => sure[start + at]?.has(stem)))
+        if (phrase.every((stem, at) => isSaid(stem, sure[start + at])))
           isCalm.fill(true, start, start + phrase.length);
       }
     }
@@ -73,4 +83,18 @@ export class Danger {
   private stemsOf(words: string): string[] {
     return this.known.wordsOf(words).map((word) => this.known.stem(word));
   }
+}
+
+/** A year of the last or of this century. */
+const year = /^(?:19|20)\d\d$/;
+
+/** Whether a word of a calm phrase is said: any year for a year, “a heart attack in 2011”. */
+const isSaid = (stem: string, stems: ReadonlySet<string> = new Set()) =>
+  stems.has(stem) || (year.test(stem) && [...stems].some((each) => year.test(each)));
+
+/** Whether stems stand one behind the other among the words of a question, others between them or not. */
+function isInOrder(stems: readonly string[], words: readonly ReadonlySet<string>[]): boolean {
+  let found = 0;
+  for (const word of words) if (word.has(stems[found] ?? "")) found += 1;
+  return found === stems.length;
 }

@@ -29,3 +29,17 @@ test("a calm phrase is no danger, nor the same words in another question; what s
   expect(isDanger("do I breathe at the hospital now")).toBe(true);
   expect(dangerWords(["I do breathe"], ["how do they breathe at the hospital"])).toEqual(["breathe"]);
 });
+
+test("where every word has to be asked, they are asked in their order", () => {
+  const isDanger = (text: string) => danger.isIn(readQuestion(text, known), ["i do breathe"]);
+  expect(isDanger("what if I do help him breathe")).toBe(true);
+  expect(isDanger("do they breathe when I do")).toBe(false);
+});
+
+test("a year in a calm phrase is any year", () => {
+  const dated = new Danger({ calm: ["breathe in 2011"], immediate: ["now"] }, known);
+  const isDanger = (text: string) => dated.isIn(readQuestion(text, known), ["breathe"]);
+  expect(isDanger("did he breathe in 1998")).toBe(false);
+  expect(isDanger("did he breathe in 10")).toBe(true);
+  expect(isDanger("did he breathe in 1998 and now")).toBe(true);
+});
