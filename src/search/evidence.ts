@@ -12,13 +12,13 @@ export interface Learnt {
 }
 
 /** How much each feature is taken to have been asked for each topic before anything was (Lidstone’s smoothing). */
-export const smoothing = 0.005;
+export const smoothing = 0.002;
 
 /** What a letter more tells, as a logarithm; finer ones find no more. */
-export const step = 0.7;
+export const step = 1;
 
 /** How much it counts that a topic is often asked for, from 0 to 1: the more is written of one, the more it would draw. */
-const priorShare = 0.7;
+const priorShare = 0.3;
 
 /** The evidence of words for topics: multinomial naive Bayes, which only counts, so that it is learnt at once. */
 export class Evidence {

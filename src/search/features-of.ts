@@ -1,7 +1,7 @@
 import type { Question } from "./read-question.ts";
 
 /** What a small word tells, and two words side by side, beside a word that says what is sought. */
-const [smallShare, pairShare] = [0.6, 0.7];
+const [smallShare, pairShare] = [0.5, 0.7];
 
 /** What stands before the first word of a question, and behind the last: “can I” at its beginning asks for something else than amid it. */
 const [start, end] = ["^", "$"];

@@ -33,11 +33,11 @@ test("a word that was said for all topics tells of none", () => {
 });
 
 test("what is asked for two topics of a group, and more often of them both than of another, tells of their group", () => {
-  const said = ["lift", "lift taxi", "lift bus"].map((words, topic) => example(words, topic));
-  const all = new Evidence(learnEvidence([...said, example("lift ward", 2)], 3));
+  const third = ["lift", "lift", "lift taxi"].map((words) => example(words, 2));
+  const all = new Evidence(learnEvidence([example("lift", 0), example("lift", 1), ...third], 3));
   const asked = new Map([["lift", 1]]);
-  const [one = 1, other = 1, third = 0] = all.likelihoods(asked);
-  expect(third).toBeGreaterThan(Math.max(one, other));
+  const [one = 1, other = 1, most = 0] = all.likelihoods(asked);
+  expect(most).toBeGreaterThan(Math.max(one, other));
   const [both = 0, apart = 1] = all.likelihoods(asked, [0, 0, 1]);
   expect(both).toBeGreaterThanOrEqual(apart);
   expect(both + apart).toBeCloseTo(1);
@@ -54,9 +54,18 @@ test("the same examples give the same evidence, letter by letter, in whatever or
 });
 
 test("two words side by side stand behind the first, which needs no topic of its own", () => {
-  const { seen } = learnEvidence([example("train train_fare", 1), example("by_bus", 0)], 2);
-  expect(seen).toBe("by \n+bus 0g\ntrain 1g\n+fare 1g");
+  const { seen } = learnEvidence(
+    [example("train train_fare", 1), example("train", 0), example("by_bus", 0)],
+    2,
+  );
+  expect(seen).toBe("by \n+bus 0f\ntrain 0f1f\n+fare 1f");
   expect([...new Evidence({ seen, totals: [1, 1] }).likelihoods(new Map([["by", 1]]))]).toEqual([0.5, 0.5]);
+});
+
+test("a pair that is asked for one topic alone is left out where one of its words is mostly asked for it, and counts in the total", () => {
+  const { seen, totals } = learnEvidence([example("train train_fare", 0), example("scan scan_fare", 0)], 1);
+  expect(seen).toBe("scan 0f\ntrain 0f");
+  expect(totals).toEqual([2]);
 });
 
 test("a topic of which much is written draws no question that has none of its words", () => {
