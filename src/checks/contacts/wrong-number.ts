@@ -1,4 +1,5 @@
 import type { Draft } from "../../content/model.ts";
+import { escapePattern } from "../../prose/escape-pattern.ts";
 import type { Place } from "../../report/issue.ts";
 import { oncePer } from "../once-per.ts";
 import { rule } from "../rule.ts";
@@ -41,13 +42,11 @@ const namedNumbers = oncePer(({ data, services }: Draft) => {
     numbersOf.set(name, [...(numbersOf.get(name) ?? []), phone]);
     if (!ownersOf.has(dialled(phone))) ownersOf.set(dialled(phone), name);
   }
-  const names = [...numbersOf.keys()].sort((one, other) => other.length - one.length).map(escaped);
+  const names = [...numbersOf.keys()].sort((one, other) => other.length - one.length).map(escapePattern);
   const ending =
     names.length > 0 ? new RegExp(`(?<![\\p{L}\\p{N}])(${names.join("|")})${between}$`, "u") : undefined;
   return { numbersOf, ownersOf, ending };
 });
-
-const escaped = (name: string) => name.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
 
 /** Each number of a text with the words before it; one that begins a cell of a table with those of the cell before. */
 function numbersBehindWords(text: Text): { before: string; number: string; at(): Place }[] {

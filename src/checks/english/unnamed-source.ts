@@ -1,4 +1,5 @@
 import type { Draft } from "../../content/model.ts";
+import { escapePattern } from "../../prose/escape-pattern.ts";
 import { oncePer } from "../once-per.ts";
 import { type Finding, rule } from "../rule.ts";
 import type { Text } from "../texts/text.ts";
@@ -20,7 +21,7 @@ const attributions = oncePer((draft: Draft): { sign: RegExp; pattern: RegExp } |
   // Of two names, one of which begins as the other does, the longer is meant.
   const any = names
     .sort((one, other) => other.length - one.length)
-    .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))
+    .map(escapePattern)
     .join("|");
   return {
     sign: /[Aa]ccording to|\b(?:sa(?:y|id)|f(?:ou|i)nd|show|state|advise|recommend|report|estimate|suggest)/,

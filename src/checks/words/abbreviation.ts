@@ -1,4 +1,5 @@
 import type { Draft } from "../../content/model.ts";
+import { escapePattern } from "../../prose/escape-pattern.ts";
 import { oncePer } from "../once-per.ts";
 import { type Finding, rule } from "../rule.ts";
 import type { ReadPassage } from "../texts/read-passage.ts";
@@ -31,7 +32,7 @@ const shortTerms = oncePer(({ data }: Draft): ShortTerms | undefined => {
   const glossary = Object.values(data.glossary ?? {});
   const terms = new Map(glossary.flatMap(({ short, term }) => (short ? [[short, term]] : [])));
   if (terms.size === 0) return undefined;
-  const shorts = [...terms.keys()].map((short) => short.replace(/[^\p{L}\p{N}\s]/gu, "\\$&"));
+  const shorts = [...terms.keys()].map(escapePattern);
   const sign = new RegExp(`\\b(?:${shorts.join("|")})\\b`);
   return { sign, pattern: new RegExp(sign, "g"), terms };
 });

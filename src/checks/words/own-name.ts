@@ -1,4 +1,5 @@
 import { ownValues, ownWords } from "../../content/own-words.ts";
+import { escapePattern } from "../../prose/escape-pattern.ts";
 import { keysOf } from "../../records.ts";
 import { FilledFile } from "../../source/filled-file.ts";
 import { type Finding, rule } from "../rule.ts";
@@ -35,8 +36,9 @@ export const ownName = rule({
 /** Where a text stands as words of their own, but for lines that are comments, and addresses of links that are none. */
 function offsetsOf(value: string, text: string): number[] {
   if (!text.includes(value)) return [];
-  const escaped = value.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-  const found = text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}@.-])${escaped}(?![\\p{L}\\p{N}@-])`, "gu"));
+  const found = text.matchAll(
+    new RegExp(`(?<![\\p{L}\\p{N}@.-])${escapePattern(value)}(?![\\p{L}\\p{N}@-])`, "gu"),
+  );
   return [...found]
     .map(({ index }) => index)
     .filter((at) => {
