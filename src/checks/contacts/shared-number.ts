@@ -1,3 +1,4 @@
+import { bareHost } from "../links/bare-host.ts";
 import { type Finding, rule } from "../rule.ts";
 import { dialled } from "./find-phones.ts";
 
@@ -18,7 +19,7 @@ export const sharedNumber = rule({
       if (!contact || number.length < fewestDigits) return [];
       const other = first.get(number);
       if (!other) first.set(number, contact);
-      if (!other || hostOf(contact.website) === hostOf(other.website, "none")) return [];
+      if (!other || isOneSite(contact.website, other.website)) return [];
       const at = yaml.contacts?.valueAt([id, "phone"]);
       const message = `${contact.phone} is the number of ${other.name}, too.`;
       return at
@@ -28,7 +29,9 @@ export const sharedNumber = rule({
   },
 });
 
-/** The name of a site, without its `www`. */
-function hostOf(website: string | undefined, otherwise = ""): string {
-  return website && URL.canParse(website) ? new URL(website).hostname.replace(/^www\./, "") : otherwise;
+function isOneSite(...websites: (string | undefined)[]): boolean {
+  const [one, other] = websites.map((url = "") =>
+    URL.canParse(url) ? bareHost(new URL(url).hostname) : undefined,
+  );
+  return one !== undefined && one === other;
 }

@@ -1,4 +1,5 @@
 import { rule } from "../rule.ts";
+import { bareHost } from "./bare-host.ts";
 
 /** The name of a site among words, as far as the first slash. */
 const siteName = /(?<![\w@./-])(?:https?:\/\/)?((?:[a-z0-9-]+\.)+[a-z]{2,})(?![\w-]|\.\w|@)/i;
@@ -15,10 +16,8 @@ export const badAddress = rule({
     if (kind !== "link" || said === undefined || !/^https:/i.test(href) || !URL.canParse(href))
       return undefined;
     const { hostname } = new URL(href);
-    if (plain(said) === plain(hostname)) return undefined;
+    if (bareHost(said) === bareHost(hostname)) return undefined;
     const message = `The words say ${said}, and the link leads to ${hostname}.`;
     return { message, hint: "Look up which is right, and write it in both." };
   },
 });
-
-const plain = (host: string) => host.replace(/^www\./, "");
