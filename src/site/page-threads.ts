@@ -1,5 +1,5 @@
 import { endThreads, onThread, readyThread } from "../threads/on-thread.ts";
-import type { PlacedPage } from "./delivery/kept-pages.ts";
+import type { KeptOrder, PlacedPage } from "./delivery/kept-pages.ts";
 import type { PageOrder } from "./make-pages.ts";
 
 const module = "src/site/page-thread.ts";
@@ -12,3 +12,7 @@ export const endPageThreads = () => endThreads(module);
 
 /** Makes pages on another thread. */
 export const makeOnThread = (order: PageOrder) => onThread<PageOrder, PlacedPage[]>(module, order);
+
+/** Puts kept pages in place on another thread; answers the files of those that are damaged. */
+export const placeOnThread = (order: KeptOrder) =>
+  onThread<KeptOrder, string[]>("src/site/place-thread.ts", order);

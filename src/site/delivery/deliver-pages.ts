@@ -1,21 +1,19 @@
 import { createHash } from "node:crypto";
-import path from "node:path";
-import { setImmediate } from "node:timers/promises";
 import { hashCode, isCodeAsHashed } from "../../cache/code-hash.ts";
 import { present } from "../../present.ts";
 import { threads } from "../../threads/on-thread.ts";
 import type { PageOrder } from "../make-pages.ts";
-import { endPageThreads, makeOnThread } from "../page-threads.ts";
+import { endPageThreads, makeOnThread, placeOnThread } from "../page-threads.ts";
 import type { PageFrame, PlannedPage } from "../plan-site.ts";
 import { type Compression, compressionKey } from "./compress-file.ts";
 import type { PageFacts } from "./finish-page.ts";
-import { KeptPages, type PlacedPage } from "./kept-pages.ts";
+import { KeptPages, type PlacedPage, placeKept } from "./kept-pages.ts";
 import { pageGroups } from "./page-groups.ts";
 
 /** How many pages are made as one part: all of them are in memory at a time, and fewer are not worth a thread. */
 const partSizes = { least: 40, most: 100 };
 
-/** From how many pages on the memory of threads is wanted for what comes next. */
+/** From how many pages on a thread is worth its start to put kept ones in place, and the memory of threads is wanted for what comes next. */
 const manyPages = 250;
 
 /** A page, and the key under which it is kept. */
@@ -34,12 +32,13 @@ interface KnownGroup extends OpenGroup {
 }
 
 /**
- * Puts the pages of a site in place: those that were kept, and those that have to be made, which are kept from now on. They
- * are made in parts, on other threads, while the kept ones are put in place.
+ * Puts the pages of a site in place: those that were kept, and those that have to be made, which are kept from now on. Both is done on
+ * other threads, the latter in parts.
  *
- * @throws {ToolError} where a template is wrong, or the disk is full
+ * @returns when all is known of the pages, and when all of them are in place; both throw a ToolError where a template is wrong, or
+ * the disk is full
  */
-export async function deliverPages(
+export function deliverPages(
   frame: PageFrame,
   pages: readonly PlannedPage[],
   {
@@ -52,7 +51,7 @@ export async function deliverPages(
     /** Told of each page, once, as soon as it is known what it will be. */
     onFacts(file: string, facts: PageFacts): void;
   },
-): Promise<void> {
+): { known: Promise<void>; placed: Promise<void> } {
   const kept = new KeptPages(cache, frame.url);
   const keyed = pages.map((page) => {
     const compression = compressionOf(page.file);
@@ -90,18 +89,22 @@ export async function deliverPages(
   };
   const make = (some: readonly OpenGroup[]) =>
     together(partsOf(some.filter(({ missing }) => missing.length > 0)).map(makePart));
-  const placeKept = async (some: readonly KnownGroup[]) => {
-    const damaged: OpenGroup[] = [];
-    for (const { group, all, known } of some) {
-      const wrong = known.filter(([{ file }, hashes]) => !kept.place(hashes, path.join(site, file)));
-      damaged.push({ group, all, missing: wrong.map(([page]) => page) });
-      await setImmediate(); // What is told of the pages is passed on meanwhile.
-    }
-    await make(damaged);
+  const place = async (some: readonly KnownGroup[]) => {
+    const kept = some.flatMap(({ known }) => known.map(([{ file }, hashes]) => ({ file, hashes })));
+    if (kept.length === 0) return;
+    const order = { site, cache, pages: kept };
+    const damaged = new Set(kept.length > manyPages ? await placeOnThread(order) : placeKept(order));
+    await make(
+      some.map(({ group, all, known }) => {
+        const missing = known.map(([page]) => page).filter(({ file }) => damaged.has(file));
+        return { group, all, missing };
+      }),
+    );
   };
   const groups = [...pageGroups(keyed)].map(lookUp);
-  await together([make(groups), placeKept(groups)]);
-  if (pages.length > manyPages) await endPageThreads();
+  const making = make(groups);
+  const letGo = () => (pages.length > manyPages ? endPageThreads() : undefined);
+  return { known: making.then(letGo), placed: together([making, place(groups)]) };
 }
 
 /** Waits until all is done, or has failed: none is left at work where another fails. */

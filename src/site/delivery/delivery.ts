@@ -44,6 +44,7 @@ export class Delivery {
   readonly #options: DeliveryOptions;
   readonly #reader: OutputReader;
   readonly #policies = new Map<string, string>();
+  #placed: Promise<void> = Promise.resolve();
   readonly #queue = new PQueue({ concurrency: atOnce });
 
   constructor(site: string, options: DeliveryOptions) {
@@ -52,14 +53,17 @@ export class Delivery {
     this.#reader = new OutputReader(options.url, options.cache);
   }
 
-  /** Puts pages in place, and notes what is known of them. */
+  /** Notes what is known of pages, and puts them in place, which may go on: `finishFiles` waits for it. */
   async deliverPages(frame: PageFrame, pages: readonly PlannedPage[]): Promise<void> {
-    await deliverPages(frame, pages, {
+    const { known, placed } = deliverPages(frame, pages, {
       site: this.#site,
       cache: this.#options.cache,
       compressionOf: (file) => this.#compressionOf(file),
       onFacts: (file, facts) => this.#note(file, facts),
     });
+    this.#placed = placed;
+    placed.catch(() => {}); // Whoever waits for it is told.
+    await known;
   }
 
   /**
@@ -69,6 +73,7 @@ export class Delivery {
    */
   async finishFiles(words: Words): Promise<Output> {
     const prefix = new URL(this.#options.url).pathname;
+    await this.#placed;
     const files = await outputFiles(this.#site);
     const isCopy = /\.(br|gz)$/;
     const others = files.filter((file) => !this.#reader.files.has(file) && !isCopy.test(file));
@@ -97,7 +102,7 @@ export class Delivery {
   /** Ends what is still being written, whatever failed. */
   async close(): Promise<void> {
     this.#queue.clear();
-    await this.#queue.onIdle();
+    await Promise.allSettled([this.#placed, this.#queue.onIdle()]);
   }
 
   #note(file: string, { file: built, built: page, policy, found }: PageFacts): void {

@@ -46,19 +46,33 @@ export class KeptPages {
     this.#cache?.write(this.#keyOf(group), pages);
   }
 
-  /** Puts the parts of a kept page in place, all or none; answers whether that could be done. */
-  place(hashes: PlacedPage["hashes"], target: string): boolean {
-    const { folder } = this;
-    if (!hashes || folder === undefined) return false;
-    if (!names.every((name) => hasBytes(folder, hashes[name]))) return false;
-    mkdirSync(path.dirname(target), { recursive: true });
-    for (const name of names) placeBytes(folder, hashes[name], `${target}${parts[name]}`);
-    return true;
-  }
-
   #keyOf(group: number): string {
     return createHash("sha256").update(`pages ${this.site} ${group}`).digest("hex");
   }
+}
+
+/** Kept pages that are to be put in place, in a form that can be handed to a thread. */
+export interface KeptOrder {
+  /** The folder of the site, and the one in which pages are kept, if there is one. */
+  site: string;
+  cache: string | undefined;
+  pages: readonly { file: string; hashes: PlacedPage["hashes"] }[];
+}
+
+/** Puts kept pages in place; answers the files of those that are damaged, of which nothing is put there. */
+export function placeKept({ site, cache, pages }: KeptOrder): string[] {
+  return pages
+    .filter(({ file, hashes }) => !placeParts(cache, hashes, path.join(site, file)))
+    .map(({ file }) => file);
+}
+
+/** Puts the parts of a kept page in place, all or none; answers whether that could be done. */
+function placeParts(folder: string | undefined, hashes: PlacedPage["hashes"], target: string): boolean {
+  if (!hashes || folder === undefined) return false;
+  if (!names.every((name) => hasBytes(folder, hashes[name]))) return false;
+  mkdirSync(path.dirname(target), { recursive: true });
+  for (const name of names) placeBytes(folder, hashes[name], `${target}${parts[name]}`);
+  return true;
 }
 
 /**

@@ -4,7 +4,7 @@ import path from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { compressionFor } from "../../../src/site/delivery/compress-file.ts";
 import { finishPage } from "../../../src/site/delivery/finish-page.ts";
-import { KeptPages, placePage } from "../../../src/site/delivery/kept-pages.ts";
+import { KeptPages, placeKept, placePage } from "../../../src/site/delivery/kept-pages.ts";
 
 const site = "https://charity.example/";
 const html = '<!doctype html><html lang="en"><head><meta charset="utf-8"></head><body>Hello</body></html>';
@@ -17,6 +17,10 @@ async function folders() {
   return { cache: path.join(folder, "cache"), one: path.join(folder, "one.html"), folder };
 }
 
+/** Puts one kept page in place; answers which files are damaged. */
+const place = (cache: string | undefined, { hashes }: ReturnType<typeof placePage>, file: string) =>
+  placeKept({ cache, site: path.dirname(file), pages: [{ file: path.basename(file), hashes }] });
+
 const contents = (file: string) => Promise.all(parts.map((end) => readFile(`${file}${end}`, "base64")));
 
 test("a kept page is put in place as it was", async () => {
@@ -24,7 +28,7 @@ test("a kept page is put in place as it was", async () => {
   const placed = placePage(page, one, cache);
   expect(placed.facts).toBe(page.facts);
   const other = path.join(folder, "deep/other.html");
-  expect(new KeptPages(cache, site).place(placed.hashes, other)).toBe(true);
+  expect(place(cache, placed, other)).toEqual([]);
   expect(await contents(other)).toEqual(await contents(one));
   expect(await readFile(other, "utf8")).toContain("Content-Security-Policy");
 });
@@ -62,7 +66,6 @@ test("styles that several pages of a group have are kept once", async () => {
 test("of a page that is damaged in any part, nothing is put in place, and made anew it is whole again", async () => {
   const { cache, one, folder } = await folders();
   const placed = placePage(page, one, cache);
-  const kept = new KeptPages(cache, site);
   const names = await readdir(cache);
   expect(names).toHaveLength(3);
   for (const name of names) {
@@ -70,7 +73,7 @@ test("of a page that is damaged in any part, nothing is put in place, and made a
     const bytes = await readFile(file);
     await rm(file);
     await writeFile(file, bytes.subarray(0, bytes.length - 1));
-    expect(kept.place(placed.hashes, path.join(folder, "two.html"))).toBe(false);
+    expect(place(cache, placed, path.join(folder, "two.html"))).toEqual(["two.html"]);
     placePage(page, one, cache);
     expect(await readFile(file)).toEqual(bytes);
   }
@@ -79,16 +82,15 @@ test("of a page that is damaged in any part, nothing is put in place, and made a
 
 test("making a page anew leaves the one alone that was linked before", async () => {
   const { cache, one, folder } = await folders();
-  const kept = new KeptPages(cache, site);
   const placed = placePage(page, one, cache);
   const before = await contents(one);
   const other = path.join(folder, "other.html");
-  kept.place(placed.hashes, other);
+  place(cache, placed, other);
   const edited = { file: "a/index.html", html: html.replace("Hello", "Goodbye"), url: site };
   placePage(await finishPage(edited, compressionFor(1000)), other, cache);
   expect(await readFile(other, "utf8")).toContain("Goodbye");
   expect(await contents(one)).toEqual(before);
-  expect(kept.place(placed.hashes, other)).toBe(true);
+  expect(place(cache, placed, other)).toEqual([]);
   expect(await contents(other)).toEqual(before);
 });
 
@@ -101,5 +103,5 @@ test("a file in the place of the cache stops nothing", async () => {
   kept.write(1, new Map([["key", placed]]));
   expect(kept.read(1).size).toBe(0);
   expect((await stat(one)).size).toBe(page.html.length);
-  expect(new KeptPages(undefined, site).place(placePage(page, one, undefined).hashes, one)).toBe(false);
+  expect(place(undefined, placePage(page, one, undefined), one)).toEqual(["one.html"]);
 });
