@@ -65,7 +65,7 @@ export async function makeSite(
     await writeBrandPictures(site, data.organisation);
     if (data.organisation.repository)
       await (await import("../edit/write-editor.ts")).writeEditor(site, content);
-    const unnamed = searchCatalogue(content, found);
+    const unnamed = await searchCatalogue(content, found, cache);
     const fragments = await indexed;
     const catalogue = nameFragments(unnamed, fragments);
     await mkdir(path.join(site, "search"), { recursive: true });

@@ -1,3 +1,6 @@
+import { createHash } from "node:crypto";
+import { Cache } from "../../cache/cache.ts";
+import { hashCode } from "../../cache/code-hash.ts";
 import type { Content } from "../../content/model.ts";
 import type { Catalogue, CataloguePage } from "../../search/catalogue.ts";
 import { Danger } from "../../search/danger.ts";
@@ -16,9 +19,26 @@ const termWeight = 0.95;
 /**
  * Makes `search/catalogue.json`, which the search page reads before it asks the index: the pages that the index has, as
  * they were finished, every word of the glossary, and what readers’ words tell of what they seek, which it learns. Where the index
- * has the text of each page is added when that is there (`nameFragments`).
+ * has the text of each page is added when that is there (`nameFragments`). One that follows from the same as before is not learnt again.
+ *
+ * @param cache the folder in which it is kept, if there is one
  */
-export function searchCatalogue(content: Content, found: FoundPages): Catalogue {
+export async function searchCatalogue(
+  content: Content,
+  found: FoundPages,
+  cache: string | undefined,
+): Promise<Catalogue> {
+  const basis = basisOf(content, found);
+  if (cache === undefined) return learnCatalogue(basis);
+  const key = createHash("sha256")
+    .update(JSON.stringify([hashCode("src"), basis]))
+    .digest("hex");
+  const kept = new Cache<Catalogue>(cache, () => {}); // The next build learns it again.
+  return kept.readOrMake(key, () => learnCatalogue(basis));
+}
+
+/** All that a catalogue follows from. */
+function basisOf(content: Content, found: FoundPages) {
   const { data, words, services } = content;
   const sellers = new Set(
     services.filter(({ data: { kind } }) => kind === "private-clinic").map(({ url }) => url),
@@ -41,28 +61,31 @@ export function searchCatalogue(content: Content, found: FoundPages): Catalogue 
     fragment: "",
     ...(sellers.has(page.url) && { sells: true }),
   }));
-  const views = answerViews(content);
-  const knowing = {
-    language: words.language,
-    smallWords: wordsOf(words.say("search.smallWords")),
-    everydayWords: "",
-    contractions: words.say("search.contractions").split(", "),
-    irregular: words.say("search.irregularForms").split(", "),
-    synonyms: data.synonyms,
-    pages: [...pages, ...terms],
-    readersWords: "",
-    words: found.words,
+  return {
+    views: answerViews(content),
+    immediate: wordsOf(words.say("search.immediateWords")),
+    knowing: {
+      language: words.language,
+      smallWords: wordsOf(words.say("search.smallWords")),
+      everydayWords: "",
+      contractions: words.say("search.contractions").split(", "),
+      irregular: words.say("search.irregularForms").split(", "),
+      synonyms: data.synonyms,
+      pages: [...pages, ...terms],
+      readersWords: "",
+      words: found.words,
+    },
   };
-  knowing.readersWords = readersWords(
-    views.flatMap(({ asked }) => asked),
-    new KnownWords(knowing),
-    words.language,
-  ).join(" ");
+}
+
+function learnCatalogue({ views, immediate, knowing: own }: ReturnType<typeof basisOf>): Catalogue {
+  const asked = views.flatMap((view) => view.asked);
+  const knowing = { ...own, readersWords: readersWords(asked, new KnownWords(own), own.language).join(" ") };
   knowing.everydayWords = everydayHashes(knowing);
   const known = new KnownWords(knowing);
   const calmWords = {
     calm: views.flatMap(({ calm }) => calm),
-    immediate: wordsOf(words.say("search.immediateWords")),
+    immediate,
   };
   const dangers = new Danger(calmWords, known);
   const others = views.filter(({ urgent }) => !urgent).flatMap(({ asked }) => asked);
