@@ -12,8 +12,8 @@ import { renderMarkdown } from "../../src/markdown/render-markdown.ts";
 import { webRendering } from "../../src/markdown/web-rendering.ts";
 import { ChangedContent, today } from "../checks/changed-content.ts";
 import { copyContent } from "../checks/copy-content.ts";
-import { runCommand } from "../run-command.ts";
 import { sample } from "../sample.ts";
+import { buildHere } from "./build-here.ts";
 import { characters, marks, type Paste } from "./pastes.ts";
 
 /** How many pastes are tried; more on demand. */
@@ -137,11 +137,9 @@ test("whatever is pasted into a block is told where it stands, or printed and re
     const pastes = silent.filter((draw) => draw.page === page);
     await writeFile(path.join(dir, nameOf(page)), pasteAll(page, pastes));
   }
-  const { code, stderr } = await runCommand(
-    "build",
-    ...["--content", dir, "--out", path.join(dir, "../dist"), "--today", today, "--no-cache"],
-  );
-  expect(code, stderr.replace(/^.* warning .*\n(?: {2}.*\n)*\n/gm, "")).toBe(0);
+  const { built, issues } = await buildHere({ content: dir, out: path.join(dir, "../dist"), today });
+  expect(issues.filter(({ severity }) => severity === "error")).toEqual([]);
+  expect(built).toBeDefined();
 });
 
 function nameOf({ file }: TextPage): string {

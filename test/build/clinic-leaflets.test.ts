@@ -3,11 +3,13 @@ import path from "node:path";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import type { Manifest } from "../../src/leaflets/manifest.ts";
+import { formatPaperChanges } from "../../src/leaflets/paper-changes.ts";
 import { linkAnnotations } from "../../src/pdf/link-annotations.ts";
 import { readPdf } from "../../src/pdf/read-pdf.ts";
 import { textByStructure } from "../../src/pdf/text-by-structure.ts";
 import { runCommand } from "../run-command.ts";
 import { smallContent } from "../small-content.ts";
+import { buildHere } from "./build-here.ts";
 
 const clinic = `north-street:
   name: North Street Cancer Centre
@@ -26,7 +28,7 @@ test("each clinic gets its own set, with its details in the box, beside the one 
   const opening = "Everything to do and to bring before you see another doctor about your cancer";
   await writeFile(leaflet, (await readFile(leaflet, "utf8")).replace("Made up", opening));
   const out = path.join(path.dirname(dir), "dist");
-  const places = ["--content", dir, "--out", out, "--cache", path.join(path.dirname(dir), "cache")];
+  const places = { content: dir, out, cache: path.join(path.dirname(dir), "cache") };
   const words = async (file: string) =>
     textByStructure(await readPdf(await readFile(path.join(out, "leaflets", file)))).map(({ text }) =>
       text.trim(),
@@ -37,7 +39,7 @@ test("each clinic gets its own set, with its details in the box, beside the one 
   await mkdir(path.join(dir, "images"), { recursive: true });
   await writeFile(path.join(dir, "images/north-street.svg"), logo);
 
-  expect(await runCommand("build", ...places)).toMatchObject({ code: 0 });
+  expect((await buildHere(places)).built).toBeDefined();
   const { leaflets } = await manifest();
   expect(leaflets.map(({ file, clinic }) => [file, clinic])).toEqual([
     ["leaflet-0.pdf", undefined],
@@ -67,13 +69,12 @@ test("each clinic gets its own set, with its details in the box, beside the one 
   expect(targets).toEqual(expect.arrayContaining(["tel:03001234567", `${own}#v-`, own, `mailto:${email}`]));
 
   await writeFile(path.join(dir, "data/clinics.yaml"), clinic.replace("4567", "4568"));
-  const again = await runCommand("leaflets", ...places, "--clinic", "north-street", "--only", "leaflet-0");
-  expect(again).toMatchObject({ code: 0 });
-  expect(again.stdout.match(/^Printed .*pdf/gm)?.sort()).toEqual([
-    "Printed north-street/leaflet-0-large-print.pdf",
-    "Printed north-street/leaflet-0.pdf",
+  const select = { clinic: "north-street", only: "leaflet-0" };
+  const again = await buildHere({ ...places, select });
+  expect(again.printed).toEqual(["north-street/leaflet-0-large-print.pdf", "north-street/leaflet-0.pdf"]);
+  expect(formatPaperChanges(again.built?.changes ?? { reprint: [], look: [] })).toEqual([
+    'A reprint is needed: "Leaflet 0" (only the copies of north-street).',
   ]);
-  expect(again.stdout).toContain('A reprint is needed: "Leaflet 0" (only the copies of north-street).');
   expect(await words("north-street/leaflet-0.pdf")).toContain("0300 123 4568");
   const changed = versionsOf((await manifest()).leaflets);
   expect(changed).toHaveLength(4);
@@ -87,15 +88,12 @@ test("each clinic gets its own set, with its details in the box, beside the one 
       "north-street;North Street Cancer Centre;0300 123 4568;Monday to Friday, 9am to 4pm;1 North Street, Leeds;/images/north-street.svg\r\n" +
       "south-lane;South Lane Clinic;0300 123 4569;On Mondays;;\r\n",
   );
-  const fromTable = await runCommand("build", ...places);
-  expect(fromTable).toMatchObject({ code: 0 });
-  expect(fromTable.stdout.match(/^Printed .*pdf/gm)?.sort()).toEqual([
-    "Printed south-lane/leaflet-0-large-print.pdf",
-    "Printed south-lane/leaflet-0.pdf",
-  ]);
+  const fromTable = await buildHere(places);
+  expect(fromTable.built).toBeDefined();
+  expect(fromTable.printed).toEqual(["south-lane/leaflet-0-large-print.pdf", "south-lane/leaflet-0.pdf"]);
   expect(await words("south-lane/leaflet-0.pdf")).toContain("South Lane Clinic");
 
-  const unknown = await runCommand("leaflets", ...places, "--clinic", "south");
+  const unknown = await runCommand("leaflets", "--content", dir, "--out", out, "--clinic", "south");
   expect(unknown).toMatchObject({
     code: 2,
     stderr: expect.stringContaining("The clinics are: north-street, south-lane."),

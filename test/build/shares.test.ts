@@ -1,8 +1,10 @@
 import { cp, readdir, readFile, truncate, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { expect, test } from "vitest";
+import { mergeAndBuild } from "../../src/build/shares.ts";
 import { runCommand } from "../run-command.ts";
 import { smallContent } from "../small-content.ts";
+import { asked, buildHere, today } from "./build-here.ts";
 import { filesIn } from "./files-in.ts";
 
 const shares = ["share-1", "share-2", "share-3", "share-4"];
@@ -11,25 +13,23 @@ test("shares that four machines print by themselves make the same site as one, i
   const content = await smallContent({ leaflets: 2 });
   const folder = path.dirname(content);
   const at = (name: string) => path.join(folder, name);
-  const run = (command: string, out: string, ...flags: string[]) =>
-    runCommand(command, "--content", content, "--out", at(out), "--no-cache", ...flags);
+  const run = (out: string, ...flags: string[]) =>
+    runCommand("leaflets", "--content", content, "--out", at(out), "--no-cache", "--today", today, ...flags);
   const merge = (out: string, folders: readonly string[]) =>
-    run("leaflets", out, "--merge", ...folders.map(at));
-  const refusal = async (...folders: string[]) => {
-    const { code, stderr } = await merge("refused", folders);
-    expect(code).toBe(2);
-    return stderr.replaceAll(`${folder}/`, "");
-  };
+    mergeAndBuild(folders.map(at), asked({ content, out: at(out) }));
+  const refusal = (...folders: string[]) =>
+    merge("refused", folders).then(
+      () => "It is not refused.",
+      ({ message }: Error) => message.replaceAll(`${folder}/`, ""),
+    );
 
-  const printed = shares.map((share, index) => run("leaflets", share, "--shard", `${index + 1}/4`));
+  const printed = shares.map((share, index) => run(share, "--shard", `${index + 1}/4`));
   for (const share of await Promise.all(printed)) expect(share).toMatchObject({ code: 0, stderr: "" });
-  const [whole, merged, mixed] = await Promise.all([
-    run("build", "whole"),
-    merge("merged", shares),
-    merge("mixed", ["share-3", "share-1", "share-4", "share-2"]),
-  ]);
-  for (const made of [whole, merged, mixed]) expect(made, made.stderr).toMatchObject({ code: 0 });
+  const merged = await run("merged", "--merge", ...shares.map(at));
+  expect(merged, merged.stderr).toMatchObject({ code: 0 });
   expect(merged.stdout).not.toContain("Printed");
+  expect((await buildHere({ content, out: at("whole") })).built).toBeDefined();
+  expect((await merge("mixed", ["share-3", "share-1", "share-4", "share-2"])).built).toBeDefined();
   expect(await filesIn(at("merged"))).toEqual(await filesIn(at("whole")));
   expect(await filesIn(at("mixed"))).toEqual(await filesIn(at("whole")));
 
@@ -37,18 +37,16 @@ test("shares that four machines print by themselves make the same site as one, i
   const list = path.join(at("copy"), "share.json");
   const share = JSON.parse(await readFile(list, "utf8"));
   await writeFile(list, JSON.stringify({ ...share, build: "1.2.3.4" }));
-  const [missing, none, doubled, other] = await Promise.all([
-    refusal("share-1", "share-2", "share-4"),
-    refusal("share-1", "whole"),
-    refusal("share-1", "copy", "share-2", "share-3", "share-4"),
-    refusal("share-2", "copy", "share-3", "share-4"),
-  ]);
-  expect(missing).toContain(
+  expect(await refusal("share-1", "share-2", "share-4")).toContain(
     "Share 3 of 4 is missing. Print it: npm run leaflets -- --shard 3/4 --out share-3",
   );
-  expect(none).toContain("whole holds no share.");
-  expect(doubled).toContain("Share 1 is there twice: share-1 and copy.");
-  expect(other).toContain(`share-2 by the browser ${share.build} and copy by the browser 1.2.3.4.`);
+  expect(await refusal("share-1", "whole")).toContain("whole holds no share.");
+  expect(await refusal("share-1", "copy", "share-2", "share-3", "share-4")).toContain(
+    "Share 1 is there twice: share-1 and copy.",
+  );
+  expect(await refusal("share-2", "copy", "share-3", "share-4")).toContain(
+    `share-2 by the browser ${share.build} and copy by the browser 1.2.3.4.`,
+  );
 
   await writeFile(list, JSON.stringify(share));
   const [entry = ""] = (await readdir(at("copy"))).filter((name) => name.endsWith(".kept"));

@@ -2,14 +2,17 @@ import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { expect, test } from "vitest";
 import type { Manifest } from "../../src/leaflets/manifest.ts";
+import type { Selection } from "../../src/leaflets/select-jobs.ts";
 import { runCommand } from "../run-command.ts";
 import { smallContent } from "../small-content.ts";
+import { buildHere } from "./build-here.ts";
 
 test("leaflets that were not asked for stay as they are, whatever has changed", async () => {
   const content = await smallContent({ leaflets: 2 });
   const folder = path.dirname(content);
   const out = path.join(folder, "dist");
-  const places = ["--content", content, "--out", out, "--cache", path.join(folder, "cache")];
+  const places = { content, out, cache: path.join(folder, "cache") };
+  const leaflets = (select: Selection) => buildHere({ ...places, select });
   const edit = async (name: string, from: string | RegExp, to: string) => {
     const file = path.join(content, name);
     await writeFile(file, (await readFile(file, "utf8")).replace(from, to));
@@ -18,7 +21,7 @@ test("leaflets that were not asked for stay as they are, whatever has changed", 
     const text = await readFile(path.join(out, "leaflets/manifest.json"), "utf8");
     return (JSON.parse(text) as Manifest).leaflets.map(({ file, title }) => `${file}: ${title}`);
   };
-  expect(await runCommand("build", ...places)).toMatchObject({ code: 0 });
+  expect((await buildHere(places)).built).toBeDefined();
   await edit("leaflets/leaflet-0.md", "Leaflet 0", "Another leaflet");
   await edit("leaflets/leaflet-1.md", "Leaflet 1", "A changed leaflet");
   await writeFile(
@@ -28,9 +31,9 @@ test("leaflets that were not asked for stay as they are, whatever has changed", 
       .replace("order: 2", "order: 3"),
   );
 
-  const one = await runCommand("leaflets", ...places, "--only", "leaflet-1");
-  expect(one, one.stderr).toMatchObject({ code: 0 });
-  expect(one.stdout).toContain(
+  const one = await leaflets({ only: "leaflet-1" });
+  expect(one.built).toBeDefined();
+  expect(one.said.join("\n")).toContain(
     "Not printed, though what they say has changed: leaflet-0.pdf, leaflet-0-large-print.pdf.",
   );
   expect(await listed()).toEqual([
@@ -40,21 +43,19 @@ test("leaflets that were not asked for stay as they are, whatever has changed", 
     "leaflet-1-large-print.pdf: A changed leaflet",
   ]);
 
-  const shard = await runCommand("leaflets", ...places, "--shard", "9/9"); // More shares than leaflets.
-  expect(shard, shard.stderr).toMatchObject({ code: 0 });
+  const shard = await leaflets({ shard: { share: 9, shares: 9 } }); // More shares than leaflets.
+  expect(shard.built).toBeDefined();
   expect(await listed()).toHaveLength(4);
 
   const list = path.join(out, "leaflets/manifest.json");
   const manifest = await readFile(list, "utf8");
   await writeFile(list, manifest.replace(/Chrome\/\d+/, "Chrome/1"));
-  const updated = await runCommand("leaflets", ...places, "--only", "leaflet-1");
-  expect(updated.code).toBe(2);
-  expect(updated.stderr).toMatch(
+  await expect(leaflets({ only: "leaflet-1" })).rejects.toThrow(
     /^The leaflets in .* were printed by Chrome\/1\.\S+, and these by Chrome\/\d\S+, which does not print the same/,
   );
   await writeFile(list, manifest);
 
-  const unknown = await runCommand("leaflets", ...places, "--only", "leaflet-7");
+  const unknown = await runCommand("leaflets", "--content", content, "--out", out, "--only", "leaflet-7");
   expect(unknown).toMatchObject({
     code: 2,
     stderr: expect.stringContaining("leaflet-0, leaflet-1, leaflet-2"),
@@ -67,14 +68,8 @@ test("a guide without leaflets builds", async () => {
   for (const name of await readdir(path.join(content, "leaflets"))) {
     await rm(path.join(content, "leaflets", name));
   }
-  const { code, stderr } = await runCommand(
-    "build",
-    "--content",
-    content,
-    "--out",
-    path.join(folder, "dist"),
-  );
-  expect(code, stderr).toBe(0);
+  const { built, issues } = await buildHere({ content, out: path.join(folder, "dist") });
+  expect(built, JSON.stringify(issues)).toBeDefined();
   const manifest = await readFile(path.join(folder, "dist/leaflets/manifest.json"), "utf8");
   expect(JSON.parse(manifest)).toMatchObject({ leaflets: [], archives: [] });
 });

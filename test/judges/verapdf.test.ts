@@ -9,10 +9,10 @@ import { eachElement } from "../../src/pdf/each-element.ts";
 import { readPdf } from "../../src/pdf/read-pdf.ts";
 import { textByStructure } from "../../src/pdf/text-by-structure.ts";
 import { firstTypeface } from "../../src/typeface/typeface-names.ts";
+import { buildHere } from "../build/build-here.ts";
 import { copyContent } from "../checks/copy-content.ts";
 import { about, usePrinter } from "../leaflets/printer.ts";
 import { breakages } from "../leaflets/prove/breakages.ts";
-import { runCommand } from "../run-command.ts";
 import { findVerapdf, type Verapdf } from "./verapdf.ts";
 
 const arabic = `يمكنك أن تسأل طبيبك.
@@ -95,17 +95,8 @@ describe.skipIf(!verapdf)("veraPDF", () => {
     );
     await change("data/organisation.yaml", `typeface: ${firstTypeface}`, "typeface: signika");
     const out = join(folder, "long");
-    const { code, stderr } = await runCommand(
-      "build",
-      "--content",
-      dir,
-      "--out",
-      out,
-      "--today",
-      "2026-11-21",
-      "--no-cache",
-    );
-    expect(code, stderr).toBe(0);
+    const { built, issues } = await buildHere({ content: dir, out, today: "2026-11-21" });
+    expect(built, JSON.stringify(issues)).toBeDefined();
     const names = ["", "north-street/"].flatMap((clinic) =>
       ["", "-large-print"].map((size) => `${clinic}in-arabic${size}.pdf`),
     );
