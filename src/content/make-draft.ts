@@ -10,6 +10,7 @@ import { parseYaml, type YamlDocument } from "../source/parse-yaml.ts";
 import type { SourceFile } from "../source/source-file.ts";
 import { csvDocument } from "./csv-document.ts";
 import type { FoundFile } from "./found-file.ts";
+import { KeptNotes } from "./kept-notes.ts";
 import type { Draft } from "./model.ts";
 import { ownValues, withOwnWords } from "./own-words.ts";
 import { readEntry } from "./read-entry.ts";
@@ -33,8 +34,9 @@ export function makeDraft(dir: string, found: FoundFile[], { unfinished = false 
   const issues: Issue<ReadingCode>[] = [];
   const used = files.filter(({ belongs }) => belongs);
   const leftOut = new Map<string, string>();
+  const notes = new KeptNotes(dir, used.filter(({ name }) => name.endsWith(".md")).length);
   const pages = pageFolders.map((folder) => {
-    const all = used.filter((file) => file.folder === folder).map((file) => readPage(folder, file));
+    const all = used.filter((file) => file.folder === folder).map((file) => readPage(folder, file, notes));
     const read = all.filter(({ entry: { url, file, fields } }) => {
       const isLeftOut = !unfinished && fields.draft === true;
       if (isLeftOut) leftOut.set(url, file.path);
@@ -43,6 +45,7 @@ export function makeDraft(dir: string, found: FoundFile[], { unfinished = false 
     issues.push(...read.flatMap((page) => page.issues));
     return [folder, read.map(({ entry }) => entry)] as const;
   });
+  notes.keep();
   const images = used.filter(({ folder }) => folder === "images").map(({ name }) => `/images/${name}`);
   const draft: Draft = {
     ...(Object.fromEntries(pages) as Pick<Draft, PageFolder>),
@@ -60,9 +63,10 @@ export function makeDraft(dir: string, found: FoundFile[], { unfinished = false 
 /** A file that is part of several drafts, such as those with one file changed, is parsed once. */
 const knownPages = new WeakMap<FoundFile, ReturnType<typeof readEntry>>();
 
-function readPage(folder: PageFolder, file: FoundFile): ReturnType<typeof readEntry> {
-  const read = knownPages.get(file) ?? readEntry(folder, file);
+function readPage(folder: PageFolder, file: FoundFile, notes: KeptNotes): ReturnType<typeof readEntry> {
+  const read = knownPages.get(file) ?? readEntry(folder, file, notes.of(file));
   knownPages.set(file, read);
+  notes.add(file, read.entry);
   return read;
 }
 

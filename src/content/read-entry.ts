@@ -2,7 +2,7 @@ import path from "node:path";
 import { pageKinds } from "../kinds/kinds.ts";
 import type { PageKind } from "../kinds/page-kind.ts";
 import type { FrontMatter, PageFolder } from "../kinds/types.ts";
-import { parseMarkdown } from "../markdown/parse-markdown.ts";
+import { parseMarkdown, type TextNotes } from "../markdown/parse-markdown.ts";
 import type { Issue } from "../report/issue.ts";
 import { SourceFile } from "../source/source-file.ts";
 import type { FoundFile } from "./found-file.ts";
@@ -14,10 +14,13 @@ import { splitFrontMatter } from "./split-front-matter.ts";
 /**
  * Reads one Markdown file: splits off its front matter, holds it against the schema, parses the text. A file without
  * legible text is a page all the same, so that links to it are not held to be wrong.
+ *
+ * @param known what was noted of the text of the same file before, if it was
  */
 export function readEntry<Folder extends PageFolder>(
   folder: Folder,
   found: FoundFile,
+  known?: TextNotes,
 ): { entry: Entry<FrontMatter[Folder] | undefined>; issues: Issue<ReadingCode>[] } {
   const { root, fields }: PageKind = pageKinds[folder];
   const file = found.source ?? new SourceFile(found.path, "---\n---\n");
@@ -31,7 +34,7 @@ export function readEntry<Folder extends PageFolder>(
     data: issues.length === 0 ? read.data : undefined,
     fields: read.right ?? {},
     yaml,
-    body: parseMarkdown(file, textFound ? textLine : file.lines),
+    body: parseMarkdown(file, textFound ? textLine : file.lines, known),
     file,
     legible: found.source !== undefined && textFound,
   } as Entry<FrontMatter[Folder] | undefined>;

@@ -7,6 +7,18 @@ import { locatingMarkdown } from "./locating-parser.ts";
 import type { FragmentEnvironment } from "./record-fragments.ts";
 import { tokenAt } from "./token-at.ts";
 
+/** A token inside the inline token `block` of a text: its place is looked for when somebody asks. */
+export interface ChildSpot {
+  block: number;
+  child: number;
+}
+
+/** Where something was written, as it is noted. */
+export type Spot = Place | ChildSpot;
+
+/** What can tell where it was written. */
+export type Placed<Noted> = Noted & { at(): Place };
+
 /** Of how many texts the tokens are held: a guide of hundreds of pages is parsed once, and one of thousands does not fill memory. */
 const mostHeld = 250;
 
@@ -62,9 +74,10 @@ export class LocatedText {
     return (offset) => this.#atWord(index, offset);
   }
 
-  /** Gives a function that tells where a token inside the inline token at `index` begins: at its first sign. */
-  childOf(index: number, child: number): () => Place {
-    return () => this.#atChild(index, child);
+  /** What was noted, and where it was written: a token inside a block begins at its first sign. */
+  placed<Noted extends { spot: Spot }>(noted: Noted): Placed<Noted> {
+    const { spot } = noted;
+    return { ...noted, at: () => ("block" in spot ? this.#atChild(spot) : spot) };
   }
 
   #atWord(index: number, offset: number): Place {
@@ -80,8 +93,8 @@ export class LocatedText {
     return this.#at(token, fragment ? fragment.offset + written - start : token.content.length);
   }
 
-  #atChild(index: number, child: number): Place {
-    const token = tokenAt(this.tokens, index);
+  #atChild({ block, child }: ChildSpot): Place {
+    const token = tokenAt(this.tokens, block);
     const { type, markup, meta } = tokenAt(token.children ?? [], child);
     // The parser stands behind the opening bracket when it makes a link, but on the first sign of all else.
     return this.#at(token, type === "link_open" && markup !== "autolink" ? meta.offset - 1 : meta.offset);

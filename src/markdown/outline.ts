@@ -5,7 +5,7 @@ import { readBox } from "./boxes.ts";
 import { type DataBox, isDataBox } from "./data-boxes.ts";
 import { type Foreign, foreignBy } from "./dialect.ts";
 import { locateInline } from "./locate-inline.ts";
-import type { LocatedText } from "./located-text.ts";
+import type { LocatedText, Spot } from "./located-text.ts";
 import { languageTag } from "./other-languages.ts";
 import { plainText } from "./plain-text.ts";
 import { type Link, readLink } from "./read-link.ts";
@@ -63,37 +63,49 @@ export interface Table {
 export interface ForeignMark extends Foreign {
   /** The beginning of its words, as far as they are known. */
   words: string;
-  at(): Place;
+  spot: Spot;
 }
 
 /** Words that are said to be in another language. */
 export interface OtherLanguage {
   /** As it was written. */
   tag: string;
-  at(): Place;
+  spot: Spot;
 }
 
 /** Words in italics. */
 export interface Italics {
   /** The mark before and behind them, `*` or `_`. */
   markup: string;
-  at(): Place;
+  spot: Spot;
 }
 
 /** What a text consists of, noted in one walk over its tokens. */
-export class Outline {
-  readonly headings: Heading[] = [];
-  readonly links: Link[] = [];
-  readonly boxes: Box[] = [];
-  readonly lists: List[] = [];
-  readonly tables: Table[] = [];
-  readonly italics: Italics[] = [];
-  readonly foreign: ForeignMark[] = [];
-  readonly languages: OtherLanguage[] = [];
+export interface Outline {
+  headings: Heading[];
+  links: Link[];
+  boxes: Box[];
+  lists: List[];
+  tables: Table[];
+  italics: Italics[];
+  foreign: ForeignMark[];
+  languages: OtherLanguage[];
+}
 
-  constructor(tokens: readonly Token[], located: LocatedText) {
-    for (let index = 0; index < tokens.length; index += 1) note(this, tokens, index, located);
-  }
+/** Notes what a text consists of. */
+export function outlineOf(tokens: readonly Token[], located: LocatedText): Outline {
+  const outline: Outline = {
+    headings: [],
+    links: [],
+    boxes: [],
+    lists: [],
+    tables: [],
+    italics: [],
+    foreign: [],
+    languages: [],
+  };
+  for (let index = 0; index < tokens.length; index += 1) note(outline, tokens, index, located);
+  return outline;
 }
 
 /** Notes what the token at `index` begins. */
@@ -102,10 +114,10 @@ function note(outline: Outline, tokens: readonly Token[], index: number, located
   if (token.nesting === -1) return;
   // Quotations within each other are one.
   if (foreignBy(token.type) && tokens[index - 1]?.type !== token.type)
-    noteForeign(outline, token.type, token.content, () => located.atToken(token));
+    noteForeign(outline, token.type, token.content, located.atToken(token));
   switch (token.type) {
     case "inline":
-      noteInline(outline, token.children ?? [], index, located);
+      noteInline(outline, token.children ?? [], index);
       break;
     case "heading_open": {
       const level = Number(token.tag.slice(1));
@@ -115,7 +127,7 @@ function note(outline: Outline, tokens: readonly Token[], index: number, located
       const at = located.atToken(token);
       outline.headings.push({ level, underlined, id, text, language: languageOf(tokens, index), at });
       if (parentOf(tokens, index)?.type === "list_item_open")
-        outline.foreign.push({ ...headingInList, words: text, at: () => at });
+        outline.foreign.push({ ...headingInList, words: text, spot: at });
       break;
     }
     case "bullet_list_open":
@@ -132,7 +144,7 @@ function note(outline: Outline, tokens: readonly Token[], index: number, located
     }
     case "container_box_open": {
       const tag = languageTag(token);
-      if (tag) outline.languages.push({ tag, at: () => located.atToken(token) });
+      if (tag) outline.languages.push({ tag, spot: located.atToken(token) });
       outline.boxes.push({
         ...readBox(token),
         holds: holdings(inside(tokens, index), located),
@@ -168,29 +180,29 @@ function languageOf(tokens: readonly Token[], index: number): string | undefined
 }
 
 /** Notes the links, pictures, italics and foreign marks inside a block; most blocks are words alone. */
-function noteInline(outline: Outline, children: readonly Token[], block: number, located: LocatedText): void {
+function noteInline(outline: Outline, children: readonly Token[], block: number): void {
   for (let index = 0; index < children.length; index += 1) {
     const { type, markup, nesting, content } = tokenAt(children, index);
     if (type === "text" || nesting === -1) continue;
-    const at = located.childOf(block, index);
+    const spot = { block, child: index };
     const words = nesting === 1 ? (children[index + 1]?.content ?? "") : content;
-    noteForeign(outline, type, words, at);
-    if (type === "em_open") outline.italics.push({ markup, at });
+    noteForeign(outline, type, words, spot);
+    if (type === "em_open") outline.italics.push({ markup, spot });
     if (type !== "link_open" && type !== "image") continue;
     const tag = languageTag(tokenAt(children, index));
     if (tag !== undefined) {
-      outline.languages.push({ tag, at });
+      outline.languages.push({ tag, spot });
       continue;
     }
-    outline.links.push(readLink(children, index, block, at));
+    outline.links.push(readLink(children, index, spot));
     const title = children[index]?.attrGet("title");
-    if (title) noteForeign(outline, "title", title, at);
+    if (title) noteForeign(outline, "title", title, spot);
   }
 }
 
-function noteForeign(outline: Outline, type: string, words: string, at: ForeignMark["at"]): void {
+function noteForeign(outline: Outline, type: string, words: string, spot: Spot): void {
   const foreign = foreignBy(type);
-  if (foreign) outline.foreign.push({ ...foreign, words: present(words.trim().split("\n", 1)[0]), at });
+  if (foreign) outline.foreign.push({ ...foreign, words: present(words.trim().split("\n", 1)[0]), spot });
 }
 
 function readList(tokens: readonly Token[], index: number, located: LocatedText): List {

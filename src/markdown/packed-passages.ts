@@ -12,42 +12,43 @@ import { wordsOf } from "./words-of.ts";
  * The passages of a text, kept as one string: there are a quarter of a million of them in a guide of thousands of
  * pages, and so many objects kept alive would cost more time than it takes to make the few that are asked for anew.
  */
-export class PackedPassages {
+export interface PackedPassages {
   /** The words of all passages, apart by NUL: a quick look tells whether something can be in any of them. */
-  readonly words: string;
-  readonly #located: LocatedText;
-  readonly #kinds: Passage["kind"][] = [];
-  /** By the index of the inline token. */
-  #foreign: ReadonlyMap<number, ForeignWords[]> | undefined;
+  words: string;
+  kinds: Passage["kind"][];
   /** The index of each passage's inline token. */
-  readonly #tokens: number[] = [];
+  tokens: number[];
+  /** By the index of the inline token. */
+  foreign: ReadonlyMap<number, ForeignWords[]> | undefined;
+}
 
-  constructor(tokens: readonly Token[], located: LocatedText) {
-    const texts: string[] = [];
-    const hasLanguages = tokens.length > 0 && /lang[: ]/.test(located.text);
-    if (hasLanguages) this.#foreign = foreignWords(tokens);
-    for (let index = 0; index < tokens.length; index += 1) {
-      const { type, children } = tokenAt(tokens, index);
-      if (type !== "inline") continue;
-      texts.push(visibleText(wordsOf(children ?? [])).text);
-      this.#kinds.push(kindOf(tokens[index - 1], tokens[index - 2]));
-      this.#tokens.push(index);
-    }
-    this.words = texts.join("\0");
-    this.#located = located;
+/** Packs the passages of a text. */
+export function packPassages(tokens: readonly Token[], written: string): PackedPassages {
+  const texts: string[] = [];
+  const packed: Omit<PackedPassages, "words" | "foreign"> = { kinds: [], tokens: [] };
+  for (let index = 0; index < tokens.length; index += 1) {
+    const { type, children } = tokenAt(tokens, index);
+    if (type !== "inline") continue;
+    texts.push(visibleText(wordsOf(children ?? [])).text);
+    packed.kinds.push(kindOf(tokens[index - 1], tokens[index - 2]));
+    packed.tokens.push(index);
   }
+  const hasLanguages = tokens.length > 0 && /lang[: ]/.test(written);
+  return { ...packed, words: texts.join("\0"), foreign: hasLanguages ? foreignWords(tokens) : undefined };
+}
 
-  /** The passages, each with its own words. */
-  unpack(): Passage[] {
-    if (this.#tokens.length === 0) return [];
-    // The parser leaves no NUL in any text.
-    return this.words.split("\0").map((text, index) => {
-      const token = present(this.#tokens[index]);
-      const kind = present(this.#kinds[index]);
-      const foreign = this.#foreign?.get(token);
-      return { kind, field: undefined, text, foreign, at: this.#located.wordsOf(token) };
-    });
-  }
+/** The passages, each with its own words. */
+export function unpackPassages(
+  { words, kinds, tokens, foreign }: PackedPassages,
+  located: LocatedText,
+): Passage[] {
+  if (tokens.length === 0) return [];
+  // The parser leaves no NUL in any text.
+  return words.split("\0").map((text, index) => {
+    const token = present(tokens[index]);
+    const kind = present(kinds[index]);
+    return { kind, field: undefined, text, foreign: foreign?.get(token), at: located.wordsOf(token) };
+  });
 }
 
 /** The words of other languages in each inline token, by its index. */

@@ -1,5 +1,5 @@
 import type { Token } from "markdown-it";
-import type { Position } from "../report/issue.ts";
+import type { ChildSpot } from "./located-text.ts";
 import { tokenAt } from "./token-at.ts";
 
 /** A link or image as written. */
@@ -7,18 +7,16 @@ export interface Link {
   kind: "link" | "image";
   href: string;
   text: string;
-  /** The paragraph, heading, item or cell that it stands in, by a number of its own on the page. */
-  block: number;
-  /** The place of its first sign: `[`, `!` or `<`. */
-  at(): Position & { file: string };
+  /** Its first sign: `[`, `!` or `<`. Links of one paragraph, heading, item or cell are in the same block. */
+  spot: ChildSpot;
 }
 
 /** The link or image that begins at `index` among the tokens inside a block. */
-export function readLink(children: readonly Token[], index: number, block: number, at: Link["at"]): Link {
+export function readLink(children: readonly Token[], index: number, spot: ChildSpot): Link {
   const token = tokenAt(children, index);
   return token.type === "image"
-    ? { kind: "image", href: token.attrGet("src") ?? "", text: token.content, block, at }
-    : { kind: "link", href: token.attrGet("href") ?? "", text: linkText(children, index), block, at };
+    ? { kind: "image", href: token.attrGet("src") ?? "", text: token.content, spot }
+    : { kind: "link", href: token.attrGet("href") ?? "", text: linkText(children, index), spot };
 }
 
 function linkText(children: readonly Token[], open: number): string {

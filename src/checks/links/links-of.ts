@@ -7,8 +7,8 @@ import type { WrittenLink } from "./written-link.ts";
 export function linksOf(text: Text): WrittenLink[] {
   const page = text.page?.url ?? "/";
   const links: WrittenLink[] = rawLinks(text, page);
-  for (const { kind, href, text: words, block, at } of text.page?.body.links ?? []) {
-    links.push({ kind, href, text: words, block, target: siteAddress(href, page), at });
+  for (const { kind, href, text: words, spot, at } of text.page?.body.links ?? []) {
+    links.push({ kind, href, text: words, block: spot.block, target: siteAddress(href, page), at });
   }
   return [...links, ...addressesIn(text)];
 }
