@@ -37,22 +37,39 @@ function compose(): void {
   ready.catch(() => own === latest && clearPaper()); // Told when it is printed.
 }
 
-/** Keeps the details where that is wanted, and nothing where it is not. */
+/** Shows details that were kept: all of them, or those for which nothing was typed. */
+function fillDetails(kept: Details, isWhole: boolean): void {
+  for (const name of fields) if (isWhole || field(name).value === "") field(name).value = kept[name] ?? "";
+}
+
+/** Keeps the details where that is wanted, together with what another tab has kept; nothing once it is wanted no more. */
 function remember(isNew: boolean): void {
   const isWanted = field("keep").checked;
+  if (isNew && isWanted) fillDetails(memory.recall() ?? {}, false);
   const isKept = isWanted && memory.keep(details());
-  if (!isWanted) memory.forget();
-  else if (isNew || !isKept) say(isKept ? "kept" : "notKept");
+  if (isNew && !isWanted) memory.forget();
+  else if (isWanted && (isNew || !isKept)) say(isKept ? "kept" : "notKept");
+}
+
+/** Shows what another tab keeps, so that neither writes over the other; what is typed here and not kept stays. */
+function follow(kept: Details | undefined): void {
+  const isEmpty = fields.every((name) => field(name).value === "");
+  if (kept && !field("keep").checked && !isEmpty) return;
+  field("keep").checked = kept !== undefined;
+  if (kept) fillDetails(kept, true);
+  if (kept) compose();
 }
 
 form.addEventListener("input", ({ target }) => {
   const name = (target instanceof Element && target.getAttribute("name")) || "";
   if (fields.includes(name) || name === "keep") remember(name === "keep");
   if (name === "leaflet" || name === "page") offer().catch(() => say("failed"));
-  if (name !== "page" && name !== "keep") compose();
+  if (name !== "page") compose();
 });
+memory.follow(follow);
 tool.addEventListener("chosen", compose);
 findElement("[data-forget]", tool).addEventListener("click", () => {
+  if (memory.recall()) memory.keep({}); // Other tabs are emptied, too.
   memory.forget();
   for (const name of fields) field(name).value = "";
   field("keep").checked = false;
@@ -70,7 +87,7 @@ form.addEventListener("submit", async (event) => {
 
 const kept = memory.recall();
 if (kept) {
-  for (const [name, value] of Object.entries(kept)) field(name).value = value;
+  fillDetails(kept, true);
   field("keep").checked = true;
 }
 

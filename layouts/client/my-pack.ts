@@ -1,5 +1,15 @@
 import { findElement } from "./find-element.ts";
-import { addRow, emptyForm, fillForm, form, type Pack, part, readPack, say } from "./my-pack/form.ts";
+import {
+  addRow,
+  emptyForm,
+  fillForm,
+  form,
+  isEmpty,
+  type Pack,
+  part,
+  readPack,
+  say,
+} from "./my-pack/form.ts";
 import { hideLarge, showLarge } from "./my-pack/large-words.ts";
 import { copyLetter, fillLetters, letters } from "./my-pack/letters.ts";
 import { partsOf } from "./my-pack/paper-parts.ts";
@@ -33,17 +43,33 @@ function show(): void {
   paper.replaceChildren(...(parts.length > 0 ? parts : wholeLists));
 }
 
-/** Keeps the pack where that is wanted, and nothing where it is not. */
-function remember(): void {
-  if (keepBox.checked) say(memory.keep(readPack()) ? "kept" : "unable");
-  else {
-    memory.forget();
-    say("notKept");
-  }
+/** Keeps the pack where that is wanted, together with what another tab has kept; nothing once it is wanted no more. */
+function remember(isNew: boolean): void {
+  const isWanted = keepBox.checked;
+  if (isNew && isWanted) fillForm(memory.recall() ?? []);
+  if (isNew) show();
+  if (isNew && !isWanted) memory.forget();
+  if (isWanted) say(memory.keep(readPack()) ? "kept" : "unable");
+  else say("notKept");
 }
 
-/** Empties the form, and leaves nothing in the browser. */
+/** Shows what another tab keeps, so that neither writes over the other; what is typed here and not kept stays. */
+function follow(kept: Pack | undefined): void {
+  if (kept && (keepBox.checked || isEmpty())) {
+    emptyForm();
+    fillForm(kept);
+    keepBox.checked = true;
+    show();
+    say("kept");
+  }
+  if (kept || !keepBox.checked) return;
+  keepBox.checked = false;
+  say("notKept");
+}
+
+/** Empties the form, in other tabs too, and leaves nothing in the browser. */
 function clear(): void {
+  if (memory.recall()) memory.keep([]);
   memory.forget();
   emptyForm();
   show();
@@ -58,10 +84,11 @@ function begin(): void {
   if (kept) fillForm(kept);
   if (kept) say("kept");
   show();
-  form.addEventListener("input", () => {
+  form.addEventListener("input", ({ target }) => {
     show();
-    remember();
+    remember(target === keepBox);
   });
+  memory.follow(follow);
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     printPaper(document.title);

@@ -180,6 +180,28 @@ test("details are kept only when asked, come back, and are cleared without a tra
     expect(await page.$eval("[name=name]", (field) => (field as HTMLInputElement).value)).toBe("");
   }));
 
+test("two tabs keep the details of one clinic: neither loses what the other holds", () =>
+  site.withPage(async (other, context) => {
+    const address = `${site.origin}/leaflets/for-clinics/`;
+    await other.goto(address, { waitUntil: "networkidle0" });
+    await other.type("[name=nurse]", "Ada");
+    const page = await context.newPage();
+    await page.goto(address, { waitUntil: "networkidle0" });
+    await page.click("[name=keep]");
+    await page.type("[name=name]", "North Street");
+    await other.bringToFront();
+    await other.type("[name=nurse]", " Okafor");
+    expect(JSON.stringify((await keptBySite(other)).local)).toContain("North Street");
+    await other.click("[name=keep]");
+    await page.bringToFront();
+    await shows(page, "Ada Okafor");
+    expect(await onPaper(page, ".paper .stamp")).toContain("North Street");
+    await page.click("[data-forget]");
+    await other.waitForFunction(() => !document.querySelector<HTMLInputElement>("[name=keep]")?.checked);
+    expect(await other.$eval("[name=nurse]", (field) => (field as HTMLInputElement).value)).toBe("");
+    expect(await keptBySite(page)).toEqual(nothingKept);
+  }));
+
 test("nothing in the address gets into the page or onto paper", () =>
   open(async (page) => {
     await shows(page, "Your clinic");

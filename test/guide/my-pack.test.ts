@@ -163,6 +163,69 @@ test("a pack is there again when it is kept and not when not, and clearing leave
     }
   }));
 
+test("two tabs show one kept pack: neither loses what the other holds, and clearing empties both", () =>
+  site.withPage(async (other, context) => {
+    await other.goto(`${site.origin}/my-pack/`, { waitUntil: "networkidle0" });
+    await type(other, "own.question", "Typed before");
+    const page = await context.newPage();
+    await page.goto(`${site.origin}/my-pack/`, { waitUntil: "networkidle0" });
+    await page.click("[data-keep]");
+    await type(page, "own.question", "Kept");
+    await type(page, "detail.name", "Ada");
+    const all = (tab: Page) =>
+      tab.$$eval(first("own.question"), (fields) => fields.map((each) => (each as HTMLInputElement).value));
+    const holds = (tab: Page, words: string) =>
+      tab.waitForFunction((text) => document.querySelector(".paper")?.textContent?.includes(text), {}, words);
+    await other.bringToFront();
+    await type(other, "notes", "Not kept yet");
+    expect(await all(other)).toEqual(["Typed before"]);
+    expect(JSON.stringify((await keptBySite(page)).local)).toContain("Kept");
+    await other.click("[data-keep]");
+    expect(await all(other)).toEqual(["Typed before", "Kept"]);
+    expect((await readField(other, "detail.name"))[0]).toBe("Ada");
+    await page.bringToFront();
+    await holds(page, "Not kept yet");
+    expect(await all(page)).toEqual(["Typed before", "Kept"]);
+    await page.click("[data-clear]");
+    await other.waitForFunction(() => !document.querySelector<HTMLInputElement>("[data-keep]")?.checked);
+    expect(await all(other)).toEqual([""]);
+    expect(await keptBySite(page)).toEqual(nothingKept);
+  }));
+
+test("what was chosen, and is worded anew in the guide, stays in a kept pack", () =>
+  open(async (page) => {
+    const former = [
+      ["questions[]", "An old question?"],
+      ["sentences[]", "“Old words.”"],
+      ["asked[]", "An old record"],
+      ["received[]", "An old record"],
+      ["letters[]", "gone"],
+      ["own.question", "My own"],
+    ];
+    await page.evaluate((kept) => localStorage.setItem("my-pack /", kept), JSON.stringify(former));
+    await page.reload({ waitUntil: "networkidle0" });
+    const printed = await page.$eval(".paper", ({ textContent }) => textContent);
+    for (const words of ["An old question?", "“Old words.”", "An old record", "My own"])
+      expect(printed).toContain(words);
+    expect(await page.$$(".own .tick-mark")).toHaveLength(2);
+  }));
+
+test("a long word stays on the paper, and words from right to left end on the left", () =>
+  open(async (page) => {
+    await tick(page, "letters[]");
+    await page.$eval(first("detail.hospital"), (field) => {
+      (field as HTMLInputElement).value = "A".repeat(300);
+    });
+    await type(page, "own.question", "هل يمكن أن يأتي ابني معي؟");
+    await page.emulateMediaType("print");
+    const [beyond, direction] = await page.evaluate(() => {
+      const paper = document.querySelector(".paper") as HTMLElement;
+      const question = paper.querySelector(".questions span[dir]") as HTMLElement;
+      return [paper.scrollWidth - paper.clientWidth, getComputedStyle(question).direction];
+    });
+    expect([beyond, direction]).toEqual([0, "rtl"]);
+  }));
+
 test("without a script the lists are there to print", () =>
   site.withPage(async (page) => {
     await page.setJavaScriptEnabled(false);

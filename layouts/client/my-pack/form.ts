@@ -37,8 +37,23 @@ export const chosenWords = (pack: Pack): string[] => [
 const fieldsCalled = (name: string) =>
   [...form.querySelectorAll<HTMLInputElement>("[name]")].filter((each) => each.name === name);
 
+const isBox = ({ type }: HTMLInputElement) => type === "checkbox";
+
+const boxOf = (name: string, value: string) =>
+  fieldsCalled(name).find((each) => isBox(each) && each.value === value);
+
 /** The rows of a list that grows, each with its fields. */
 const rowsIn = (list: Element) => [...list.querySelectorAll<HTMLElement>(".row")];
+
+/** Offers a record that the guide names no more, and that a reader has ticked. */
+function addRecord(record: string): void {
+  const last = form.querySelector(".record:last-of-type");
+  if (!last) return;
+  const added = document.importNode(last, true);
+  findElement("legend", added).textContent = record;
+  for (const box of added.querySelectorAll("input")) Object.assign(box, { value: record, checked: false });
+  last.after(added);
+}
 
 /** Adds an empty row to a list, and answers it. */
 export function addRow(list: Element): HTMLElement {
@@ -49,19 +64,38 @@ export function addRow(list: Element): HTMLElement {
   return added;
 }
 
-/** Fills the form with a pack that was kept; what is offered no more is left out. */
+/** Whether nothing is chosen or typed. */
+export const isEmpty = (): boolean => readPack().every(([, value]) => value === "");
+
+/** Where the reader's own stand beside what is offered: what was chosen and is offered no more becomes one of these. */
+const own: Readonly<Record<string, string>> = {
+  "questions[]": "own.question",
+  "sentences[]": "said.sentence",
+};
+
+const isFilled = (row: Element) => [...row.querySelectorAll("input")].some(({ value }) => value !== "");
+
+/** How many rows of a list hold something, or stand above one that does. */
+const filledRows = (list: Element) =>
+  rowsIn(list).reduce((count, row, index) => (isFilled(row) ? index + 1 : count), 0);
+
+/** Adds a pack that was kept to what the form holds: rows below its rows, and details where there are none. */
 export function fillForm(pack: Pack): void {
+  const lists = [...form.querySelectorAll("[data-rows]")];
+  const filled = new Map(lists.map((list) => [list, filledRows(list)]));
   const next = new Map<string, number>();
-  for (const [name, value] of pack) {
-    const box = fieldsCalled(name).find((each) => each.type === "checkbox" && each.value === value);
+  for (const [offered, value] of pack) {
+    if (/^(asked|received)\[\]$/.test(offered) && !boxOf(offered, value)) addRecord(value);
+    const box = boxOf(offered, value);
     if (box) box.checked = true;
-    if (box || fieldsCalled(name).some(({ type }) => type === "checkbox")) continue;
-    const at = next.get(name) ?? 0;
-    next.set(name, at + 1);
+    const name = fieldsCalled(offered).some(isBox) ? own[offered] : offered;
+    if (box || name === undefined) continue;
     const list = fieldsCalled(name)[0]?.closest("[data-rows]");
-    while (list && rowsIn(list).length <= at) addRow(list);
+    const at = next.get(name) ?? (list && filled.get(list)) ?? 0;
+    next.set(name, at + 1);
+    while (list && value && rowsIn(list).length <= at) addRow(list);
     const field = fieldsCalled(name)[at];
-    if (field) field.value = value;
+    if (field && field.value === "") field.value = value;
   }
 }
 

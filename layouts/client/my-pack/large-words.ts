@@ -8,7 +8,7 @@ export function showLarge(): void {
   if (chosen.length === 0) say("nothingChosen");
   if (chosen.length === 0) return;
   const large = findElement<HTMLDialogElement>("[data-large]");
-  findElement("ul", large).replaceChildren(...chosen.map((each) => make("li", {}, each)));
+  findElement("ul", large).replaceChildren(...chosen.map((each) => make("li", { dir: "auto" }, each)));
   if (large.showModal) large.showModal();
   else large.setAttribute("open", "");
   part("close", large).focus();

@@ -10,6 +10,9 @@ const tickBox = (isTicked = false) =>
     ...(isTicked ? [draw("path", { class: "tick-mark", d: "M5 10.5l3.5 3.5L15 6" })] : []),
   );
 
+/** What a reader chose or typed, in the direction in which it is read. */
+const own = (text: string) => make("span", { dir: "auto" }, text);
+
 /** A part of the paper under the heading that it has in the form; none where it holds nothing. */
 function paperPart(name: string, ...inside: Node[]): Node[] {
   const heading =
@@ -33,7 +36,7 @@ const list = (kind: string, items: (Node | string)[][]) =>
 function table(heads: string[], rows: (Node | string)[][]): Node[] {
   if (rows.length === 0) return [];
   const head = make("thead", {}, make("tr", {}, ...heads.map((each) => make("th", { scope: "col" }, each))));
-  const body = rows.map((row) => make("tr", {}, ...row.map((cell) => make("td", {}, cell))));
+  const body = rows.map((row) => make("tr", {}, ...row.map((cell) => make("td", { dir: "auto" }, cell))));
   return [make("table", { class: "own" }, head, make("tbody", {}, ...body))];
 }
 
@@ -56,20 +59,20 @@ export function partsOf(pack: Pack): Node[] {
   const questions = [...valuesOf(pack, "questions[]"), ...valuesOf(pack, "own.question")];
   const notes = valuesOf(pack, "notes")
     .flatMap((text) => text.split(/\n+/))
-    .map((line) => make("p", {}, line));
+    .map((line) => make("p", { dir: "auto" }, line));
   return [
     ...paperPart(
       "questions",
       ...list(
         "tick",
-        questions.map((each) => [tickBox(), each]),
+        questions.map((each) => [tickBox(), own(each)]),
       ),
     ),
     ...paperPart(
       "sentences",
       ...list(
         "say",
-        chosenWords(pack).map((each) => [each]),
+        chosenWords(pack).map((each) => [own(each)]),
       ),
     ),
     ...paperPart("records", ...table(heads, isTracked ? rows : [])),
@@ -92,7 +95,7 @@ function wallet(pack: Pack): Node {
       "p",
       {},
       make("span", {}, `${label}: `),
-      value ? make("strong", {}, value) : make("span", { class: "gap" }),
+      value ? make("strong", { dir: "auto" }, value) : make("span", { class: "gap" }),
     );
   });
   return make("div", { class: "wallet" }, ...lines);

@@ -5,6 +5,8 @@ export interface Memory<Value> {
   /** Keeps a value; answers whether the browser does. */
   keep(value: Value): boolean;
   forget(): void;
+  /** Tells what another tab has kept since, or that nothing is kept any more. */
+  follow(use: (kept: Value | undefined) => void): void;
 }
 
 /**
@@ -19,15 +21,22 @@ export function memoryOf<Value>(
   read: (kept: unknown) => Value | undefined,
 ): Memory<Value> {
   const key = `${name} ${base}`;
+  const parse = (kept: string | null) => {
+    try {
+      return kept === null ? undefined : read(JSON.parse(kept));
+    } catch {
+      return undefined;
+    }
+  };
+  const recall = () => {
+    try {
+      return parse(localStorage.getItem(key));
+    } catch {
+      return undefined;
+    }
+  };
   return {
-    recall() {
-      try {
-        const kept = localStorage.getItem(key);
-        return kept === null ? undefined : read(JSON.parse(kept));
-      } catch {
-        return undefined;
-      }
-    },
+    recall,
     keep(value) {
       try {
         localStorage.setItem(key, JSON.stringify(value));
@@ -42,6 +51,13 @@ export function memoryOf<Value>(
       } catch {
         // Where nothing can be kept, nothing was.
       }
+    },
+    follow(use) {
+      addEventListener("storage", ({ key: changed, newValue }) => {
+        if (changed === key || changed === null) use(parse(newValue));
+      });
+      // A page that was put aside was told nothing.
+      addEventListener("pageshow", ({ persisted }) => persisted && use(recall()));
     },
   };
 }

@@ -60,6 +60,6 @@ function withPlaces(text: string, details: NonNullable<Data["pack"]>["details"])
   return escapeHtml(text).replace(
     blankForm,
     (_, id: string) =>
-      `<span data-blank="${id}"><span class="gap">________</span> (${escapeHtml(details[id]?.label ?? id)})</span>`,
+      `<span data-blank="${id}" dir="auto"><span class="gap">________</span> (${escapeHtml(details[id]?.label ?? id)})</span>`,
   );
 }
