@@ -23,6 +23,7 @@ import { claim } from "./english/claim.ts";
 import { claimedRight } from "./english/claimed-right.ts";
 import { dateStyle } from "./english/date-style.ts";
 import { doubledMark } from "./english/doubled-mark.ts";
+import { finderMarks } from "./english/finder-marks.ts";
 import { headingCapitals } from "./english/heading-capitals.ts";
 import { headingMark } from "./english/heading-mark.ts";
 import { headingQuestion } from "./english/heading-question.ts";
@@ -137,6 +138,7 @@ import { unreadCode } from "./paper/unread-code.ts";
 import { unsettledNumbers } from "./paper/unsettled-numbers.ts";
 import { consentFirst } from "./route-finder/consent-first.ts";
 import { deadEnd } from "./route-finder/dead-end.ts";
+import { halfOutcome } from "./route-finder/half-outcome.ts";
 import { longWay } from "./route-finder/long-way.ts";
 import { noNumber } from "./route-finder/no-number.ts";
 import { notSure } from "./route-finder/not-sure.ts";
@@ -209,6 +211,7 @@ export const ruleFiles = {
   "claimed-right": claimedRight,
   "date-style": dateStyle,
   "doubled-mark": doubledMark,
+  "finder-marks": finderMarks,
   "heading-capitals": headingCapitals,
   "heading-mark": headingMark,
   "heading-question": headingQuestion,
@@ -323,6 +326,7 @@ export const ruleFiles = {
   "unsettled-numbers": unsettledNumbers,
   "consent-first": consentFirst,
   "dead-end": deadEnd,
+  "half-outcome": halfOutcome,
   "long-way": longWay,
   "no-number": noNumber,
   "not-sure": notSure,

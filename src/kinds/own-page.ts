@@ -1,9 +1,11 @@
 import type { Budget } from "./page-kind.ts";
-import type { Data, PageFolder } from "./types.ts";
+import type { Data, DataName, PageFolder } from "./types.ts";
 
 /** What is known of the content where it is asked which pages there are; what could not be read is left out. */
 export type Known = { readonly [Folder in PageFolder]: readonly unknown[] } & {
   readonly data: Partial<Data>;
+  /** The data files that are there, whether they can be read or not. */
+  readonly yaml: { readonly [Name in DataName]?: unknown };
 };
 
 /**

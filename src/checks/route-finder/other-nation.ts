@@ -1,8 +1,17 @@
-import { nations } from "../../kinds/nations.ts";
+import type { Draft } from "../../content/model.ts";
+import { type Nation, nations } from "../../kinds/nations.ts";
 import { type Finding, rule } from "../rule.ts";
 import { finderOf } from "./finder-of.ts";
 import { misnamedAnswers } from "./misnamed-answers.ts";
 import { textsShown } from "./texts-shown.ts";
+
+/** What is of a nation, in English; of "English" nobody knows whether it is the language. */
+const adjectives: Readonly<Record<Nation, readonly string[]>> = {
+  england: [],
+  scotland: ["Scottish"],
+  wales: ["Welsh"],
+  "northern-ireland": ["Northern Irish"],
+};
 
 /** Who has said where they live reads of no other nation's services. */
 export const otherNation = rule({
@@ -24,8 +33,18 @@ export const otherNation = rule({
     for (const { state } of pages) {
       const { nation } = state.shown;
       if (nation === undefined || state.outcome === undefined) continue;
-      const others = nations.filter((each) => each !== nation).map((each) => words.say(`nations.${each}`));
-      const helpers = contacts.filter((contact) => !contact.nations.includes(nation)).map(({ name }) => name);
+      const others = nations
+        .filter((each) => each !== nation)
+        .flatMap((each) => [words.say(`nations.${each}`), ...adjectives[each]]);
+      const helpers = contacts
+        .filter((contact) => !contact.nations.includes(nation))
+        .flatMap(({ name }) => namesOf(name));
+      for (const [index, url] of (finder.outcomes[state.outcome]?.read ?? []).entries()) {
+        const path = ["outcomes", state.outcome, "read", index];
+        if (!isOfOthers(url, nation, draft) || told.has(JSON.stringify(path))) continue;
+        const name = words.say(`nations.${nation}`);
+        told.set(JSON.stringify(path), { at: yaml.valueAt(path), ...remark(url, name) });
+      }
       for (const { text, path } of textsShown(state, finder)) {
         const name = [...helpers, ...others].find((each) => hasName(text, each));
         const key = JSON.stringify(path);
@@ -39,6 +58,23 @@ export const otherNation = rule({
     return [...told.values()];
   },
 });
+
+/** A name as it may stand in a text: with its short form in brackets, without it, or that alone. */
+function namesOf(name: string): string[] {
+  const [, long, short] = /^(.+) \((\p{Lu}{2,})\)$/u.exec(name) ?? [];
+  return [name, long, short].filter((each) => each !== undefined);
+}
+
+/** Whether a page is for readers in other nations only, or an address leads to what is about one of them. */
+function isOfOthers(url: string, nation: Nation, draft: Draft): boolean {
+  const parts = url.split(/[/#]/);
+  const [path] = url.split("#");
+  const page = draft.guide.find((each) => each.url === path);
+  return (
+    page?.fields.nations?.includes(nation) === false ||
+    nations.some((each) => each !== nation && parts.includes(each))
+  );
+}
 
 function hasName(text: string, name: string): boolean {
   const at = text.indexOf(name);

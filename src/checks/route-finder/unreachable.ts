@@ -1,4 +1,4 @@
-import type { State } from "../../route-finder/find-states.ts";
+import type { Answers, State } from "../../route-finder/find-states.ts";
 import type { KeyPath } from "../../source/find-node.ts";
 import { type Finding, rule } from "../rule.ts";
 import { finderOf } from "./finder-of.ts";
@@ -9,7 +9,8 @@ export const unreachable = rule({
   severity: "error",
   group: "Route finder",
   of: "draft",
-  summary: "Every question, outcome and sentence of the route finder is met by somebody.",
+  summary:
+    "Every question, outcome and sentence of the route finder is met by somebody, and whatever an outcome asks for is asked.",
   check: (draft) => {
     const found = finderOf(draft);
     if (!found || found.states.length === 0) return [];
@@ -47,6 +48,11 @@ export const unreachable = rule({
           ),
         );
     };
+    const isAskedAfter = (asks: string, outcome: string, answers: Answers) => {
+      const given = Object.entries(answers);
+      const deciding = given.findIndex(([name, id]) => questions[name]?.answers[id]?.outcome === outcome);
+      return given.slice(deciding + 1).some(([name]) => name === asks);
+    };
     const reached = [...ends.values()].flat();
     const routes = reached.filter(({ outcome = "" }) => outcomes[outcome]?.kind === "route");
     return [
@@ -62,6 +68,17 @@ export const unreachable = rule({
             "Name it as outcome: of an answer, or remove it.",
           ),
         ),
+      ...[...ends].flatMap(([name, there]) =>
+        [...(outcomes[name]?.asks ?? []).entries()]
+          .filter(
+            ([, asks]) => there.length > 0 && !there.some(({ answers }) => isAskedAfter(asks, name, answers)),
+          )
+          .map(([index, asks]) => ({
+            at: yaml.valueAt(["outcomes", name, "asks", index]),
+            message: `"${asks}" is not asked after "${name}" is decided.`,
+            hint: "Name a question that comes later in the file, and is for these readers; or take it out.",
+          })),
+      ),
       ...[...ends].flatMap(([name, there]) =>
         unsaid(["outcomes", name, "say"], outcomes[name]?.say ?? [], there, ({ shown }) => shown.say),
       ),

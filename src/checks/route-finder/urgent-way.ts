@@ -30,6 +30,17 @@ export const urgentWay = rule({
         message: `The first question, "${first[0]}", has no answer that is urgent.`,
         hint: "Ask first whether somebody is very ill, and mark that answer with means: [urgent].",
       });
+    // One in doubt is told by `not-sure`.
+    const [calm, ...others] = Object.entries(first?.[1].answers ?? {}).filter(
+      ([, { means, outcome }]) =>
+        outcome === undefined && !means.some((each) => each === "urgent" || each === "unknown"),
+    );
+    for (const [id, { says }] of others)
+      findings.push({
+        at: yaml.keyAt(["questions", first?.[0] ?? "", "answers", id]),
+        message: `"${says}" leads on from the question whether it is urgent, as "${calm?.[1].says}" does.`,
+        hint: "Mark what is urgent with means: [urgent] and an outcome:, and let one answer alone lead on.",
+      });
     for (const answer of answers) {
       const isUrgent = answer.means.includes("urgent");
       if (isUrgent && !(helpsNow(answer) && isAtOnce(answer)))

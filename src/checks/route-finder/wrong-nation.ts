@@ -8,14 +8,19 @@ export const wrongNation = rule({
   severity: "error",
   group: "Route finder",
   of: "draft",
-  summary: "An answer that is called by a nation names that nation.",
+  summary: "An answer that is called by a nation names that nation, and no other answer beside it does.",
   check: (draft) => {
     const found = finderOf(draft);
     if (!found) return [];
-    return misnamedAnswers(found.finder).map(({ question, id, says, nation, said }) => ({
-      at: found.yaml.valueAt(["questions", question, "answers", id, "nation"]),
-      message: `"${says}" leads to the help of "${nation}".`,
-      hint: `Write nation: ${said}`,
-    }));
+    return misnamedAnswers(found.finder).map(({ question, id, says, nation, said }) => {
+      const path = ["questions", question, "answers", id];
+      return {
+        at: nation ? found.yaml.valueAt([...path, "nation"]) : found.yaml.keyAt(path),
+        message: nation
+          ? `"${says}" leads to the help of "${nation}"${said ? "" : ", as another answer does"}.`
+          : `"${says}" leads to the help of no nation.`,
+        hint: said ? `Write nation: ${said}` : "Leave nation: out, or write the right one.",
+      };
+    });
   },
 });

@@ -4,7 +4,7 @@ import type { OwnPage } from "../own-page.ts";
 export const findYourWay = {
   noun: "the route finder",
   address: "/find-your-way/",
-  isShown: ({ data }) => data["route-finder"] !== undefined,
+  isShown: ({ yaml }) => yaml["route-finder"] !== undefined,
   icon: "decide",
   foot: { list: "find", order: 0 },
   inAToZ: true,
