@@ -1,17 +1,15 @@
-import { execFile } from "node:child_process";
 import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { promisify } from "node:util";
 import { expect, onTestFinished, test } from "vitest";
 import { openBrowser } from "../../src/browser/open-browser.ts";
 import { serveFolder } from "../../src/browser/serve-folder.ts";
 import { checkContent } from "../../src/checks/check-content.ts";
 import { recordOutput } from "../../src/folders/output-record.ts";
+import { buildHere } from "../build/build-here.ts";
 import { ChangedContent } from "../checks/changed-content.ts";
 import { copyContent } from "../checks/copy-content.ts";
 import { sitePages } from "../guide/site-pages.ts";
-import { runCommand } from "../run-command.ts";
 import { sample } from "../sample.ts";
 import { attackData, writeAttackPages } from "./attack-pages.ts";
 import { danger } from "./danger.ts";
@@ -20,6 +18,7 @@ import { linkPayloads } from "./link-payloads.ts";
 import { markupPayloads } from "./markup-payloads.ts";
 import { picturePayloads, plainPictures } from "./picture-payloads.ts";
 import { putField } from "./put-field.ts";
+import { renderContent } from "./render-content.ts";
 import { textPayloads } from "./text-payloads.ts";
 
 const guidePages = (await readdir(`${sample}/guide`)).length;
@@ -29,12 +28,8 @@ const pagePayloads = [...markupPayloads, ...linkPayloads];
 async function openAll(content: string): Promise<Record<string, string[]>> {
   const out = await mkdtemp(path.join(tmpdir(), "attacked-"));
   onTestFinished(() => rm(out, { recursive: true, force: true }));
-  await promisify(execFile)(process.execPath, [
-    "scripts/launch.js",
-    "test/attacks/render-content.ts",
-    content,
-    out,
-  ]);
+  await renderContent(content, out);
+  expect("polluted" in {}).toBe(false);
   const server = await serveFolder(out, { prefix: "/hearing/" });
   const { browser } = await openBrowser();
   const found: Record<string, string[]> = {};
@@ -68,14 +63,9 @@ test("there are more than 150 payloads", () => {
   expect(new Set(all.map((payload) => JSON.stringify(payload))).size).toBeGreaterThan(150);
 });
 
-test("no payload in a text or in front matter runs, even where no check is asked", async () => {
+test("no payload in a text, in front matter or in the data runs, even where no check is asked", async () => {
   const { dir } = await copyContent();
   await writeAttackPages(dir, pagePayloads);
-  expect(await openAll(dir)).toEqual({});
-});
-
-test("no payload in the data runs, even where no check is asked", async () => {
-  const { dir } = await copyContent();
   await attackData(dir, await readdir(path.join(dir, "data")));
   expect(await openAll(dir)).toEqual({});
 });
@@ -152,7 +142,6 @@ test.each([
   await writeFile(path.join(out, "index.html"), "");
   await recordOutput(out);
   const before = await readdir(out);
-  const { code, stderr } = await runCommand("leaflets", "--content", sample, "--out", out, "--only", slug);
-  expect({ code, stderr }).toMatchObject({ code: 2, stderr: expect.stringContaining("is not known") });
+  await expect(buildHere({ content: sample, out, select: { only: slug } })).rejects.toThrow("is not known");
   expect(await readdir(out)).toEqual(before);
 });

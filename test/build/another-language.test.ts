@@ -4,7 +4,7 @@ import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openBrowser } from "../../src/browser/open-browser.ts";
 import { serveFolder } from "../../src/browser/serve-folder.ts";
-import { ProjectCopy } from "../project-copy.ts";
+import { buildHere } from "./build-here.ts";
 import {
   addLanguage,
   englishOfInterface,
@@ -21,10 +21,10 @@ const out = path.join(folder, "dist");
 beforeAll(async () => {
   const content = path.join(folder, "content");
   await translateSample(content);
-  const copy = await ProjectCopy.make(folder);
-  await addLanguage(copy.layouts);
-  const { code, stdout, stderr } = await copy.run("build", "--content", content, "--out", out, "--no-cache");
-  expect(code, stdout + stderr).toBe(0);
+  const words = path.join(folder, "words");
+  await addLanguage(words);
+  const { built, issues } = await buildHere({ content, out, words });
+  expect(built, JSON.stringify(issues)).toBeDefined();
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 

@@ -98,10 +98,10 @@ function translateYaml(text: string, fields: Field): string {
   return String(document);
 }
 
-/** Adds the language to the words of an engine's `layouts`. */
-export async function addLanguage(layouts: string): Promise<void> {
-  await mkdir(path.join(layouts, "words"), { recursive: true });
-  await writeFile(path.join(layouts, "words", `${language}.yaml`), stringify(await translatedInterface()));
+/** Writes the words of the interface in it to a folder, as they would stand in `layouts/words`. */
+export async function addLanguage(words: string): Promise<void> {
+  await mkdir(words, { recursive: true });
+  await writeFile(path.join(words, `${language}.yaml`), stringify(await translatedInterface()));
 }
 
 /** The words of a text that have four letters or more, in lower case. */

@@ -1,5 +1,7 @@
+import { cp, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import path from "node:path";
-import { expect, test } from "vitest";
+import { afterAll, expect, test } from "vitest";
 import { ProjectCopy } from "../project-copy.ts";
 import { smallContent } from "../small-content.ts";
 
@@ -60,15 +62,18 @@ const builds: Change[][] = [
   ],
 ];
 
+/** One for all, whose program is bundled once. */
+const copy = await ProjectCopy.make(await mkdtemp(path.join(tmpdir(), "two-faces-")));
+afterAll(() => rm(path.dirname(copy.dir), { recursive: true, force: true }));
+
 test.each(
   builds.map((changes) => ({ changes, names: changes.map(({ name }) => name).join("; ") })),
 )("the build fails and names sentence, page and leaflet: $names", async ({ changes }) => {
   const content = await smallContent({ leaflets: 1 });
-  const folder = path.dirname(content);
-  const copy = await ProjectCopy.make();
+  const out = path.join(path.dirname(content), "dist");
+  await cp("layouts", copy.layouts, { recursive: true });
   for (const { template, from, to } of changes) await copy.edit(template, from, to);
-  const flags = ["--content", content, "--out", path.join(folder, "dist"), "--no-cache"];
-  const { code, stdout, stderr } = await copy.run("build", ...flags);
+  const { code, stdout, stderr } = await copy.run("build", "--content", content, "--out", out, "--no-cache");
   expect(code, stdout + stderr).toBe(1);
   const told = stderr
     .split("\n\n")

@@ -1,7 +1,6 @@
-import { spawn } from "node:child_process";
-import { text as textOf } from "node:stream/consumers";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { proveMadeUp } from "./prove-made-up.ts";
 
 /** How many documents are made up; more on demand. */
 const numRuns = Number(process.env.MADE_UP_DOCUMENTS ?? 12);
@@ -114,17 +113,8 @@ const documents = fc
   )
   .map((blocks) => blocks.join("\n\n"));
 
-/** What is wrong with any of these pages once it is a leaflet, by the text of the page. */
-async function faultsOf(pages: readonly string[]): Promise<unknown> {
-  const proving = spawn(process.execPath, ["scripts/launch.js", "test/leaflets/prove-made-up.ts"], {
-    stdio: ["pipe", "pipe", "inherit"],
-  });
-  proving.stdin.end(JSON.stringify(pages));
-  return JSON.parse(await textOf(proving.stdout));
-}
-
 test("any document of paragraphs, lists, tables and boxes prints, and is proved", async () => {
-  expect({ seed, faults: await faultsOf(fc.sample(documents, { numRuns, seed })) }).toEqual({
+  expect({ seed, faults: await proveMadeUp(fc.sample(documents, { numRuns, seed })) }).toEqual({
     seed,
     faults: [],
   });
@@ -143,5 +133,5 @@ test("a table, a list, a box or a heading may fall anywhere on a page, and a pag
   const heading = "::: lines 4\n:::\n\n::: lang ar\n## أوّلاً رأي ثانٍ\n\nاسأل طبيبك.\n:::";
   const before = [6, 7, 8, 9, 10, 25, 26].map((count) => `${"Ask today.\n\n".repeat(count)}${heading}`);
   const links = Array.from({ length: 110 }, (_, index) => `[Read it](https://charity.example/${index}/).`);
-  expect(await faultsOf([...pages, ...before, links.join(" ")])).toEqual([]);
+  expect(await proveMadeUp([...pages, ...before, links.join(" ")])).toEqual([]);
 });

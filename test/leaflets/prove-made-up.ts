@@ -1,7 +1,6 @@
 import { copyFile, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { text } from "node:stream/consumers";
 import { writeMadeUpContent } from "../../src/bench/made-up-content.ts";
 import { createPagePool } from "../../src/browser/create-page-pool.ts";
 import { findPrintingBrowsers } from "../../src/browser/find-printing-browsers.ts";
@@ -24,16 +23,29 @@ import { webRendering } from "../../src/markdown/web-rendering.ts";
 import { firstTypeface } from "../../src/typeface/typeface-names.ts";
 import { uncheckedContent } from "../unchecked-content.ts";
 
+/** A leaflet that is not right: the text of its page, its format, and what is wrong. */
+export interface FoundFaults {
+  markdown: string | undefined;
+  format: string;
+  faults: unknown[];
+}
+
 /**
  * Prints pages of Markdown, each as a leaflet of its own and all in one with a list of contents, in every format, from a content folder and by the templates,
- * styles and browser of a real build, and proves it: its tags, pages, fonts, code and words. Takes the pages as JSON
- * from standard input, and answers with what is wrong with any: `node scripts/launch.js test/leaflets/prove-made-up.ts`.
+ * styles and browser of a real build, and proves it: its tags, pages, fonts, code and words. Answers with what is wrong with any.
  */
-const pages: string[] = JSON.parse(await text(process.stdin));
-const folder = await mkdtemp(path.join(tmpdir(), "made-up-"));
-const site = path.join(folder, "site");
-try {
-  const content = await writeContent(path.join(folder, "content"));
+export async function proveMadeUp(pages: readonly string[]): Promise<FoundFaults[]> {
+  const folder = await mkdtemp(path.join(tmpdir(), "made-up-"));
+  try {
+    return await proveIn(folder, pages);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function proveIn(folder: string, pages: readonly string[]): Promise<FoundFaults[]> {
+  const site = path.join(folder, "site");
+  const content = await writeContent(path.join(folder, "content"), pages);
   const { organisation } = content.data;
   const jobs = printJobs(
     content.leaflets.map((leaflet) => composeLeaflet(leaflet, content)),
@@ -71,13 +83,11 @@ try {
       ]),
     })),
   );
-  process.stdout.write(JSON.stringify(found.filter(({ faults }) => faults.length > 0)));
   await pool.close();
-} finally {
-  await rm(folder, { recursive: true, force: true });
+  return found.filter(({ faults }) => faults.length > 0);
 }
 
-async function writeContent(dir: string): Promise<Content> {
+async function writeContent(dir: string, pages: readonly string[]): Promise<Content> {
   await writeMadeUpContent(dir, { pages: pages.length, leaflets: pages.length });
   const rewrite = async (name: string, edit: (text: string) => string) => {
     const file = path.join(dir, name);
