@@ -10,7 +10,6 @@ import { readPdf } from "../../src/pdf/read-pdf.ts";
 import { textByStructure } from "../../src/pdf/text-by-structure.ts";
 import { ProjectCopy } from "../project-copy.ts";
 import { runCommand } from "../run-command.ts";
-import { sample } from "../sample.ts";
 import { smallContent } from "../small-content.ts";
 
 /** How long what follows an edit is waited for. */
@@ -79,11 +78,17 @@ async function startPreview(content: string, { whenRead, cwd = "." }: StartOptio
   };
 }
 
-test("an edit is followed while the preview is still starting", async () => {
-  const dir = await smallContent({ leaflets: 1 });
+test("an edit is followed while the preview is still starting, and so is one of a template, when the rest is made too", async () => {
+  const dir = await smallContent({ leaflets: 0 });
   const guide = path.join(dir, "guide/page-0.md");
-  const preview = await startPreview(dir, { whenRead: () => edit(guide, "title: ", "title: Anew ") });
+  const project = await ProjectCopy.make();
+  const whenRead = () => edit(guide, "title: ", "title: Anew ");
+  const preview = await startPreview(dir, { whenRead, cwd: project.dir });
   await preview.shows("/guide/page-0/", "Anew");
+  await project.edit("site/guide.njk", "</h2>", "</h2><!-- edited -->");
+  await preview.shows("/guide/", "<!-- edited -->");
+  await vi.waitUntil(async () => !(await preview.page("/")).includes("are being made"), patience);
+  expect(await preview.page("/guide/")).toContain("<!-- edited -->");
   await preview.stop("SIGINT");
 });
 
@@ -181,19 +186,4 @@ test("a preview is what a build makes, and says in each page what is wrong, as i
     expect.stringMatching(/^Port \d+ is taken by another program.*--port \d+\.\n$/),
   ]);
   expect(await preview.stop("SIGTERM")).toEqual({ code: 143, left: [] });
-});
-
-test("a template that was edited is what pages are made of, when the rest is made too", async () => {
-  const project = await ProjectCopy.make();
-  const preview = await startPreview(await smallContent({ leaflets: 1 }), { cwd: project.dir });
-  await project.edit("site/guide.njk", "</h2>", "</h2><!-- edited -->");
-  await preview.shows("/guide/", "<!-- edited -->");
-  await vi.waitUntil(async () => !(await preview.page("/")).includes("are being made"), patience);
-  expect(await preview.page("/guide/")).toContain("<!-- edited -->");
-  await preview.stop("SIGINT");
-});
-
-test("a port that no machine has is refused", async () => {
-  const { code, stderr } = await runCommand("start", "--content", sample, "--port", "99999");
-  expect([code, stderr]).toEqual([2, "--port 99999 is not a whole number from 1 to 65535.\n"]);
 });
