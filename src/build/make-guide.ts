@@ -1,3 +1,4 @@
+import { SoundFiles } from "../cache/sound-files.ts";
 import { tidyCache } from "../cache/tidy-cache.ts";
 import { checkOutput } from "../checks/check-output.ts";
 import { pageBudget } from "../checks/graph/page-budget.ts";
@@ -36,7 +37,11 @@ export async function makeGuide(plan: Plan, options: BuildOptions): Promise<Buil
     return result.built !== undefined;
   };
   await replaceFolder(options.out, fill, options);
-  if (options.cache !== undefined) await tidyCache(options.cache, { since: begun });
+  const { cache } = options;
+  if (cache !== undefined) {
+    await tidyCache(cache, { since: begun });
+    SoundFiles.of(cache).keep();
+  }
   return result;
 }
 

@@ -1,7 +1,9 @@
 import { createHash } from "node:crypto";
 import { copyFileSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { systemCode } from "../report/thrown.ts";
 import { keptPath, readKept, writeKept } from "./kept-file.ts";
+import { SoundFiles } from "./sound-files.ts";
 
 /**
  * Keeps a file that was just written, by what it holds: a link to it takes a tenth of the time of writing it once more. On
@@ -18,10 +20,11 @@ export function keepFile(folder: string, hash: string, file: string): void {
   } catch {
     writeKept(folder, hash, readFileSync(file));
   }
+  SoundFiles.of(folder).note(hash);
 }
 
 /** Whether a cache has these bytes, undamaged. */
-export const hasBytes = (folder: string, hash: string) => readBytes(folder, hash) !== undefined;
+export const hasBytes = (folder: string, hash: string) => SoundFiles.of(folder).has(hash);
 
 /** Kept bytes; nothing where they are not there, or damaged. */
 export function readBytes(folder: string, hash: string): Buffer | undefined {
@@ -69,9 +72,9 @@ export function placeBytes(folder: string, hash: string, target: string): void {
   const file = keptPath(folder, hash);
   try {
     linkSync(file, target); // As a rule, the folder is there and the file is not.
-  } catch {
-    mkdirSync(path.dirname(target), { recursive: true });
-    rmSync(target, { force: true });
+  } catch (error) {
+    if (systemCode(error) === "EEXIST") rmSync(target, { force: true });
+    else mkdirSync(path.dirname(target), { recursive: true });
     try {
       linkSync(file, target);
     } catch {

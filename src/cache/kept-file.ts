@@ -1,12 +1,12 @@
 import {
   closeSync,
   fstatSync,
-  futimesSync,
   mkdirSync,
   openSync,
   readFileSync,
   renameSync,
   rmSync,
+  utimesSync,
   writeFileSync,
 } from "node:fs";
 import path from "node:path";
@@ -29,14 +29,29 @@ export function readKept(file: string): Buffer | undefined {
   try {
     open = openSync(file, "r");
     const bytes = readFileSync(open);
-    const now = Date.now();
-    if (fstatSync(open).mtimeMs < now - usesNoted) futimesSync(open, now / 1000, now / 1000);
+    noteUse(file, fstatSync(open).mtimeMs);
     return bytes;
   } catch {
     return undefined;
   } finally {
     if (open !== undefined) closeSync(open);
   }
+}
+
+/** How far back a use is dated, in milliseconds: whoever writes into the file right after it gives it another time. */
+const datedBack = 3000;
+
+/**
+ * Notes that a file of a cache was used, where that is not known of this hour; answers whether its time is another now.
+ *
+ * @param mtimeMs its time as it is, in milliseconds
+ * @throws where there is none
+ */
+export function noteUse(file: string, mtimeMs: number): boolean {
+  const now = Date.now() - datedBack;
+  if (mtimeMs >= now - usesNoted) return false;
+  utimesSync(file, now / 1000, now / 1000);
+  return true;
 }
 
 /**

@@ -3,7 +3,6 @@ import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { Cache } from "../cache/cache.ts";
 import { hashCode, isCodeAsHashed } from "../cache/code-hash.ts";
-import type { Group } from "./compose/composed-leaflet.ts";
 import type { PrintJob } from "./print-jobs.ts";
 import type { PrintOptions } from "./print-options.ts";
 
@@ -47,14 +46,21 @@ export class KeptKeys {
 
 const hash = (value: unknown) => createHash("sha256").update(JSON.stringify(value)).digest("hex");
 
-/** The words of a leaflet are the same on the copies of all clinics, and hashed once. */
-const hashed = new WeakMap<readonly Group[], string>();
+/** What a leaflet says is the same on the copies of all clinics, and each of its lists is hashed once. */
+const hashed = new WeakMap<object, string>();
 
 function hashJob(job: PrintJob): string {
-  const { groups } = job.leaflet;
-  const words = hashed.get(groups) ?? hash(groups);
-  hashed.set(groups, words);
-  return hash({ ...job, leaflet: { ...job.leaflet, groups: words } });
+  const leaflet = Object.entries(job.leaflet).map(([name, value]) => [
+    name,
+    typeof value === "object" && value !== null ? hashOnce(value) : value,
+  ]);
+  return hash({ ...job, leaflet });
+}
+
+function hashOnce(value: object): string {
+  const known = hashed.get(value) ?? hash(value);
+  hashed.set(value, known);
+  return known;
 }
 
 /** A hash of all pictures that pages may show. */

@@ -76,6 +76,7 @@ export function deliverPages(
     const missing = part.flatMap((group) => group.missing);
     const placed = await makeOnThread({ frame, pages: missing, site, cache });
     const made = new Map(placed.map((its, index) => [missing[index]?.keptAs ?? "", its]));
+    kept.note(placed);
     for (const { keptAs, file } of missing) tell(file, present(made.get(keptAs)).facts);
     if (!isCodeAsHashed()) return;
     for (const { group, all } of part) {

@@ -4,6 +4,7 @@ import path from "node:path";
 import { Cache } from "../../cache/cache.ts";
 import { hashedFile } from "../../cache/hashed-file.ts";
 import { hasBytes, keepFile, placeBytes, replaceFile } from "../../cache/kept-bytes.ts";
+import { SoundFiles } from "../../cache/sound-files.ts";
 import { keysOf } from "../../records.ts";
 import type { FinishedPage, PageFacts } from "./finish-page.ts";
 
@@ -46,6 +47,13 @@ export class KeptPages {
     this.#cache?.write(this.#keyOf(group), pages);
   }
 
+  /** Notes that the parts of pages which a thread has made are sound. */
+  note(pages: readonly PlacedPage[]): void {
+    if (this.folder === undefined) return;
+    const sound = SoundFiles.of(this.folder);
+    for (const hash of pages.flatMap(({ hashes }) => Object.values(hashes ?? {}))) sound.note(hash);
+  }
+
   #keyOf(group: number): string {
     return createHash("sha256").update(`pages ${this.site} ${group}`).digest("hex");
   }
@@ -61,9 +69,9 @@ export interface KeptOrder {
 
 /** Puts kept pages in place; answers the files of those that are damaged, of which nothing is put there. */
 export function placeKept({ site, cache, pages }: KeptOrder): string[] {
-  return pages
-    .filter(({ file, hashes }) => !placeParts(cache, hashes, path.join(site, file)))
-    .map(({ file }) => file);
+  const damaged = pages.filter(({ file, hashes }) => !placeParts(cache, hashes, path.join(site, file)));
+  if (cache !== undefined) SoundFiles.of(cache).keep(); // Another thread does not know what this one has found.
+  return damaged.map(({ file }) => file);
 }
 
 /** Puts the parts of a kept page in place, all or none; answers whether that could be done. */
