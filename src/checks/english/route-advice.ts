@@ -65,6 +65,14 @@ const unsaid = [
   },
   {
     says: any(
+      String.raw`\b(?:regrets?|too late|miss(?:es|ing)? out|(?:lose|give up|waste|miss) (?:the|your|a|any) chance)\b`,
+    ),
+    unless: /(?!)/,
+    why: "it weighs one way more than another.",
+    instead: "Say what the way is, as of the others.",
+  },
+  {
+    says: any(
       String.raw`\b(?:must|have to|has to|need to|needs to|should|ought to|first)\b[^.!?]{0,30}\b(?:again|once more|repeat)\b`,
       String.raw`\b(?:again|once more|repeat)\b[^.!?]{0,40}\b(?:first|before)\b`,
     ),
@@ -87,7 +95,7 @@ export const routeAdvice = rule({
     if (text.set.kind !== "route-finder") return [];
     return unsaid.flatMap(({ says, unless, why, instead }) =>
       findWordings(text, { sign: /\p{L}/u, pattern: says }, ({ 0: found, index }, passage) => {
-        const before = passage.text.slice(0, index).split(/[.!?;:“]|\b(?:and|but|then)\b/);
+        const before = passage.text.slice(0, index).split(/[.!?;:“]|, (?:which|who)\b|\b(?:and|but|then)\b/);
         return unless.test(before.at(-1) ?? "")
           ? undefined
           : { message: `"${found}": ${why}`, hint: instead };

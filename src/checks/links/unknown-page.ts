@@ -7,8 +7,14 @@ export const unknownPage = rule({
   severity: "error",
   group: "Links",
   of: "link",
-  summary: "Every link to a page of this site leads to one.",
+  summary:
+    "Every link to a page of this site leads to one, and data that names a page names one of this site.",
   check(link, { addresses, unfinished, moved }) {
+    if (link.kind === "address" && /^https:/i.test(link.href))
+      return {
+        message: `"${link.href}" is no page of this site.`,
+        hint: "Write an address such as /guide/your-first-visit/, whose page may lead there.",
+      };
     const path = link.target?.path;
     if (path === undefined || addresses.has(path)) return undefined;
     const draft = unfinished.get(path);

@@ -37,6 +37,13 @@ export const openWays = rule({
           message: `"${title}" stands behind "${dearer.title}", which costs the reader more.`,
           hint: "Move it up: what is free comes first.",
         });
+      const isBeforeFree = ways.slice(index).some((each) => each.pays === "free" && each.is !== "overseas");
+      if (is === "overseas" && pays === "free" && isBeforeFree)
+        findings.push({
+          at: yaml.valueAt(["ways", index, "is"]),
+          message: `"${title}" is overseas, and stands before a way that is free.`,
+          hint: "Move it down: what is near and free comes first.",
+        });
       if (is === "overseas" && caution === undefined)
         findings.push({
           at: yaml.valueAt(["ways", index, "is"]),

@@ -317,6 +317,27 @@ export const routeFinderMistakes: readonly Mistake[] = [
     code: "other-nation",
   },
   {
+    name: "a page of another site",
+    file,
+    from: "read: [/guide/hearing-test/#what-to-say, /guide/hearing-aids/]",
+    to: "read: [/guide/hearing-test/#what-to-say, ¦https://example.org/]",
+    code: "unknown-page",
+  },
+  {
+    name: "what is far away before what is near, and both free",
+    file,
+    from: "  - title: Talk to your doctor again",
+    to: "  - title: A clinic abroad\n    text: A clinic there can look at your test as well.\n    goTo: /guide/signs/\n    pays: free\n    is: ¦overseas\n    caution: It may not be on offer here.\n  - title: Talk to your doctor again",
+    code: "open-ways",
+  },
+  {
+    name: "staying told as a loss",
+    file,
+    from: "You can ask for one later.",
+    to: "You may ¦regret it later.",
+    code: "route-advice",
+  },
+  {
     name: "a route finder with a mistake",
     file,
     from: "time:\n",
