@@ -4,8 +4,8 @@
 # They put numbers into words, for a voice or a letter. The first throws all but figures and points away, so of half a
 # tablet twelve are left; the second rounds, and gives no word at all for −1. Whole numbers are right in both, and 0.5 in
 # the first. Of "a" and "an" the first knows the rules for MRI, hour and unit, but not for figures: 8, 11 and 18 begin
-# with a vowel when they are said, and 18 weeks is how long the NHS may take. A patient is told of two tablets, or of
-# twelve. Write halves in words yourself.
+# with a vowel when they are said, and 18 weeks are what the NHS in England promises. A patient is told of two tablets,
+# or of twelve. Write halves in words yourself.
 #
 # Seen on 2026-11-29. No issue of https://github.com/jaraco/inflect or https://github.com/yamadapc/js-written-number was
 # found on it.

@@ -5,8 +5,8 @@
 # It finds amounts in what people write to a form or a chat, in English of all countries. Ft is the forint's short name,
 # and a number behind it counts as hundredths, so a height comes as money as well as without its inches. "st" is no unit
 # to it, though "stone" is, so ten stone are gone. Of 5 µg it gives neither value nor unit, and of 1½ mg the unit alone,
-# while 5 mcg and 1 1/2 mg are right. Metric weights pass. Doses by weight and the risk of blood clots are worked out
-# from these. Ask for metres and kilograms in fields of their own.
+# while 5 mcg and 1 1/2 mg are right. Metric weights pass. Doses that go by weight are worked out from these. Ask for
+# metres and kilograms in fields of their own.
 #
 # Seen on 2026-11-29. Of the signs ' and " for feet and inches https://github.com/microsoft/Recognizers-Text/issues/1820
 # and 771 tell, both open; none was found on these.

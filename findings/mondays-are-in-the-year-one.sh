@@ -2,7 +2,7 @@
 # csvkit 2.2.0 writes Monday as 0001-01-08, a wait of "5 m" as five minutes, "none" as nothing, and telephone numbers
 # without their nought.
 #
-# Its tools guess what a column of a CSV file holds, and write what they guessed: `csvsort`, `csvcut -K`, `csvjson` and
+# Its tools guess what a column of a CSV file holds, and write what they guessed: `csvsort`, `csvlook`, `csvjson` and
 # `in2csv` do, though all that was asked for is another order or form. Days of the week become the next such day after
 # the first of January of the year 1, and 5%, which one may have or not, is 5. A column with one word that it does not
 # know stays as it is, so a table that says "Mon-Fri" once passes. A list of clinics that was sorted tells no patient the

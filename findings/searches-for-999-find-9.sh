@@ -3,8 +3,8 @@
 #
 # Its encoder makes one letter of two that are the same and stand together, so that "diarhoea" finds diarrhoea, and it
 # does so with figures. A search for 999 or 111, the numbers that patients in danger look for, answers with each page
-# that has a 9 or a 1 in it, and of 38.50 and 38.5 the first has one figure less. B12 and 2WW come through, so a test on
-# names of medicines passes. With `dedupe: false` in the encoder figures are kept, and misspellings are not mended.
+# that has a 9 or a 1 in it. B12 and 2WW come through, so a test on names of medicines passes. With `dedupe: false` in
+# the encoder figures are kept, and misspellings are not mended.
 #
 # Seen on 2026-11-29. That searches for numbers find too much since 0.8 is known:
 # https://github.com/nextapps-de/flexsearch/issues/517, open; of figures that stand together nothing was found.
