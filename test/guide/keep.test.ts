@@ -1,21 +1,29 @@
-import type { Page } from "puppeteer";
-import { afterEach, beforeEach, expect, inject, test } from "vitest";
+import type { BrowserContext, Page } from "puppeteer";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from "vitest";
 import { type OpenedBrowser, openBrowser } from "../../src/browser/open-browser.ts";
 import { type ServedFolder, serveFolder } from "../../src/browser/serve-folder.ts";
 
-let server: ServedFolder;
 let opened: OpenedBrowser;
+let server: ServedFolder;
+let profile: BrowserContext;
 let page: Page;
 
+beforeAll(async () => {
+  opened = await openBrowser();
+});
+
+afterAll(() => opened.close());
+
+// Each test has a profile of its own, and a server that it may end.
 beforeEach(async () => {
   server = await serveFolder(inject("site"));
-  opened = await openBrowser();
-  page = await opened.browser.newPage();
+  profile = await opened.browser.createBrowserContext();
+  page = await profile.newPage();
   await page.goto(`${server.origin}/keep/`);
 });
 
 afterEach(async () => {
-  await opened.browser.close();
+  await profile.close();
   await server.close();
 });
 

@@ -1,7 +1,8 @@
 import { execFile } from "node:child_process";
-import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
+import { mkdir, readFile } from "node:fs/promises";
+import { delimiter, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import type { UaPart } from "../../src/leaflets/finish/structure-type.ts";
@@ -36,13 +37,8 @@ interface Rule {
  * Maven or Maven's repository cannot be had.
  */
 export async function findVerapdf(): Promise<Verapdf | undefined> {
-  const folder = await mkdtemp(join(tmpdir(), "judges-"));
   try {
-    const list = join(folder, "class-path");
-    const pom = fileURLToPath(new URL("pom.xml", import.meta.url));
-    const goal = "org.apache.maven.plugins:maven-dependency-plugin:3.6.1:build-classpath";
-    await run("mvn", ["-q", "-B", "-f", pom, goal, `-Dmdep.outputFile=${list}`]);
-    const classPath = await readFile(list, "utf8");
+    const classPath = await findClassPath();
     await run("java", ["-version"]);
     return (files, part) => judge(classPath, files, part);
   } catch (error) {
@@ -50,9 +46,23 @@ export async function findVerapdf(): Promise<Verapdf | undefined> {
       `\n*** veraPDF DID NOT JUDGE: Java 17 and Maven are needed (${(error as Error).message.split("\n")[0]}) ***\n`,
     );
     return undefined;
-  } finally {
-    await rm(folder, { recursive: true });
   }
+}
+
+/** Where its classes are, which Maven is asked once for, and again where one is gone or another version is wanted. */
+async function findClassPath(): Promise<string> {
+  const pom = fileURLToPath(new URL("pom.xml", import.meta.url));
+  const wanted = createHash("sha256")
+    .update(await readFile(pom))
+    .digest("hex");
+  const folder = resolve(".cache/judges/verapdf");
+  const kept = join(folder, wanted);
+  const known = await readFile(kept, "utf8").catch(() => "");
+  if (known !== "" && known.split(delimiter).every((jar) => existsSync(jar))) return known;
+  await mkdir(folder, { recursive: true });
+  const goal = "org.apache.maven.plugins:maven-dependency-plugin:3.6.1:build-classpath";
+  await run("mvn", ["-q", "-B", "-f", pom, goal, `-Dmdep.outputFile=${kept}`]);
+  return readFile(kept, "utf8");
 }
 
 async function judge(classPath: string, files: readonly string[], part: UaPart): Promise<string[][]> {
