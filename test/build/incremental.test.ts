@@ -85,7 +85,7 @@ async function damage(cache: string, { damage, file, place }: Step): Promise<voi
 }
 
 test("after any edits, with what is kept damaged, the site is the same as one that is made anew", {
-  timeout: count * 10_000 + 60_000,
+  timeout: count * 30_000 + 210_000,
 }, async () => {
   const { dir } = await copyContent();
   const cache = await mkdtemp(path.join(tmpdir(), "kept-"));

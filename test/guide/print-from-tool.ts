@@ -1,7 +1,7 @@
-import { PDFiumLibrary } from "@hyzyla/pdfium";
 import type { Page } from "puppeteer";
 import { readPdf } from "../../src/pdf/read-pdf.ts";
 import { textByStructure } from "../../src/pdf/text-by-structure.ts";
+import { withPdfium } from "../../src/pdf/with-pdfium.ts";
 
 declare global {
   /** How often the page asked the browser to print. */
@@ -29,13 +29,10 @@ export async function readPrint(page: Page): Promise<{ blocks: string[]; sheets:
 /** The same of a PDF. */
 export async function readPrinted(bytes: Uint8Array): Promise<{ blocks: string[]; sheets: string[] }> {
   const blocks = textByStructure(await readPdf(bytes)).map(({ text }) => text);
-  const library = await PDFiumLibrary.init();
-  try {
-    const document = await library.loadDocument(bytes);
-    return { blocks, sheets: [...document.pages()].map((sheet) => sheet.getText()) };
-  } finally {
-    library.destroy();
-  }
+  const sheets = await withPdfium(bytes, async (document) =>
+    [...document.pages()].map((sheet) => sheet.getText()),
+  );
+  return { blocks, sheets };
 }
 
 /** Letters and digits, since line ends add and take spaces and hyphens. */

@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { PDFiumLibrary } from "@hyzyla/pdfium";
 import jsQR from "jsqr";
 import { expect, inject, test } from "vitest";
 import type { Manifest } from "../../src/leaflets/manifest.ts";
+import { withPdfium } from "../../src/pdf/with-pdfium.ts";
 
 const folder = path.join(inject("site"), "leaflets");
 const manifest: Manifest = JSON.parse(await readFile(path.join(folder, "manifest.json"), "utf8"));
@@ -13,9 +13,7 @@ const lettersOf = (text: string) => text.replace(/\W/g, "");
 
 /** Reads the QR code of a PDF as a phone would, from the pages that name the address too, rendered at 144 dots an inch. */
 async function readQrCode(file: string, address: string): Promise<string | undefined> {
-  const library = await PDFiumLibrary.init();
-  try {
-    const document = await library.loadDocument(await readFile(path.join(folder, file)));
+  return withPdfium(await readFile(path.join(folder, file)), async (document) => {
     for (const page of document.pages()) {
       if (!lettersOf(page.getText()).includes(lettersOf(address))) continue;
       const { data, width, height } = await page.render({ scale: 2, render: "bitmap" });
@@ -25,9 +23,7 @@ async function readQrCode(file: string, address: string): Promise<string | undef
       if (code?.data) return code.data; // Of a page of text it now and then reads a code that says nothing.
     }
     return undefined;
-  } finally {
-    library.destroy();
-  }
+  });
 }
 
 test.each(manifest.leaflets)("the QR code on $file leads to its web page and names its version", async ({

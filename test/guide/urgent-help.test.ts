@@ -1,10 +1,10 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { PDFiumLibrary } from "@hyzyla/pdfium";
 import { expect, inject, test } from "vitest";
 import { checkContent } from "../../src/checks/check-content.ts";
 import { nations } from "../../src/kinds/nations.ts";
 import type { Manifest } from "../../src/leaflets/manifest.ts";
+import { withPdfium } from "../../src/pdf/with-pdfium.ts";
 import { judgePages } from "./judge-pages.ts";
 import { openSite } from "./open-site.ts";
 
@@ -47,13 +47,9 @@ test("every page names each number for urgent help in the first screen of a phon
 
 /** Every letter of each side of a PDF. */
 async function sidesOf(file: string): Promise<string[]> {
-  const library = await PDFiumLibrary.init();
-  try {
-    const pdf = await library.loadDocument(await readFile(path.join(folder, file)));
-    return [...pdf.pages()].map((side) => side.getText().replace(/\s+/g, " "));
-  } finally {
-    library.destroy();
-  }
+  return withPdfium(await readFile(path.join(folder, file)), async (pdf) =>
+    [...pdf.pages()].map((side) => side.getText().replace(/\s+/g, " ")),
+  );
 }
 
 test.each(editions)("$file names each number on its first side", async ({ file }) => {

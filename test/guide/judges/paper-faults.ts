@@ -1,19 +1,15 @@
-import { PDFiumLibrary } from "@hyzyla/pdfium";
 import type { Page } from "puppeteer";
 import { badBreaks } from "../../../src/leaflets/paper/bad-breaks.ts";
 import { readableAddress } from "../../../src/markdown/readable-address.ts";
 import { readPdf } from "../../../src/pdf/read-pdf.ts";
 import { textByStructure } from "../../../src/pdf/text-by-structure.ts";
+import { withPdfium } from "../../../src/pdf/with-pdfium.ts";
 
 /** Every letter on a PDF, those included that only a style sheet wrote. */
-async function visibleText(bytes: Uint8Array): Promise<string> {
-  const library = await PDFiumLibrary.init();
-  try {
-    const document = await library.loadDocument(bytes);
-    return [...document.pages()].map((sheet) => sheet.getText()).join("");
-  } finally {
-    library.destroy();
-  }
+function visibleText(bytes: Uint8Array): Promise<string> {
+  return withPdfium(bytes, async (document) =>
+    [...document.pages()].map((sheet) => sheet.getText()).join(""),
+  );
 }
 
 /** Letters and digits only, since line ends add and take spaces and hyphens. */
