@@ -15,7 +15,7 @@ import { copyContent } from "../checks/copy-content.ts";
 import { type Edit, edit, edits, restore, takeSnapshot } from "./edits.ts";
 
 /** How many edits are tried: `EDITS=200 npx vitest run test/build/incremental.test.ts` tries more. */
-const count = Number(process.env.EDITS ?? 3);
+const count = Number(process.env.EDITS ?? 2);
 
 const today = "2026-11-28";
 const damages = ["none", "flip", "cut", "empty", "swap", "delete"] as const;
