@@ -1,17 +1,7 @@
 import { expect, test } from "vitest";
-import { judgePages } from "./judge-pages.ts";
-import { keyboardFaults } from "./judges/keyboard-faults.ts";
 import { openSite } from "./open-site.ts";
 
 const site = openSite();
-
-test("the Tab key reaches every control in order, always in sight, and leaves again", async (context) => {
-  const faults = await judgePages(context, site, "keyboard", async (page) => {
-    await page.setViewport({ width: 1280, height: 900 });
-    return keyboardFaults(page);
-  });
-  expect(faults).toEqual({});
-});
 
 test("the first stop skips to the text", () =>
   site.withPage(async (page) => {

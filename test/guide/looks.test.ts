@@ -4,6 +4,7 @@ import { judgePages, judgeTogether } from "./judge-pages.ts";
 import { actionFaults } from "./judges/action-faults.ts";
 import { brokenWords } from "./judges/broken-words.ts";
 import { forcedColourFaults } from "./judges/forced-colour-faults.ts";
+import { keyboardFaults } from "./judges/keyboard-faults.ts";
 import { motionFaults } from "./judges/motion-faults.ts";
 import { orderFaults } from "./judges/order-faults.ts";
 import { reflowFaults } from "./judges/reflow-faults.ts";
@@ -48,6 +49,10 @@ const faultsOf = judgeTogether(site, {
     await media.detach();
     return faults;
   },
+  async keyboard(page) {
+    await page.setViewport({ width: 1280, height: 900 });
+    return keyboardFaults(page);
+  },
 });
 
 test("no page scrolls sideways or loses or breaks words at 320 px, nor with the text-spacing bookmarklet", async (context) => {
@@ -64,6 +69,10 @@ test("main actions are 44 px or more both ways", async (context) => {
 
 test("forced colours leave every control its shape", async (context) => {
   expect(await faultsOf(context, "forced")).toEqual({});
+});
+
+test("the Tab key reaches every control in order, always in sight, and leaves again", async (context) => {
+  expect(await faultsOf(context, "keyboard")).toEqual({});
 });
 
 test("nothing moves for readers who asked for less motion", async (context) => {
