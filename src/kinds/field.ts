@@ -3,7 +3,7 @@ import type { z } from "zod";
 /** What a value is to readers and to the rest of the guide; it decides which rules look at it. */
 export type Role =
   /** The guide's own words, which readers see: as a heading, in the text of its page, or alone. */
-  | { role: "words"; as: "heading" | "text" | "alone"; sentences?: true; teaches?: Teaches }
+  | { role: "words"; as: "heading" | "text" | "alone"; sentences?: true; teaches?: Teaches; places?: true }
   /** Words that readers see and that are other people's: names, titles, what is typed into a search box. */
   | { role: "quoted"; teaches?: Teaches }
   /** The name of something that is written elsewhere. */

@@ -30,6 +30,9 @@ export const title = (about: string) => text(about, { role: "words", as: "headin
 /** A term: its spelling is right elsewhere where it is written as a name, with capitals inside. */
 export const term = (about: string) => text(about, { role: "words", as: "alone", teaches: "names" });
 
+/** Where something is: a name in it that stands in several is no slip, though no dictionary has it. */
+export const place = (about: string) => text(about, { role: "words", as: "alone", places: true });
+
 /** Other people's words. */
 export const quoted = (about: string) => text(about, { role: "quoted" });
 

@@ -4,6 +4,7 @@ import type { Word } from "../../prose/split-words.ts";
 import { oncePer } from "../once-per.ts";
 import { nameWords } from "../words/known-names.ts";
 import { likeliestWord } from "./likeliest-word.ts";
+import { placeNames } from "./place-names.ts";
 
 /** Tells right words from wrong ones, and what a wrong one was meant to be. */
 export interface Speller {
@@ -21,8 +22,9 @@ const ifRight = "If it is right, add it to data/words.yaml.";
 
 /** The dictionary with the names and words of the data; `undefined` where those cannot be read. */
 export const spellerOf = oncePer((draft: Draft): Speller | undefined => {
-  const known = nameWords(draft);
-  if (!known) return undefined;
+  const names = nameWords(draft);
+  if (!names) return undefined;
+  const known = new Set([...names, ...placeNames(draft)]);
   const seen: (boolean | undefined)[] = [];
   const hints = new Map<Word, string>();
   return {

@@ -2,7 +2,7 @@ import { phone } from "../contact-fields.ts";
 import type { DataKind } from "../data-kind.ts";
 import { entries, fullList, group, optional, orNone } from "../group-fields.ts";
 import { leaflet, picture } from "../id-fields.ts";
-import { quoted, words } from "../text-fields.ts";
+import { place, quoted, words } from "../text-fields.ts";
 
 /** Clinics that get leaflets of their own; most guides have none. */
 export const clinics = {
@@ -15,7 +15,7 @@ export const clinics = {
         name: quoted("its name"),
         phone: phone('its number, in quotation marks: `"0345 222 3730"`'),
         hours: words("when somebody answers: Monday to Friday, 9am to 4pm"),
-        address: optional(words("where it is, in one line")),
+        address: optional(place("where it is, in one line")),
         logo: optional(picture("a picture beside the name: `/images/name.svg`")),
         leaflets: optional(
           fullList(

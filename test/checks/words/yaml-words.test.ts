@@ -42,6 +42,22 @@ test("the glossary, contacts and routes are checked like the pages", () => {
   expect(told.sort()).toEqual(["Helpps", "Stagge", "amm", "bigg"]);
 });
 
+test("a town of several clinics is a name, what stands once may be a slip, and what is nearly a common word is one", () => {
+  const addresses = [
+    ...["1 Mill Street, Truro", "2 Church Street, Exeter", "3 Mill Steet, Truro", "4 Mill Steet, Exeter"],
+    ...["5 Park Street, Trurro", "6 Chruch Street, Leeds", "7 Church Street, Leeds", "8 Park Street, truroo"],
+    ...["9 Mill Street, truroo", "10 Mill Street, Ripon"],
+  ];
+  const clinics = addresses.map(
+    (address, at) =>
+      `c${at}:\n  name: Clinic\n  phone: "0300 123 4567"\n  hours: On Mondays\n  address: ${address}\n`,
+  );
+  const told = toldBy(spelling, draftOf({ "data/clinics.yaml": clinics.join("") }));
+  expect(told.map(({ message }) => message.split('"')[1]).sort()).toEqual(
+    ["Chruch", "Ripon", "Steet", "Steet", "Trurro", "truroo", "truroo"].sort(),
+  );
+});
+
 test("an abbreviation with signs in it is looked for as it is written", () => {
   const glossary = "ae:\n  term: Accident and emergency\n  short: A+E\n  definition: Where you go.\n";
   const draft = draftOf({ "guide/a.md": `${guideFields()}Go to A+E now.\n`, "data/glossary.yaml": glossary });
