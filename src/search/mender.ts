@@ -70,7 +70,8 @@ export class Mender {
         if (isFar(letters, known.letters, limit)) continue;
         const edits = editDistance(written, word, limit);
         if (edits > limit) continue;
-        const soundsAlike = known.sounds.some((sound) => sounds.includes(sound));
+        const soundsAlike =
+          known.sounds.some((sound) => sounds.includes(sound)) && shareVowel(letters, known.letters);
         const cost = edits - (soundsAlike ? alike : 0) + (begins ? 0 : 1);
         if (cost <= allowed) candidates.push({ word, cost, far: cost + unusual * rarity });
       }
@@ -108,6 +109,12 @@ function lettersOf(word: string): number {
 /** Whether one word has more letters that the other does not than there may be edits: no edit changes more than one. */
 const isFar = (one: number, other: number, edits: number) =>
   countBits(one & ~other) > edits || countBits(other & ~one) > edits;
+
+const vowels = lettersOf("aeiouy");
+
+/** Whether one of several vowels is in both words, since their sounds are told by consonants alone: “wibble” is no “wobbly”. */
+const shareVowel = (one: number, other: number) =>
+  (one & other & vowels) !== 0 || countBits(one & vowels) < 2 || countBits(other & vowels) < 2;
 
 /** How many bits of a number are set: in pairs, in fours, in eights, and all (Warren, Hacker’s Delight, 5-1). */
 function countBits(bits: number): number {

@@ -32,6 +32,17 @@ test("a short word that neither sounds like another nor is near to it is no slip
   expect(near.mend("tretmant")[0]?.word).toBe("treatment");
 });
 
+test("a nonsense word is no slip of one that has its consonants alone", () => {
+  const near = new Mender(new Set("wobbly blood definite separate".split(" ")));
+  expect(near.mend("wibble")).toEqual([]);
+  for (const [slip, meant] of [
+    ["blud", "blood"],
+    ["definate", "definite"],
+    ["seperete", "separate"],
+  ] as const)
+    expect(near.mend(slip)[0]?.word).toBe(meant);
+});
+
 test.each([
   "poiuy",
   "paz",
