@@ -58,3 +58,12 @@ export interface CatalogueAnswer {
 
 /** The address of the page that an answer stands on. */
 export const pageOf = ({ goTo }: CatalogueAnswer) => goTo.replace(/#.*/, "");
+
+/** The number of the page that each topic leads to; that of no page where the guide does not have it. */
+export function pagesOfTopics(
+  pages: readonly CataloguePage[],
+  answers: readonly CatalogueAnswer[],
+): number[] {
+  const byUrl = new Map(pages.map(({ url }, id) => [url, id]));
+  return [...pages.keys(), ...answers.map((answer) => byUrl.get(pageOf(answer)) ?? pages.length)];
+}

@@ -45,10 +45,10 @@ const [titleShare, titlePower] = [0.8, 5];
 const halfAbout = 4;
 
 /** How likely an answer must be to be shown, and how near to the best the score of a page that is. */
-const [likelyEnough, shownFrom] = [0.3, 0.03];
+const [likelyEnough, shownFrom] = [0.3, 0.02];
 
 /** How likely it must be that help is to be called at once for it to come before all else. */
-const dangerFrom = 0.3;
+const dangerFrom = 0.4;
 
 /** How likely a page must be sought for small words alone to tell of it. */
 const smallTellFrom = 0.5;
@@ -69,8 +69,6 @@ const unnamedShare = 0.4;
 export class PageRanking {
   private readonly pages: Indexed[];
   private readonly evidence: Evidence;
-  /** The number of the page that each topic leads to. */
-  private readonly pageOfTopic: number[];
   private readonly urgent: Urgent[];
   private readonly danger: Danger;
 
@@ -86,11 +84,6 @@ export class PageRanking {
       topics: [{ id }, ...answerTopics.filter(({ answer }) => pageOf(answer) === page.url)],
       names: new Set(known.tellingStems(page.title)),
     }));
-    const byUrl = new Map(pages.map(({ url }, id) => [url, id]));
-    this.pageOfTopic = [
-      ...pages.keys(),
-      ...answers.map((answer) => byUrl.get(pageOf(answer)) ?? pages.length),
-    ];
     this.urgent = answerTopics.filter(({ answer }) => answer.danger.length > 0);
     this.danger = new Danger(catalogue.calmWords, known);
   }
@@ -113,16 +106,14 @@ export class PageRanking {
    * question of which the guide and its readers have small words alone, such as “what is a volcano”, unless these tell: “I dont click with him”.
    */
   rank(question: Question, found: FoundInText): RankedPage[] {
-    const features = featuresOf(question);
-    const likely = this.evidence.likelihoods(features);
-    const likelyPages = this.evidence.likelihoods(features, this.pageOfTopic);
+    const likely = this.evidence.likelihoods(featuresOf(question));
+    const sought = this.pages.map(({ topics }) => sum(topics.map(({ id }) => likely[id] ?? 0)));
     const hasTelling = question.terms.some((term) => this.isOfGuide(term));
-    if (!hasTelling && Math.max(...likelyPages) < smallTellFrom) return [];
+    if (!hasTelling && Math.max(...sought) < smallTellFrom) return [];
     const scored = this.pages.map(({ page, topics, names }, id) => {
-      const sought = (sum(topics.map(({ id }) => likely[id] ?? 0)) + (likelyPages[id] ?? 0)) / 2;
       const inText = covered(question, found, page.fragment);
       const named = topics.length > 1 ? 0 : titleShare * this.likeness(names, question) ** titlePower;
-      const score = sought + (textShare * inText + named) * page.weight;
+      const score = (sought[id] ?? 0) + (textShare * inText + named) * page.weight;
       const isNamed = this.isNamed(names, topics, question);
       const answer = topics.find(({ id }) => (likely[id] ?? 0) >= likelyEnough)?.answer;
       return {

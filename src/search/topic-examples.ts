@@ -1,7 +1,7 @@
 import type { CatalogueAnswer, CataloguePage } from "./catalogue.ts";
+import type { Example } from "./example.ts";
 import { featuresOf } from "./features-of.ts";
 import type { KnownWords } from "./known-words.ts";
-import type { Example } from "./learn-evidence.ts";
 import { readQuestion } from "./read-question.ts";
 
 /** An answer, and the questions of readers that it is for. */

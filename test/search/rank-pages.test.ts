@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { pagesOfTopics } from "../../src/search/catalogue.ts";
 import { KnownWords } from "../../src/search/known-words.ts";
 import { learnEvidence } from "../../src/search/learn-evidence.ts";
 import { PageRanking } from "../../src/search/rank-pages.ts";
@@ -61,7 +62,7 @@ test("small words that tell of one page find it beside a word that nobody knows"
     { asked: ["not with him", "am not with him"], goTo: "/guide/hearing/", danger: [] },
   ];
   const examples = topicExamples(smallCatalogue.pages, asked, known);
-  const evidence = learnEvidence(examples, smallCatalogue.pages.length + asked.length);
+  const evidence = learnEvidence(examples, pagesOfTopics(smallCatalogue.pages, asked));
   const smallWords = ["do", "not", "with", "him", "i"];
   const catalogue = { ...smallCatalogue, smallWords, answers: asked, evidence };
   const knowing = new KnownWords(catalogue);

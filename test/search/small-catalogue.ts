@@ -1,4 +1,4 @@
-import type { Catalogue } from "../../src/search/catalogue.ts";
+import { type Catalogue, pagesOfTopics } from "../../src/search/catalogue.ts";
 import { hashWord } from "../../src/search/hash-word.ts";
 import { KnownWords } from "../../src/search/known-words.ts";
 import { learnEvidence } from "../../src/search/learn-evidence.ts";
@@ -55,5 +55,5 @@ export const smallCatalogue: Catalogue = {
   ...knowing,
   answers,
   calmWords: { calm: [], immediate: [] },
-  evidence: learnEvidence(examples, knowing.pages.length + answers.length),
+  evidence: learnEvidence(examples, pagesOfTopics(knowing.pages, answers)),
 };

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { Cache } from "../../cache/cache.ts";
 import { hashCode } from "../../cache/code-hash.ts";
 import type { Content } from "../../content/model.ts";
-import type { Catalogue, CataloguePage } from "../../search/catalogue.ts";
+import { type Catalogue, type CataloguePage, pagesOfTopics } from "../../search/catalogue.ts";
 import { Danger } from "../../search/danger.ts";
 import { KnownWords } from "../../search/known-words.ts";
 import { learnEvidence } from "../../search/learn-evidence.ts";
@@ -100,7 +100,7 @@ function learnCatalogue({ views, immediate, knowing: own }: ReturnType<typeof ba
     ...knowing,
     answers: answers.map(({ asked, ...answer }) => answer),
     calmWords,
-    evidence: learnEvidence(examples, knowing.pages.length + answers.length),
+    evidence: learnEvidence(examples, pagesOfTopics(knowing.pages, answers)),
   };
 }
 
