@@ -4,7 +4,8 @@ import { escapeHtml } from "./escape-html.ts";
 import { readableAddress } from "./readable-address.ts";
 
 /**
- * Cards for organisations that help: name, what it does, phone, address. The address is written out, for paper.
+ * Cards for organisations that help: name, what it does, phone, address. The address is written out, for paper. Reader views leave
+ * out whatever has a class with “contact” in it, as if it stood beside the text.
  *
  * @param level of the heading that each name is, from 1; without it, a name is a strong line
  * @param more further lines on each card
@@ -16,7 +17,7 @@ export function contactCards(
   { level, more = () => [], evidence }: Further = {},
 ): string {
   const cards = contacts.map((contact) => card(contact, words, level, more(contact), evidence?.(contact)));
-  return `<ul class="contacts" role="list">\n${cards.join("\n")}\n</ul>\n`;
+  return `<ul class="to-call" role="list">\n${cards.join("\n")}\n</ul>\n`;
 }
 
 /** When somebody answers, and what a call costs, behind the number. */

@@ -99,7 +99,7 @@ function layOut(part: HTMLElement, address: string, addresses: string[]): void {
     const leadsOn = !href.startsWith("#") && !/\/glossary\/#/.test(href);
     if (!leadsOn) link.replaceWith(...Array.from(link.childNodes));
     const url = new URL(href, address);
-    if (!leadsOn || !/^https?:$/.test(url.protocol) || link.closest(".contacts")) continue;
+    if (!leadsOn || !/^https?:$/.test(url.protocol) || link.closest(".to-call")) continue;
     link.setAttribute("href", url.href);
     const read = readableAddress(url.href);
     if (!addresses.includes(read)) addresses.push(read);
