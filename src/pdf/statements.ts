@@ -15,9 +15,11 @@ const kinds = new Uint8Array(256);
 for (const character of "\0\t\n\f\r ") kinds[character.charCodeAt(0)] = SPACE;
 for (const character of "()<>[]{}/%") kinds[character.charCodeAt(0)] = DELIMITER;
 
-const HEX_STRING = /<[^<>]*>/y;
-/** What begins an operand: a number, a name, a string, an array or a dictionary; and the others in whole. */
-const OPERAND = /^(?:[-+.\d/(<[]|true$|false$|null$)/;
+/** Whether a character begins an operand, by its code: a number, a name, a string, an array or a dictionary. */
+const beginsOperand = new Uint8Array(256);
+for (const character of "-+.0123456789/(<[") beginsOperand[character.charCodeAt(0)] = 1;
+/** The other operands, in whole. */
+const CONSTANTS = new Set(["true", "false", "null"]);
 
 /**
  * Splits a decoded content stream (Latin-1 text) into statements (ISO 32000-1, 7.8.2). Dictionaries and
@@ -37,7 +39,8 @@ export function* statements(source: string): Generator<Statement> {
     if (opens && depth++ === 0) open = at;
     if (closes) depth--;
     if (depth === 0 && closes) operands.push(source.slice(open, end));
-    else if (depth === 0 && OPERAND.test(lexeme)) operands.push(lexeme);
+    else if (depth === 0 && (beginsOperand[lexeme.charCodeAt(0)] || CONSTANTS.has(lexeme)))
+      operands.push(lexeme);
     else if (depth === 0) {
       if (lexeme === "BI") throw new Error(`Inline image at offset ${at} of a content stream.`);
       yield { operator: lexeme, operands, start, end };
@@ -83,9 +86,9 @@ function endOfLiteral(source: string, from: number): number {
 }
 
 function endOfHexadecimal(source: string, from: number): number {
-  HEX_STRING.lastIndex = from;
-  if (!HEX_STRING.test(source)) throw unreadable(from);
-  return HEX_STRING.lastIndex;
+  const last = source.indexOf(">", from);
+  if (last < 0 || source.lastIndexOf("<", last) !== from) throw unreadable(from);
+  return last + 1;
 }
 
 const unreadable = (at: number) => new Error(`Unreadable content stream at offset ${at}.`);

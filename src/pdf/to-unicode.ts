@@ -37,9 +37,24 @@ export function readCodes(operand: string, { codeBytes, texts }: ToUnicode): str
   let text = "";
   for (const digits of operand.includes("(") ? stringDigits(operand) : hexadecimal(operand))
     for (let at = 0; at < digits.length; at += codeBytes * 2)
-      text += texts.get(Number.parseInt(digits.slice(at, at + codeBytes * 2), 16)) ?? "\ufffd";
+      text += texts.get(codeAt(digits, at, Math.min(at + codeBytes * 2, digits.length))) ?? "\ufffd";
   return text;
 }
 
 /** The digits of hexadecimal strings, which is how Skia writes glyphs, and so has its own quick way. */
-const hexadecimal = (operand: string) => operand.match(/[0-9A-Fa-f]+(?=>)/g) ?? [];
+function hexadecimal(operand: string): string[] {
+  const strings: string[] = [];
+  for (let from = operand.indexOf("<"); from >= 0; from = operand.indexOf("<", from + 1))
+    strings.push(operand.slice(from + 1, operand.indexOf(">", from)));
+  return strings;
+}
+
+/** The number that some hexadecimal digits write, without a text of their own. */
+function codeAt(digits: string, from: number, to: number): number {
+  let code = 0;
+  for (let at = from; at < to; at += 1) {
+    const digit = digits.charCodeAt(at);
+    code = code * 16 + (digit & 15) + (digit > 64 ? 9 : 0);
+  }
+  return code;
+}
