@@ -6,6 +6,9 @@ import { weighFeatures } from "./weigh-features.ts";
 /** From how many examples is learnt, about five for a page; more would be megabytes for a phone to load. */
 const mostExamples = 25_000;
 
+/** How many examples times topics features are weighed for, which takes two seconds or three; in a guide of more than a thousand pages all tell as much. */
+const mostToWeigh = 10_000_000;
+
 /**
  * Learns from examples which features tell of which topics: it counts them, and weighs how well each tells. The same examples in
  * the same order always give the same evidence; more than a phone can load give none.
@@ -23,7 +26,8 @@ export function learnEvidence(all: readonly Example[], pageOfTopic: readonly num
       totals[topic] = (totals[topic] ?? 0) + share;
     }
   }
-  const { weights, leanings } = weighFeatures(examples, counts, totals, pageOfTopic);
+  const isWeighed = examples.length * pageOfTopic.length <= mostToWeigh;
+  const { weights, leanings } = weighFeatures(isWeighed ? examples : [], counts, totals, pageOfTopic);
   const features = new Map(
     [...counts].map(([name, ofTopics]) => {
       const asked = [...ofTopics].sort(([one], [other]) => one - other);

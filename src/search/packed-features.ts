@@ -37,18 +37,17 @@ const nothing: Feature = { topics: [], counts: [], weight: 0 };
  */
 export function packFeatures(features: ReadonlyMap<string, Feature>, topics: number): PackedFeatures {
   const { words, behind } = wordsIn([...features.keys()]);
+  const all = range(topics);
   const packed = { words: words.join(" "), pairs: "", topics: "", counts: "", weights: "" };
   const add = (name: string, among: readonly number[]) => {
     const { topics, counts, weight } = features.get(name) ?? nothing;
-    const asked = new Set(topics);
-    const places = among.flatMap((topic, place) => (asked.has(topic) ? [place] : []));
-    if (places.length < topics.length) throw new Error(`“${name}” is asked for more topics than its words.`);
+    const places = among === all ? topics : topics.map((topic) => among.indexOf(topic));
+    if (places.includes(-1)) throw new Error(`“${name}” is asked for more topics than its words.`);
     packed.topics += toGaps(places, among.length);
     packed.counts += counts.map((count) => toCharacter(Math.max(1, told(count) / countStep))).join("");
     packed.weights += toCharacter(weight / weightStep);
     return topics;
   };
-  const all = range(topics);
   const sets = words.map((word) => possible(add(word, all), all));
   for (const [first, seconds] of behind.entries()) {
     packed.pairs += toGaps(seconds, words.length);

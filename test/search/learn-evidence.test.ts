@@ -56,3 +56,16 @@ test("a guide of many thousand pages goes without, since a phone would have to l
   expect(none.features.words).toBe("");
   expect([...new Evidence(none).likelihoods(new Map([["train", 1]]))]).toEqual([0, 0, 0]);
 });
+
+test("a guide of more than a thousand pages is learnt without weights, which would take long", () => {
+  const all = Array.from({ length: 12_000 }, (_, index) =>
+    example(index % 3 === 0 ? "my train" : "my scan", index % 3),
+  );
+  const weights = (topics: number) =>
+    learnEvidence(
+      all,
+      Array.from({ length: topics }, (_, topic) => topic),
+    ).features.weights;
+  expect(new Set(weights(3)).size).toBeGreaterThan(1);
+  expect(new Set(weights(1000)).size).toBe(1);
+});
