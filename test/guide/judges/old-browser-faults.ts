@@ -2,7 +2,6 @@ import * as axeCore from "axe-core";
 import type { Page } from "puppeteer";
 import type { OldBrowser } from "../../../src/styles/browser-support.ts";
 import { asOldBrowser } from "./as-old-browser.ts";
-import { setMedia } from "./set-media.ts";
 
 /** The least contrast of words (WCAG 2.2, 1.4.3). */
 const least = 4.5;
@@ -13,20 +12,28 @@ export interface Showing {
   scheme: "light" | "dark";
 }
 
+/** What can be clicked on a page in a browser of today, in each showing. */
+export async function controlsOf(page: Page, showings: readonly Showing[]): Promise<string[][]> {
+  const found: string[][] = [];
+  for (const showing of showings) {
+    await show(page, showing);
+    found.push(await controls(page));
+  }
+  return found;
+}
+
 /**
  * Shows a page as an old browser would, and tells words that do not stand out and controls that are gone. Menus that
  * open by `popover` stand open there, without their button.
+ *
+ * @param before the controls of the page in each showing
  */
 export async function oldBrowserFaults(
   page: Page,
   browser: OldBrowser,
   showings: readonly Showing[],
+  before: readonly string[][],
 ): Promise<string[]> {
-  const before: string[][] = [];
-  for (const showing of showings) {
-    await show(page, showing);
-    before.push(await controls(page));
-  }
   await becomeOld(page, browser);
   const faults: string[] = [];
   for (const [index, showing] of showings.entries()) {
@@ -42,7 +49,7 @@ export async function oldBrowserFaults(
 
 async function show(page: Page, { width, scheme }: Showing): Promise<void> {
   await page.setViewport({ width, height: 740 });
-  await setMedia(page, { "prefers-color-scheme": scheme });
+  await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
 }
 
 async function becomeOld(page: Page, browser: OldBrowser): Promise<void> {
