@@ -48,10 +48,11 @@ export function packFeatures(features: ReadonlyMap<string, Feature>, topics: num
     packed.weights += toCharacter(weight / weightStep);
     return topics;
   };
-  const sets = words.map((word) => possible(add(word, all), all));
+  const possible = words.map((word) => topicsInPairs(add(word, all), all));
   for (const [first, seconds] of behind.entries()) {
     packed.pairs += toGaps(seconds, words.length);
-    for (const second of seconds) add(`${words[first]} ${words[second]}`, inBoth(sets[first], sets[second]));
+    const inFirst = whichOf(possible[first], topics);
+    for (const second of seconds) add(`${words[first]} ${words[second]}`, inBoth(inFirst, possible[second]));
   }
   return packed;
 }
@@ -70,10 +71,12 @@ export function unpackFeatures(packed: PackedFeatures, topics: number): Map<stri
     return topics;
   };
   const all = range(topics);
-  const sets = words.map((word) => possible(add(word, all), all));
-  for (const [first, word] of words.entries())
+  const possible = words.map((word) => topicsInPairs(add(word, all), all));
+  for (const [first, word] of words.entries()) {
+    const inFirst = whichOf(possible[first], topics);
     for (const second of readPairs(words.length))
-      add(`${word} ${words[second]}`, inBoth(sets[first], sets[second]));
+      add(`${word} ${words[second]}`, inBoth(inFirst, possible[second]));
+  }
   return features;
 }
 
@@ -95,13 +98,18 @@ function wordsIn(names: readonly string[]): { words: string[]; behind: number[][
 }
 
 /** The topics that a pair may have of those that a word was asked for: any, where it is a feature in pairs alone, such as the beginning. */
-const possible = (topics: readonly number[], all: readonly number[]) =>
-  new Set(topics.length > 0 ? topics : all);
+const topicsInPairs = (topics: readonly number[], all: readonly number[]) =>
+  topics.length > 0 ? topics : all;
 
-/** The topics in both of two sets, ascending as they are in each. */
-function inBoth(one = new Set<number>(), other = new Set<number>()): number[] {
-  const [fewer, more] = one.size < other.size ? [one, other] : [other, one];
-  return [...fewer].filter((topic) => more.has(topic));
+/** Of each of all topics, whether it is one of these. */
+function whichOf(topics: readonly number[] = [], count: number): Uint8Array {
+  const which = new Uint8Array(count);
+  for (const topic of topics) which[topic] = 1;
+  return which;
 }
+
+/** The topics of one word that the other has too, ascending. */
+const inBoth = (inOne: Uint8Array, other: readonly number[] = []) =>
+  other.filter((topic) => inOne[topic] === 1);
 
 const range = (length: number) => Array.from({ length }, (_, index) => index);
