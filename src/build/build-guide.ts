@@ -4,6 +4,7 @@ import { guardFolders } from "../folders/guard-folders.ts";
 import { ToolError } from "../report/tool-error.ts";
 import type { BuildOptions, BuildResult } from "./build-options.ts";
 import { finishedBuild } from "./finished-build.ts";
+import { keepHeapLean } from "./lean-heap.ts";
 
 /**
  * Builds the guide: checks it and, where it has no errors, makes it. What each step needs is loaded when it is taken.
@@ -18,6 +19,17 @@ export async function buildGuide(options: BuildOptions): Promise<BuildResult> {
   const finished = await finishedBuild(options);
   const same = await finished?.find();
   if (same) return same;
+  const letHeapGrow = keepHeapLean();
+  try {
+    const result = await buildAnew(options);
+    if (result.built) await finished?.keep(result);
+    return result;
+  } finally {
+    letHeapGrow();
+  }
+}
+
+async function buildAnew(options: BuildOptions): Promise<BuildResult> {
   const { readyPageThread } = await import("../site/page-threads.ts");
   readyPageThread();
   const { checkContent } = await import("../checks/check-content.ts");
@@ -28,7 +40,5 @@ export async function buildGuide(options: BuildOptions): Promise<BuildResult> {
     import("./make-guide.ts"),
   ]);
   const made = await makeGuide(planGuide(content), options);
-  const result = { ...made, issues: [...issues, ...made.issues] };
-  if (made.built) await finished?.keep(result);
-  return result;
+  return { ...made, issues: [...issues, ...made.issues] };
 }

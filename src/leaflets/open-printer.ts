@@ -10,7 +10,6 @@ import { aboutLeaflet } from "./about-leaflet.ts";
 import { drawPictures, hasPictures } from "./draw-pictures.ts";
 import { finishPdf } from "./finish/finish-pdf.ts";
 import type { FinishedLeaflet } from "./finished-leaflet.ts";
-import { keepHeapLean } from "./lean-heap.ts";
 import type { PrintJob } from "./print-jobs.ts";
 import { printLeaflet } from "./print-leaflet.ts";
 import type { PrintOptions } from "./print-options.ts";
@@ -49,7 +48,6 @@ export async function openPrinter(
     workers,
     say,
   });
-  const letHeapGrow = keepHeapLean();
   return {
     atOnce: pool.mostPages,
     async print(job) {
@@ -71,10 +69,7 @@ export async function openPrinter(
       const pictures = hasPictures(job) ? { pictures: await drawPictures(pdf) } : {};
       return { pdf, ...pictures, printHtml, ...proved, browser: pool.version };
     },
-    close() {
-      letHeapGrow();
-      return pool.close();
-    },
+    close: () => pool.close(),
   };
 }
 

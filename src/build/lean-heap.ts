@@ -4,10 +4,10 @@ import { setFlagsFromString } from "node:v8";
 const growth = 100;
 
 /**
- * Has V8 keep the heap small while many PDFs come and go. By itself it lets one of 60 MB grow fourfold before it looks what of it is garbage:
- * printing took 460 MB that way and takes 340 MB so, in the same time.
+ * Has V8 keep the heap small while a build goes on. By itself it lets one of 60 MB grow fourfold before it looks what of it is garbage:
+ * printing took 460 MB that way and takes 340 MB so, and a site of 3,000 pages 1,110 and 790 MB, each in the same time.
  *
- * @returns what gives V8 its own way again, as for pages of which most are in use
+ * @returns what gives V8 its own way again
  */
 export function keepHeapLean(): () => void {
   setFlagsFromString(`--heap-growing-percent=${growth}`);

@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 const run = promisify(execFile);
 
 async function mostMegabytes(way: "free" | "lean"): Promise<number> {
-  const { stdout } = await run(process.execPath, ["scripts/launch.js", "test/leaflets/fill-heap.ts", way]);
+  const { stdout } = await run(process.execPath, ["scripts/launch.js", "test/build/fill-heap.ts", way]);
   return Number(stdout);
 }
 

@@ -1,4 +1,4 @@
-import { keepHeapLean } from "../../src/leaflets/lean-heap.ts";
+import { keepHeapLean } from "../../src/build/lean-heap.ts";
 
 /** Says how many megabytes of the heap a program has at the most of which all that comes goes after a while. */
 if (process.argv[2] === "lean") keepHeapLean();
