@@ -4,7 +4,7 @@ import { packFeatures } from "./packed-features.ts";
 import { weighFeatures } from "./weigh-features.ts";
 
 /** From how many examples is learnt, about five for a page; more would be megabytes for a phone to load. */
-const mostExamples = 25_000;
+const mostExamples = 40_000;
 
 /** How many examples times topics features are weighed for, which takes two seconds or three; in a guide of more than a thousand pages all tell as much. */
 const mostToWeigh = 10_000_000;
