@@ -1,13 +1,14 @@
 import type { Catalogue } from "./catalogue.ts";
 import type { KnownWords } from "./known-words.ts";
-import { type Question, readQuestion } from "./read-question.ts";
+import type { Question } from "./read-question.ts";
 
 /** What tells a calm question from a cry for help. */
 export type CalmWords = Catalogue["calmWords"];
 
 /** Tells a cry for help from a calm question in the same words: “I want to die” from “I want to die at home”. */
 export class Danger {
-  private readonly calm: string[][];
+  /** The stems of calm phrases, by the first. */
+  private readonly calm = new Map<string, string[][]>();
   private readonly immediate: string[];
 
   /**
@@ -18,7 +19,10 @@ export class Danger {
     { calm, immediate }: CalmWords,
     private readonly known: KnownWords,
   ) {
-    this.calm = calm.map((phrase) => this.stemsOf(phrase));
+    for (const phrase of calm) {
+      const [first = "", ...others] = this.stemsOf(phrase).map(anyYear);
+      this.calm.set(first, [...(this.calm.get(first) ?? []), [first, ...others]]);
+    }
     this.immediate = immediate.flatMap((word) => this.stemsOf(word));
   }
 
@@ -46,17 +50,26 @@ export class Danger {
    * Where there are none, or other questions have all of these too, all its words: “I do not want chemo” is no “I do not want to be here”.
    *
    * @param urgent the urgent questions
-   * @param others the questions that are not urgent
+   * @param others the questions that are not urgent, as they are read
    */
-  wordsOf(urgent: readonly string[], others: readonly string[]): string[] {
-    const asked = others.map(
-      (text) => new Set(this.withoutCalm(readQuestion(text, this.known)).flatMap((stems) => [...stems])),
-    );
+  wordsOf(urgent: readonly string[], others: readonly Question[]): string[] {
+    const asked = new Map<string, Set<string>[]>();
+    for (const question of others) {
+      const stems = new Set(this.withoutCalm(question).flatMap((each) => [...each]));
+      for (const stem of stems) {
+        const those = asked.get(stem) ?? [];
+        those.push(stems);
+        asked.set(stem, those);
+      }
+    }
     return urgent.map((text) => {
       const words = this.known.wordsOf(text);
       const telling = words.filter((word) => !this.known.isSmall(word));
       const stems = telling.map((word) => this.known.stem(word));
-      const isCommon = telling.length === 0 || asked.some((sure) => stems.every((stem) => sure.has(stem)));
+      const [fewest = []] = stems
+        .map((stem) => asked.get(stem) ?? [])
+        .sort((one, other) => one.length - other.length);
+      const isCommon = telling.length === 0 || fewest.some((each) => stems.every((stem) => each.has(stem)));
       return (isCommon ? words : telling).join(" ");
     });
   }
@@ -71,12 +84,12 @@ export class Danger {
   private calmIn({ sure }: Question): boolean[] {
     const isCalm = sure.map(() => false);
     const isNow = sure.some((stems) => this.immediate.some((stem) => stems.has(stem)));
-    for (const phrase of isNow ? [] : this.calm) {
-      for (const start of sure.keys()) {
-        if (phrase.every((stem, at) => isSaid(stem, sure[start + at])))
+    if (isNow) return isCalm;
+    const words = sure.map((stems) => new Set([...stems].map(anyYear)));
+    for (const [start, stems] of words.entries())
+      for (const phrase of [...stems].flatMap((stem) => this.calm.get(stem) ?? []))
+        if (phrase.every((stem, at) => words[start + at]?.has(stem)))
           isCalm.fill(true, start, start + phrase.length);
-      }
-    }
     return isCalm;
   }
 
@@ -85,12 +98,8 @@ export class Danger {
   }
 }
 
-/** A year of the last or of this century. */
-const year = /^(?:19|20)\d\d$/;
-
-/** Whether a word of a calm phrase is said: any year for a year, “a heart attack in 2011”. */
-const isSaid = (stem: string, stems: ReadonlySet<string> = new Set()) =>
-  stems.has(stem) || (year.test(stem) && [...stems].some((each) => year.test(each)));
+/** A stem, or one for all years of the last and of this century: “a heart attack in 2011” is as calm as one of 1998. */
+const anyYear = (stem: string) => stem.replace(/^(?:19|20)\d\d$/, "2000");
 
 /** Whether stems stand one behind the other among the words of a question, others between them or not. */
 function isInOrder(stems: readonly string[], words: readonly ReadonlySet<string>[]): boolean {

@@ -1,8 +1,7 @@
 import type { CatalogueAnswer, CataloguePage } from "./catalogue.ts";
 import type { Example } from "./example.ts";
 import { featuresOf } from "./features-of.ts";
-import type { KnownWords } from "./known-words.ts";
-import { readQuestion } from "./read-question.ts";
+import type { Question } from "./read-question.ts";
 
 /** An answer, and the questions of readers that it is for. */
 export type Asked = CatalogueAnswer & { asked: readonly string[] };
@@ -14,10 +13,10 @@ export type Asked = CatalogueAnswer & { asked: readonly string[] };
 export function topicExamples(
   pages: readonly CataloguePage[],
   answers: readonly Asked[],
-  known: KnownWords,
+  read: (text: string) => Question,
 ): Example[] {
   const example = (topic: number) => (text: string) => ({
-    features: featuresOf(readQuestion(text, known)),
+    features: featuresOf(read(text)),
     topic,
   });
   const ofPages = pages.flatMap(({ title, aliases, headings, description }, topic) =>

@@ -6,7 +6,11 @@ import { smallCatalogue } from "./small-catalogue.ts";
 
 const known = new KnownWords(smallCatalogue);
 const danger = new Danger({ calm: ["breathe at the hospital"], immediate: ["now"] }, known);
-const dangerWords = (urgent: string[], others: string[]) => danger.wordsOf(urgent, others);
+const dangerWords = (urgent: string[], others: string[]) =>
+  danger.wordsOf(
+    urgent,
+    others.map((text) => readQuestion(text, known)),
+  );
 
 test("the words that tell are enough for danger", () => {
   expect(dangerWords(["I cannot breathe"], ["who pays for the train"])).toEqual(["cannot breathe"]);

@@ -61,7 +61,7 @@ test("small words that tell of one page find it beside a word that nobody knows"
     ...answers,
     { asked: ["not with him", "am not with him"], goTo: "/guide/hearing/", danger: [] },
   ];
-  const examples = topicExamples(smallCatalogue.pages, asked, known);
+  const examples = topicExamples(smallCatalogue.pages, asked, (text) => readQuestion(text, known));
   const evidence = learnEvidence(examples, pagesOfTopics(smallCatalogue.pages, asked));
   const smallWords = ["do", "not", "with", "him", "i"];
   const catalogue = { ...smallCatalogue, smallWords, answers: asked, evidence };

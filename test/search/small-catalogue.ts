@@ -2,6 +2,7 @@ import { type Catalogue, pagesOfTopics } from "../../src/search/catalogue.ts";
 import { hashWord } from "../../src/search/hash-word.ts";
 import { KnownWords } from "../../src/search/known-words.ts";
 import { learnEvidence } from "../../src/search/learn-evidence.ts";
+import { readQuestion } from "../../src/search/read-question.ts";
 import { topicExamples } from "../../src/search/topic-examples.ts";
 
 const page = { description: "", aliases: [], headings: [], weight: 1 };
@@ -48,7 +49,8 @@ export const answers = [
   },
 ];
 
-const examples = topicExamples(knowing.pages, answers, new KnownWords(knowing));
+const known = new KnownWords(knowing);
+const examples = topicExamples(knowing.pages, answers, (text) => readQuestion(text, known));
 
 /** What a search knows of a guide of three pages, one of which is about a seller. */
 export const smallCatalogue: Catalogue = {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { KnownWords } from "../../src/search/known-words.ts";
+import { readQuestion } from "../../src/search/read-question.ts";
 import { topicExamples } from "../../src/search/topic-examples.ts";
 import { smallCatalogue } from "./small-catalogue.ts";
 
@@ -7,7 +8,8 @@ test("pages tell of themselves by all that they are called, and answers, behind 
   const page = { url: "/guide/", kind: "Guide", title: "Trains", aliases: ["rails"], weight: 1 };
   const pages = [{ ...page, description: "Paper.", headings: [{ id: "late", text: "Late trains" }] }];
   const answers = [{ asked: ["my train", "my price"], goTo: "/guide/", danger: [] }];
-  const examples = topicExamples(pages, answers, new KnownWords(smallCatalogue));
+  const known = new KnownWords(smallCatalogue);
+  const examples = topicExamples(pages, answers, (text) => readQuestion(text, known));
   expect(examples.map(({ topic, features }) => [topic, [...features.keys()].join(", ")])).toEqual([
     [0, "train, ^ train, train $"],
     [0, "rail, ^ rail, rail $"],

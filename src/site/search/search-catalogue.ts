@@ -6,6 +6,7 @@ import { type Catalogue, type CataloguePage, pagesOfTopics } from "../../search/
 import { Danger } from "../../search/danger.ts";
 import { KnownWords } from "../../search/known-words.ts";
 import { learnEvidence } from "../../search/learn-evidence.ts";
+import { readQuestion } from "../../search/read-question.ts";
 import { topicExamples } from "../../search/topic-examples.ts";
 import { wordsOf } from "../../search/words-of.ts";
 import { answerViews } from "../views/answer-views.ts";
@@ -87,20 +88,31 @@ function learnCatalogue({ views, immediate, knowing: own }: ReturnType<typeof ba
     calm: views.flatMap(({ calm }) => calm),
     immediate,
   };
-  const dangers = new Danger(calmWords, known);
-  const others = views.filter(({ urgent }) => !urgent).flatMap(({ asked }) => asked);
-  const answers = views.map(({ asked, answer, goTo, urgent }) => ({
-    asked,
-    answer,
-    goTo,
-    danger: urgent ? dangers.wordsOf(asked, others) : [],
-  }));
-  const examples = topicExamples(knowing.pages, answers, known);
+  const read = onceFor((text: string) => readQuestion(text, known));
+  const askedWhere = (isUrgent: boolean) =>
+    views.filter(({ urgent }) => urgent === isUrgent).flatMap(({ asked }) => asked);
+  const urgent = askedWhere(true);
+  const words = new Danger(calmWords, known).wordsOf(urgent, askedWhere(false).map(read));
+  const danger = new Map(urgent.map((text, index) => [text, words[index] ?? ""]));
+  const answers = views.map(({ asked, answer, goTo }) => {
+    return { asked, answer, goTo, danger: asked.flatMap((text) => danger.get(text) ?? []) };
+  });
+  const examples = topicExamples(knowing.pages, answers, read);
   return {
     ...knowing,
     answers: answers.map(({ asked, ...answer }) => answer),
     calmWords,
     evidence: learnEvidence(examples, pagesOfTopics(knowing.pages, answers)),
+  };
+}
+
+/** Works something out once for each text. */
+function onceFor<Value>(work: (text: string) => Value): (text: string) => Value {
+  const known = new Map<string, Value>();
+  return (text) => {
+    const value = known.get(text) ?? work(text);
+    known.set(text, value);
+    return value;
   };
 }
 
