@@ -3,6 +3,7 @@ import type { Page } from "puppeteer";
 import { Lender } from "../browser/lender.ts";
 import { openBrowser } from "../browser/open-browser.ts";
 import { serveFolder } from "../browser/serve-folder.ts";
+import { keepHeapLean } from "../build/lean-heap.ts";
 import { checkContent } from "../checks/check-content.ts";
 import type { Content } from "../content/model.ts";
 import { composeLeaflet } from "../leaflets/compose/compose-leaflet.ts";
@@ -67,12 +68,14 @@ export async function benchPrinting(
   };
   const bare: number[] = [];
   const finished: number[] = [];
+  const letHeapGrow = keepHeapLean(); // As a build does.
   const memory = watchMemory();
   for (let round = 0; round < rounds; round += 1) {
     bare.push((await time(() => printBare(jobs, site, workers))).seconds);
     finished.push((await time(makeAndProve)).seconds);
   }
   const used = memory.stop();
+  letHeapGrow();
   const { leaflets } = await makeLeaflets(jobs, { ...options, cache });
   const unchanged = await time(() => makeLeaflets(jobs, { ...options, cache }));
   return {

@@ -57,7 +57,7 @@ test("a guide of many thousand pages goes without, since a phone would have to l
   expect([...new Evidence(none).likelihoods(new Map([["train", 1]]))]).toEqual([0, 0, 0]);
 });
 
-test("a guide of more than a thousand pages is learnt without weights, which would take long", () => {
+test("a guide of a thousand pages is learnt without weights, which would take long", () => {
   const all = Array.from({ length: 12_000 }, (_, index) =>
     example(index % 3 === 0 ? "my train" : "my scan", index % 3),
   );
