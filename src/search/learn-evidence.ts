@@ -6,8 +6,8 @@ import { weighFeatures } from "./weigh-features.ts";
 /** From how many examples is learnt, about five for a page; more would be megabytes for a phone to load. */
 const mostExamples = 40_000;
 
-/** How many examples times topics features are weighed for, which takes a second or two; in a guide of a thousand pages all tell as much. */
-const mostToWeigh = 8_000_000;
+/** How many examples times topics features are weighed for, which takes two seconds or three; in a guide of more than a thousand pages all tell as much. */
+const mostToWeigh = 10_000_000;
 
 /**
  * Learns from examples which features tell of which topics: it counts them, and weighs how well each tells. The same examples in
@@ -26,7 +26,8 @@ export function learnEvidence(all: readonly Example[], pageOfTopic: readonly num
       totals[topic] = (totals[topic] ?? 0) + share;
     }
   }
-  const isWeighed = examples.length * pageOfTopic.length <= mostToWeigh;
+  const isAsked = examples.some(({ topic }) => pageOfTopic[topic] !== topic); // Not only named by pages.
+  const isWeighed = isAsked && examples.length * pageOfTopic.length <= mostToWeigh;
   const { weights, leanings } = weighFeatures(isWeighed ? examples : [], counts, totals, pageOfTopic);
   const features = new Map(
     [...counts].map(([name, ofTopics]) => {
