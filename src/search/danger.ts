@@ -5,11 +5,20 @@ import type { Question } from "./read-question.ts";
 /** What tells a calm question from a cry for help. */
 export type CalmWords = Catalogue["calmWords"];
 
+/** A phrase as it is looked for in questions. */
+interface Phrase {
+  stems: readonly string[];
+  /** Whether it has small words, which tell by their order. */
+  hasSmall: boolean;
+}
+
 /** Tells a cry for help from a calm question in the same words: “I want to die” from “I want to die at home”. */
 export class Danger {
   /** The stems of calm phrases, by the first. */
   private readonly calm = new Map<string, string[][]>();
   private readonly immediate: string[];
+  /** Phrases of danger that were asked about, as they are read. */
+  private readonly phrases = new Map<string, Phrase>();
 
   /**
    * @param calm phrases whose words are no sign of danger where they stand one behind the other
@@ -34,9 +43,8 @@ export class Danger {
     const left = this.withoutCalm(question);
     const all = new Set(left.flatMap((stems) => [...stems]));
     return dangers.some((words) => {
-      const stems = this.stemsOf(words);
-      if (!stems.every((stem) => all.has(stem))) return false;
-      return !this.known.wordsOf(words).some((word) => this.known.isSmall(word)) || isInOrder(stems, left);
+      const { stems, hasSmall } = this.phraseOf(words);
+      return stems.every((stem) => all.has(stem)) && (!hasSmall || isInOrder(stems, left));
     });
   }
 
@@ -91,6 +99,16 @@ export class Danger {
         if (phrase.every((stem, at) => words[start + at]?.has(stem)))
           isCalm.fill(true, start, start + phrase.length);
     return isCalm;
+  }
+
+  /** A phrase of danger, which is read once: every question is held against all of them. */
+  private phraseOf(words: string): Phrase {
+    const phrase = this.phrases.get(words) ?? {
+      stems: this.stemsOf(words),
+      hasSmall: this.known.wordsOf(words).some((word) => this.known.isSmall(word)),
+    };
+    this.phrases.set(words, phrase);
+    return phrase;
   }
 
   private stemsOf(words: string): string[] {
