@@ -25,16 +25,19 @@ export class KeptNotes {
     this.#before = this.#kept?.known() ?? new Map();
   }
 
-  /** What was noted of a file before, if it is the same. */
-  of({ source }: FoundFile): TextNotes | undefined {
-    return source && this.#before.get(keyOf(source));
+  /** Reads a page, with what was noted of its text before, if its file is the same. */
+  read<Page extends { entry: Pick<Entry<unknown>, "body"> }>(
+    { source }: FoundFile,
+    read: (known: TextNotes | undefined) => Page,
+  ): Page {
+    if (!source || !this.#kept) return read(undefined);
+    const key = keyOf(source);
+    const page = read(this.#before.get(key));
+    this.#now.set(key, page.entry.body.notes);
+    return page;
   }
 
-  add({ source }: FoundFile, { body }: Pick<Entry<unknown>, "body">): void {
-    if (source && this.#kept) this.#now.set(keyOf(source), body.notes);
-  }
-
-  /** Keeps those that were added, where others were known before. */
+  /** Keeps those of the pages that were read, where others were known before. */
   keep(): void {
     if (!sameKeys(this.#now, this.#before)) this.#kept?.keep(this.#now);
   }

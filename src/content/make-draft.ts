@@ -64,9 +64,8 @@ export function makeDraft(dir: string, found: FoundFile[], { unfinished = false 
 const knownPages = new WeakMap<FoundFile, ReturnType<typeof readEntry>>();
 
 function readPage(folder: PageFolder, file: FoundFile, notes: KeptNotes): ReturnType<typeof readEntry> {
-  const read = knownPages.get(file) ?? readEntry(folder, file, notes.of(file));
+  const read = notes.read(file, (known) => knownPages.get(file) ?? readEntry(folder, file, known));
   knownPages.set(file, read);
-  notes.add(file, read.entry);
   return read;
 }
 
