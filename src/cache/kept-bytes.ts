@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
 import { copyFileSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { systemCode } from "../report/thrown.ts";
+import { hashedFile } from "./hashed-file.ts";
 import { keptPath, readKept, writeKept } from "./kept-file.ts";
 import { SoundFiles } from "./sound-files.ts";
 
@@ -29,7 +29,7 @@ export const hasBytes = (folder: string, hash: string) => SoundFiles.of(folder).
 /** Kept bytes; nothing where they are not there, or damaged. */
 export function readBytes(folder: string, hash: string): Buffer | undefined {
   const bytes = readKept(keptPath(folder, hash));
-  return bytes && hashOf(bytes) === hash ? bytes : undefined;
+  return bytes && hashedFile(bytes).hash === hash ? bytes : undefined;
 }
 
 /**
@@ -50,7 +50,7 @@ export function replaceFile(file: string, bytes: Uint8Array): void {
  * @throws where they cannot be put in place
  */
 export function placeOrWrite(folder: string | undefined, bytes: Uint8Array, target: string): void {
-  const hash = hashOf(bytes);
+  const { hash } = hashedFile(bytes);
   if (folder !== undefined && hasBytes(folder, hash)) {
     placeBytes(folder, hash, target);
     return;
@@ -82,5 +82,3 @@ export function placeBytes(folder: string, hash: string, target: string): void {
     }
   }
 }
-
-const hashOf = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { Cache } from "./cache.ts";
+import { hashedFile } from "./hashed-file.ts";
 import { keptPath, noteUse } from "./kept-file.ts";
 
 const key = createHash("sha256").update("sound files").digest("hex");
@@ -39,7 +40,7 @@ export class SoundFiles {
     try {
       const { mtimeMs, state } = stateOf(file);
       const isKnown = this.#states.get(hash) === state;
-      if (!isKnown && hashOf(file) !== hash) return false;
+      if (!isKnown && hashedFile(readFileSync(file)).hash !== hash) return false;
       if (noteUse(file, mtimeMs)) this.note(hash);
       else if (!isKnown) this.#now.set(hash, state);
       return true;
@@ -87,5 +88,3 @@ function isStill(file: string, state: string, latest: number): boolean {
     return false; // Another build has removed it.
   }
 }
-
-const hashOf = (file: string) => createHash("sha256").update(readFileSync(file)).digest("hex");

@@ -7,8 +7,6 @@ import type { HeldFile, IndexPart } from "./read-index-part.ts";
 /** Parts of search indexes, kept from one build to the next; the files of their texts are kept by what they hold. */
 export class KeptParts {
   readonly #cache: Cache<{ basis: string; part: IndexPart }> | undefined;
-  /** Hashes of files that are there, undamaged. */
-  readonly #sound = new Set<string>();
 
   /**
    * @param folder without one, nothing is kept
@@ -28,10 +26,11 @@ export class KeptParts {
    * @param basis a hash of all that it is made of
    */
   read(name: string, basis: string): IndexPart | undefined {
+    const { folder } = this;
     const kept = this.#cache?.read(this.#keyOf(name));
-    if (kept?.basis !== basis) return undefined;
+    if (folder === undefined || kept?.basis !== basis) return undefined;
     const files = [...kept.part.scripts, ...kept.part.pages.map(({ text }) => text)];
-    return files.every(({ hash }) => this.#isSound(hash)) ? kept.part : undefined;
+    return files.every(({ hash }) => hasBytes(folder, hash)) ? kept.part : undefined;
   }
 
   /** Puts a file in place, and keeps it. */
@@ -45,12 +44,6 @@ export class KeptParts {
     const scripts = part.scripts.map((script) => ({ ...script, content: undefined }));
     const pages = part.pages.map((page) => ({ ...page, text: { ...page.text, content: undefined } }));
     this.#cache?.write(this.#keyOf(name), { basis, part: { ...part, scripts, pages } });
-  }
-
-  #isSound(hash: string): boolean {
-    if (this.folder !== undefined && !this.#sound.has(hash) && hasBytes(this.folder, hash))
-      this.#sound.add(hash);
-    return this.#sound.has(hash);
   }
 
   #keyOf(name: string): string {
